@@ -1,0 +1,31 @@
+import { defineConfig } from 'electron-vite';
+import react from '@vitejs/plugin-react';
+
+export default defineConfig({
+  main: {
+    build: {
+      rollupOptions: {
+        // The worker is an entry of its own: the main process starts it as a thread, and it starts job threads from itself.
+        input: { index: 'src/main/index.ts', backend: 'src/main/backend/worker.ts' },
+        output: { format: 'es' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      rollupOptions: {
+        input: { index: 'src/preload/index.ts' },
+        // A sandboxed preload must be one CommonJS file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: {
+      rollupOptions: { input: 'src/renderer/index.html' },
+      chunkSizeWarningLimit: 4000,
+    },
+  },
+});
