@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { job, query } from './define.ts';
+import { day, filePath, id, year } from './fields.ts';
+
+export const documentKind = z.enum(['decision', 'agenda', 'minutes', 'resolution', 'pledge']);
+
+export const documents = {
+  /** Every document the data of a year can give, newest first. */
+  list: query({
+    input: z.object({ year: year.optional() }),
+    output: z.object({
+      rows: z.array(
+        z.object({
+          kind: documentKind,
+          subjectId: id,
+          title: z.string(),
+          date: day.nullable(),
+          suggestedName: z.string(),
+        }),
+      ),
+    }),
+  }),
+  /** `subjectId`: a decision, a meeting (agenda, minutes, resolution) or a movement (pledge). */
+  writeWord: job({
+    input: z.object({ kind: documentKind, subjectId: id, file: filePath }),
+    output: z.object({ file: z.string() }),
+    paths: ['file'],
+  }),
+};

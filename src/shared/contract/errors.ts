@@ -1,0 +1,82 @@
+import { z } from 'zod';
+
+/**
+ * Every error a procedure may answer with, and the data its sentence is built from.
+ * The sentence is the locale key `errors:<CODE>`: what happened, to which record, and what to do next.
+ */
+export const errorCatalogue = {
+  BAD_INPUT: z.object({ issues: z.array(z.object({ path: z.string(), rule: z.string() })) }),
+  UNKNOWN_PROCEDURE: z.object({ name: z.string() }),
+  UNTRUSTED_SENDER: z.object({}),
+  PATH_NOT_CHOSEN: z.object({ path: z.string() }),
+  NEEDS_WINDOW: z.object({ name: z.string() }),
+  CANCELLED: z.object({}),
+  INTERNAL: z.object({ reference: z.string() }),
+  NO_OFFICE: z.object({}),
+  OFFICE_EXISTS: z.object({ name: z.string() }),
+  NOT_FOUND: z.object({ what: z.string() }),
+  NOT_ALLOWED_NOW: z.object({ reason: z.string() }),
+  ALREADY_EXISTS: z.object({ what: z.string(), name: z.string() }),
+  IN_USE: z.object({ what: z.string(), name: z.string(), by: z.string() }),
+  DATE_OUT_OF_ORDER: z.object({ earlier: z.string(), later: z.string() }),
+  NUMBER_USED: z.object({ number: z.string() }),
+  SIGNATORY_NOT_IN_OFFICE: z.object({ name: z.string(), date: z.string() }),
+  NO_RULE_PACK: z.object({ date: z.string() }),
+  QUORUM_NOT_MET: z.object({ present: z.number(), required: z.number() }),
+  MISSING_LETTERS: z.object({ name: z.string(), letters: z.string(), font: z.string() }),
+  TEXT_DOES_NOT_FIT: z.object({ name: z.string(), box: z.string() }),
+  NOTHING_TO_WRITE: z.object({}),
+  DISK_FULL: z.object({ path: z.string() }),
+  FOLDER_READ_ONLY: z.object({ path: z.string() }),
+  FILE_IN_USE: z.object({ path: z.string() }),
+  FILE_NOT_FOUND: z.object({ path: z.string() }),
+  FILE_NOT_WRITTEN: z.object({ path: z.string() }),
+  TEMPLATE_FAULTY: z.object({ name: z.string(), faults: z.string() }),
+  NOT_A_WORKBOOK: z.object({ path: z.string() }),
+  WORKBOOK_DAMAGED: z.object({ path: z.string() }),
+  WORKBOOK_PROTECTED: z.object({ path: z.string() }),
+  WORKBOOK_EMPTY: z.object({ path: z.string() }),
+  WORKBOOK_TOO_LARGE: z.object({ path: z.string() }),
+  NO_NAME_COLUMN: z.object({ path: z.string() }),
+  DATA_FOLDER_READ_ONLY: z.object({ path: z.string() }),
+  DATA_FOLDER_IN_USE: z.object({ path: z.string() }),
+  DATA_FOLDER_ON_NETWORK: z.object({ path: z.string() }),
+  DATABASE_NEWER: z.object({ path: z.string(), found: z.number(), known: z.number() }),
+  DATABASE_DAMAGED: z.object({ path: z.string() }),
+  NOT_A_BACKUP: z.object({ path: z.string() }),
+  CANNOT_UNDO: z.object({ reason: z.string() }),
+} as const;
+
+export type ErrorCode = keyof typeof errorCatalogue;
+export type ErrorData<Code extends ErrorCode> = z.infer<(typeof errorCatalogue)[Code]>;
+
+/** An error meant for people. Everything else that is thrown reaches the caller as INTERNAL, without its text. */
+export class AppError<Code extends ErrorCode = ErrorCode> extends Error {
+  readonly code: Code;
+  readonly data: ErrorData<Code>;
+
+  constructor(code: Code, data: ErrorData<Code>, options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(data)}`, options);
+    this.name = 'AppError';
+    this.code = code;
+    this.data = data;
+  }
+}
+
+/** The form in which an error crosses a thread or process border. */
+export interface ErrorMessage {
+  code: ErrorCode;
+  data: unknown;
+}
+
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(errorCatalogue, code);
+}
+
+export function toErrorMessage(error: AppError): ErrorMessage {
+  return { code: error.code, data: error.data };
+}
+
+export function fromErrorMessage({ code, data }: ErrorMessage): AppError {
+  return new AppError(code, errorCatalogue[code].parse(data));
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** Fields that every area shares. Text is trimmed, single-spaced and NFC wherever it enters. */
+
+function clean(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00A0\u2007\u202F]/g, ' ')
+    .replace(/[ \t]+/g, ' ')
+    .trim();
+}
+
+export const id = z.uuid();
+export const text = z.string().max(20_000).overwrite(clean);
+/** A text that must not be empty. */
+export const requiredText = z.string().overwrite(clean).min(1).max(2_000);
+/** A day, `YYYY-MM-DD`. */
+export const day = z.iso.date();
+/** A moment of the day, `HH:MM`. */
+export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+/** A moment, UTC, ISO 8601. */
+export const moment = z.iso.datetime();
+export const year = z.int().min(1945).max(2200);
+export const count = z.int().min(0);
+/** Whole đồng. */
+export const dong = z.int().min(0);
+export const filePath = z.string().min(1).max(4096);
+export const nothing = z.object({});
+export const created = z.object({ id });
+
+export const page = {
+  limit: z.int().min(1).max(1000).default(100),
+  offset: z.int().min(0).default(0),
+};
+
+export function list<Row extends z.ZodType>(row: Row) {
+  return z.object({ total: count, rows: z.array(row) });
+}

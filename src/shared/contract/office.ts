@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { command, job, query } from './define.ts';
+import { clock, count, created, day, id, nothing, requiredText, text, year } from './fields.ts';
+import { isErrorCode, type ErrorCode } from './errors.ts';
+
+const errorCode = z.custom<ErrorCode>((code) => typeof code === 'string' && isErrorCode(code));
+
+export const officeState = z.object({
+  /** `empty`: a fresh data folder; `unavailable`: the database could not be opened, `problem` says why. */
+  state: z.enum(['empty', 'ready', 'unavailable']),
+  problem: z.object({ code: errorCode, data: z.unknown() }).nullable(),
+  name: z.string().nullable(),
+  isSample: z.boolean(),
+  dataFolder: z.string(),
+});
+
+/** The office's names as they are from a day on; documents take the ones of their own date. */
+export const officeProfile = z.object({
+  id,
+  validFrom: day,
+  name: requiredText,
+  shortName: text,
+  /** As in document symbols: STTTT in 05/QĐ-STTTT. */
+  abbreviation: requiredText,
+  parentAuthority: text,
+  /** The head's title as decisions and certificates print it: GIÁM ĐỐC SỞ … TỈNH …. */
+  headTitle: requiredText,
+  /** Before the date on every document: "Lạng Sơn". */
+  placeName: requiredText,
+  hasUnion: z.boolean(),
+  unionName: text,
+});
+
+export const signingForm = z.enum(['head', 'Q', 'KT', 'TL', 'TUQ', 'TM']);
+
+export const signatory = z.object({
+  id,
+  staffId: id.nullable(),
+  fullName: requiredText,
+  /** The signatory's own office: PHÓ GIÁM ĐỐC. */
+  position: requiredText,
+  form: signingForm,
+  /** On whose behalf: GIÁM ĐỐC in KT. GIÁM ĐỐC. Empty when the head signs. */
+  onBehalfOf: text,
+  validFrom: day,
+  validTo: day.nullable(),
+});
+
+export const officeSettings = z.object({
+  /** `{số}/{loại}-{cơ quan}` gives 05/QĐ-STTTT. */
+  documentNumberPattern: requiredText,
+  registerScope: z.enum(['year', 'kind', 'continuous']),
+  /** Null: as the rule pack in force says. */
+  bonusRounding: z.enum(['up', 'nearest', 'none']).nullable(),
+  /** Null: the pack in force on the date. */
+  rulePackId: z.string().nullable(),
+});
+
+const rulePackSummary = z.object({
+  id: z.string(),
+  name: z.string(),
+  effectiveFrom: day,
+  effectiveTo: day.nullable(),
+  summary: z.string(),
+});
+
+export const searchHit = z.object({
+  kind: z.enum(['staff', 'unit', 'meeting', 'round', 'decision', 'award', 'pledge', 'movement']),
+  id,
+  title: z.string(),
+  detail: z.string(),
+  year: z.int().nullable(),
+});
+
+export const office = {
+  status: query({ input: nothing, output: officeState }),
+  create: command({
+    input: officeProfile.omit({ id: true }),
+    output: created,
+  }),
+  /** Makes the sample office and carries its whole conference out, through the contract. */
+  openSample: job({ input: nothing, output: z.object({ name: z.string() }) }),
+  get: query({
+    input: z.object({ on: day.optional() }),
+    output: z.object({ profile: officeProfile, settings: officeSettings, isSample: z.boolean() }),
+  }),
+  profiles: query({ input: nothing, output: z.object({ rows: z.array(officeProfile) }) }),
+  saveProfile: command({ input: officeProfile.extend({ id: id.optional() }), output: created }),
+  saveSettings: command({ input: officeSettings, output: nothing }),
+  signatories: query({
+    input: z.object({ on: day.optional() }),
+    output: z.object({ rows: z.array(signatory) }),
+  }),
+  saveSignatory: command({ input: signatory.extend({ id: id.optional() }), output: created }),
+  removeSignatory: command({ input: z.object({ id }), output: nothing }),
+  rulePacks: query({ input: nothing, output: z.object({ rows: z.array(rulePackSummary) }) }),
+  /** The whole pack, as `src/shared/domain/rulePack.ts` describes it. */
+  rulePack: query({ input: z.object({ id: z.string() }), output: z.object({ pack: z.unknown() }) }),
+  rulePackOn: query({ input: z.object({ date: day }), output: rulePackSummary }),
+  /** Everything at once, without accents; the best hits of each kind. */
+  search: query({
+    input: z.object({ query: text, limit: z.int().min(1).max(50).default(8) }),
+    output: z.object({ rows: z.array(searchHit) }),
+  }),
+  /** The figures of the first page for a year. */
+  overview: query({
+    input: z.object({ year }),
+    output: z.object({
+      units: count,
+      staff: count,
+      meeting: z
+        .object({
+          id,
+          name: z.string(),
+          heldOn: day,
+          startsAt: clock.nullable(),
+          status: z.string(),
+          summoned: count,
+          present: count,
+        })
+        .nullable(),
+      rounds: z.object({ open: count, total: count }),
+      awards: z.object({ collectives: count, individuals: count, notHandedOver: count, bonusTotalDong: count }),
+      pledges: z.object({ total: count, signed: count }),
+      years: z.array(year),
+    }),
+  }),
+};

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { command, job, query } from './define.ts';
+import { count, day, filePath, id, list, page, requiredText, text, year } from './fields.ts';
+
+export const onlineMeeting = z.object({
+  id,
+  heldOn: day,
+  title: z.string(),
+  /** How many levels of government took part: province, district, commune, centre. */
+  levels: z.union([z.literal(2), z.literal(3), z.literal(4)]),
+  sites: count,
+  note: z.string(),
+});
+
+export const sheetKind = z.enum(['register', 'onlineMeetings', 'targets', 'staff']);
+
+export const reports = {
+  onlineMeetings: query({
+    input: z.object({ year, ...page }),
+    output: list(onlineMeeting).extend({ fourLevels: count, threeLevels: count, twoLevels: count }),
+  }),
+  recordOnlineMeetings: command({
+    input: z.object({
+      meetings: z
+        .array(
+          z.object({
+            heldOn: day,
+            title: requiredText,
+            levels: z.union([z.literal(2), z.literal(3), z.literal(4)]),
+            sites: count.default(0),
+            note: text.default(''),
+          }),
+        )
+        .min(1),
+    }),
+    output: z.object({ recorded: count }),
+  }),
+  removeOnlineMeetings: command({ input: z.object({ ids: z.array(id).min(1) }), output: z.object({ removed: count }) }),
+  writeSheet: job({
+    input: z.object({ kind: sheetKind, year: year.optional(), file: filePath }),
+    output: z.object({ rows: count, file: z.string() }),
+    paths: ['file'],
+  }),
+};

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { command, query } from './define.ts';
+import { count, created, day, id, nothing, requiredText, text } from './fields.ts';
+
+export const unitKind = z.enum(['office', 'leadership', 'department', 'secretariat', 'inspectorate', 'centre', 'team']);
+
+/** A unit as it stands on a day. */
+export const unitRow = z.object({
+  id,
+  parentId: id.nullable(),
+  name: z.string(),
+  shortName: z.string(),
+  kind: unitKind,
+  sortOrder: z.int(),
+  hasLegalPersonality: z.boolean(),
+  hasUnion: z.boolean(),
+  headStaffId: id.nullable(),
+  headName: z.string().nullable(),
+  /** People in the unit itself, not in the units below it. */
+  staffCount: count,
+  foundedOn: day,
+  dissolvedOn: day.nullable(),
+});
+
+export const unitEvent = z.enum(['founded', 'renamed', 'moved', 'merged', 'split', 'dissolved', 'corrected']);
+
+/** What a unit was called and where it stood between two days. */
+export const unitVersion = z.object({
+  id,
+  validFrom: day,
+  validTo: day.nullable(),
+  name: z.string(),
+  shortName: z.string(),
+  kind: unitKind,
+  parentId: id.nullable(),
+  parentName: z.string().nullable(),
+  event: unitEvent,
+  decisionNumber: z.string(),
+});
+
+export const units = {
+  /** The tree as it stood on a day (today when not said), in tree order. */
+  list: query({
+    input: z.object({ on: day.optional(), includeDissolved: z.boolean().default(false) }),
+    output: z.object({ rows: z.array(unitRow) }),
+  }),
+  get: query({
+    input: z.object({ id }),
+    output: unitRow.extend({ parentName: z.string().nullable(), versions: z.array(unitVersion) }),
+  }),
+  found: command({
+    input: z.object({
+      parentId: id.nullable(),
+      name: requiredText,
+      shortName: text.default(''),
+      kind: unitKind,
+      hasLegalPersonality: z.boolean().default(false),
+      hasUnion: z.boolean().default(true),
+      foundedOn: day,
+      decisionNumber: text.default(''),
+      sortOrder: z.int().optional(),
+    }),
+    output: created,
+  }),
+  /** From a day on the unit has another name; what was awarded before keeps the old one. */
+  rename: command({
+    input: z.object({ id, on: day, name: requiredText, shortName: text.default(''), decisionNumber: text.default('') }),
+    output: nothing,
+  }),
+  move: command({
+    input: z.object({
+      id,
+      on: day,
+      parentId: id.nullable(),
+      sortOrder: z.int().optional(),
+      decisionNumber: text.default(''),
+    }),
+    output: nothing,
+  }),
+  dissolve: command({ input: z.object({ id, on: day, decisionNumber: text.default('') }), output: nothing }),
+  /** Corrects what was entered wrongly, or what has no date: head, order, legal personality, union. */
+  correct: command({
+    input: z.object({
+      id,
+      name: requiredText.optional(),
+      shortName: text.optional(),
+      kind: unitKind.optional(),
+      sortOrder: z.int().optional(),
+      headStaffId: id.nullable().optional(),
+      hasLegalPersonality: z.boolean().optional(),
+      hasUnion: z.boolean().optional(),
+    }),
+    output: nothing,
+  }),
+};
