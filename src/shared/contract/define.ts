@@ -9,8 +9,12 @@ import type { z } from 'zod';
  */
 export type ProcedureKind = 'query' | 'command' | 'job' | 'window';
 
-export interface Procedure<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
-  kind: ProcedureKind;
+export interface Procedure<
+  Kind extends ProcedureKind = ProcedureKind,
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+> {
+  kind: Kind;
   input: Input;
   output: Output;
   /** Input fields that hold a file path. The window may only send paths the user picked in a dialog or dropped. */
@@ -23,12 +27,12 @@ interface Definition<Input extends z.ZodType, Output extends z.ZodType> {
   paths?: readonly string[];
 }
 
-function define(kind: ProcedureKind) {
+function define<Kind extends ProcedureKind>(kind: Kind) {
   return <Input extends z.ZodType, Output extends z.ZodType>({
     input,
     output,
     paths = [],
-  }: Definition<Input, Output>) => ({ kind, input, output, paths }) satisfies Procedure<Input, Output>;
+  }: Definition<Input, Output>) => ({ kind, input, output, paths }) satisfies Procedure<Kind, Input, Output>;
 }
 
 export const query = define('query');

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Procedure, Progress } from './define.ts';
+import type { Procedure, ProcedureKind, Progress } from './define.ts';
 import { certificates } from './certificates.ts';
 import { commendations } from './commendations.ts';
 import { documents } from './documents.ts';
@@ -41,9 +41,9 @@ export type ProcedureOf<Name extends ProcedureName> = Name extends `${infer A ex
 
 /** What a caller sends: fields with defaults may be left out. */
 export type InputOf<Name extends ProcedureName> =
-  ProcedureOf<Name> extends Procedure<infer Input, z.ZodType> ? z.input<Input> : never;
+  ProcedureOf<Name> extends Procedure<ProcedureKind, infer Input, z.ZodType> ? z.input<Input> : never;
 export type OutputOf<Name extends ProcedureName> =
-  ProcedureOf<Name> extends Procedure<z.ZodType, infer Output> ? z.output<Output> : never;
+  ProcedureOf<Name> extends Procedure<ProcedureKind, z.ZodType, infer Output> ? z.output<Output> : never;
 
 export interface CallOptions {
   signal?: AbortSignal;

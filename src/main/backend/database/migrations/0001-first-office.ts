@@ -1,0 +1,458 @@
+import type { Database } from 'better-sqlite3';
+
+const day = (column: string) => `CHECK (${column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')`;
+const flag = (column: string) => `INTEGER NOT NULL CHECK (${column} IN (0, 1))`;
+const oneOf = (column: string, values: readonly string[]) =>
+  `TEXT NOT NULL CHECK (${column} IN (${values.map((value) => `'${value}'`).join(', ')}))`;
+
+const SIGNING_FORMS = ['head', 'Q', 'KT', 'TL', 'TUQ', 'TM'];
+const UNIT_KINDS = ['office', 'leadership', 'department', 'secretariat', 'inspectorate', 'centre', 'team'];
+const RECIPIENT_KINDS = ['individual', 'collective', 'household'];
+const ROUNDINGS = ['up', 'nearest', 'none'];
+
+/**
+ * An accent-free index of some columns of a table, kept by triggers. `unicode61` with `remove_diacritics 2` folds
+ * every Vietnamese letter but đ, which the generated column `searchText` folds first.
+ */
+export function createSearchIndex(db: Database, table: string, columns: readonly string[]): void {
+  const joined = columns.map((column) => `ifnull(${column}, '')`).join(` || ' ' || `);
+  db.exec(`
+    ALTER TABLE ${table} ADD COLUMN searchText TEXT
+      GENERATED ALWAYS AS (replace(replace(${joined}, 'đ', 'd'), 'Đ', 'D')) VIRTUAL;
+    CREATE VIRTUAL TABLE ${table}Search USING fts5 (
+      searchText, content = '${table}', content_rowid = 'seq', prefix = '2 3',
+      tokenize = 'unicode61 remove_diacritics 2'
+    );
+    CREATE TRIGGER ${table}SearchInsert AFTER INSERT ON ${table} BEGIN
+      INSERT INTO ${table}Search (rowid, searchText) VALUES (new.seq, new.searchText);
+    END;
+    CREATE TRIGGER ${table}SearchDelete AFTER DELETE ON ${table} BEGIN
+      INSERT INTO ${table}Search (${table}Search, rowid, searchText) VALUES ('delete', old.seq, old.searchText);
+    END;
+    CREATE TRIGGER ${table}SearchUpdate AFTER UPDATE OF ${columns.join(', ')} ON ${table} BEGIN
+      INSERT INTO ${table}Search (${table}Search, rowid, searchText) VALUES ('delete', old.seq, old.searchText);
+      INSERT INTO ${table}Search (rowid, searchText) VALUES (new.seq, new.searchText);
+    END;
+  `);
+}
+
+/** History can be added to, never rewritten. */
+function forbidChanges(db: Database, table: string): void {
+  for (const act of ['UPDATE', 'DELETE']) {
+    db.exec(`CREATE TRIGGER ${table}No${act} BEFORE ${act} ON ${table} BEGIN
+      SELECT RAISE(ABORT, '${table} is append-only');
+    END;`);
+  }
+}
+
+/** `seq` is the row number the search index needs: a plain rowid may change when the file is copied by VACUUM INTO. */
+const KEY = `seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE`;
+
+function createHistory(db: Database): void {
+  db.exec(`
+    CREATE TABLE operations (
+      ${KEY},
+      at TEXT NOT NULL,
+      actor TEXT NOT NULL,
+      procedure TEXT NOT NULL,
+      undoes TEXT REFERENCES operations (id)
+    ) STRICT;
+    CREATE TABLE auditRows (
+      seq INTEGER PRIMARY KEY,
+      operationId TEXT NOT NULL REFERENCES operations (id),
+      tableName TEXT NOT NULL,
+      rowId TEXT NOT NULL,
+      kind ${oneOf('kind', ['insert', 'update', 'delete'])},
+      before TEXT,
+      after TEXT
+    ) STRICT;
+    CREATE INDEX auditRowsOfOperation ON auditRows (operationId);
+    CREATE INDEX auditRowsOfRow ON auditRows (rowId);
+    CREATE INDEX operationsUndone ON operations (undoes) WHERE undoes IS NOT NULL;
+  `);
+  forbidChanges(db, 'operations');
+  forbidChanges(db, 'auditRows');
+}
+
+function createOffice(db: Database): void {
+  db.exec(`
+    CREATE TABLE office (
+      ${KEY},
+      isSample ${flag('isSample')},
+      documentNumberPattern TEXT NOT NULL,
+      registerScope ${oneOf('registerScope', ['year', 'kind', 'continuous'])},
+      bonusRounding TEXT CHECK (bonusRounding IN (${ROUNDINGS.map((r) => `'${r}'`).join(', ')})),
+      rulePackId TEXT
+    ) STRICT;
+    CREATE TABLE officeProfiles (
+      ${KEY},
+      validFrom TEXT NOT NULL UNIQUE ${day('validFrom')},
+      name TEXT NOT NULL,
+      shortName TEXT NOT NULL,
+      abbreviation TEXT NOT NULL,
+      parentAuthority TEXT NOT NULL,
+      headTitle TEXT NOT NULL,
+      placeName TEXT NOT NULL,
+      hasUnion ${flag('hasUnion')},
+      unionName TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE signatories (
+      ${KEY},
+      staffId TEXT REFERENCES staff (id),
+      fullName TEXT NOT NULL,
+      position TEXT NOT NULL,
+      form ${oneOf('form', SIGNING_FORMS)},
+      onBehalfOf TEXT NOT NULL,
+      validFrom TEXT NOT NULL ${day('validFrom')},
+      validTo TEXT ${day('validTo')}
+    ) STRICT;
+  `);
+}
+
+function createUnits(db: Database): void {
+  db.exec(`
+    CREATE TABLE units (
+      ${KEY},
+      headStaffId TEXT REFERENCES staff (id),
+      hasLegalPersonality ${flag('hasLegalPersonality')},
+      hasUnion ${flag('hasUnion')},
+      sortOrder INTEGER NOT NULL,
+      foundedOn TEXT NOT NULL ${day('foundedOn')},
+      dissolvedOn TEXT ${day('dissolvedOn')},
+      -- The newest name, for search and for lists of today; unitVersions holds the history.
+      name TEXT NOT NULL,
+      shortName TEXT NOT NULL,
+      sortKey TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE unitVersions (
+      ${KEY},
+      unitId TEXT NOT NULL REFERENCES units (id),
+      validFrom TEXT NOT NULL ${day('validFrom')},
+      validTo TEXT ${day('validTo')},
+      name TEXT NOT NULL,
+      shortName TEXT NOT NULL,
+      kind ${oneOf('kind', UNIT_KINDS)},
+      parentId TEXT REFERENCES units (id),
+      event ${oneOf('event', ['founded', 'renamed', 'moved', 'merged', 'split', 'dissolved', 'corrected'])},
+      decisionNumber TEXT NOT NULL,
+      UNIQUE (unitId, validFrom)
+    ) STRICT;
+    CREATE INDEX unitVersionsOfParent ON unitVersions (parentId);
+  `);
+  createSearchIndex(db, 'units', ['name', 'shortName']);
+}
+
+function createStaff(db: Database): void {
+  db.exec(`
+    CREATE TABLE staff (
+      ${KEY},
+      code TEXT NOT NULL,
+      fullName TEXT NOT NULL,
+      sortKey TEXT NOT NULL,
+      -- Accents kept, tone placement normalised: what duplicates are found by.
+      comparisonKey TEXT NOT NULL,
+      birthDate TEXT ${day('birthDate')},
+      birthPrecision TEXT CHECK (birthPrecision IN ('day', 'month', 'year')),
+      sex TEXT CHECK (sex IN ('male', 'female')),
+      unitId TEXT NOT NULL REFERENCES units (id),
+      position TEXT NOT NULL,
+      kind ${oneOf('kind', ['official', 'civilServant', 'publicEmployee', 'contract'])},
+      isDirectWorker ${flag('isDirectWorker')},
+      isUnionMember ${flag('isUnionMember')},
+      unionPosition TEXT NOT NULL,
+      citizenId TEXT NOT NULL,
+      phone TEXT NOT NULL,
+      email TEXT NOT NULL,
+      recruitedOn TEXT ${day('recruitedOn')},
+      joinedOn TEXT ${day('joinedOn')},
+      status ${oneOf('status', ['working', 'onLeave', 'retired', 'left'])},
+      note TEXT NOT NULL,
+      deletedAt TEXT,
+      CHECK ((birthDate IS NULL) = (birthPrecision IS NULL))
+    ) STRICT;
+    CREATE INDEX staffByName ON staff (sortKey) WHERE deletedAt IS NULL;
+    CREATE INDEX staffOfUnit ON staff (unitId, sortKey) WHERE deletedAt IS NULL;
+    CREATE INDEX staffByComparison ON staff (comparisonKey);
+    CREATE INDEX staffByCitizenId ON staff (citizenId) WHERE citizenId <> '';
+    CREATE INDEX staffByCode ON staff (code) WHERE code <> '';
+    CREATE TABLE postings (
+      ${KEY},
+      staffId TEXT NOT NULL REFERENCES staff (id),
+      validFrom TEXT NOT NULL ${day('validFrom')},
+      validTo TEXT ${day('validTo')},
+      unitId TEXT NOT NULL REFERENCES units (id),
+      position TEXT NOT NULL,
+      decisionNumber TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX postingsOfStaff ON postings (staffId, validFrom);
+    CREATE TABLE ratings (
+      ${KEY},
+      staffId TEXT NOT NULL REFERENCES staff (id),
+      year INTEGER NOT NULL,
+      rating ${oneOf('rating', ['excellent', 'good', 'completed', 'notCompleted'])},
+      legalBasis TEXT NOT NULL,
+      UNIQUE (staffId, year)
+    ) STRICT;
+  `);
+  createSearchIndex(db, 'staff', ['fullName', 'code', 'position']);
+}
+
+function createMeetings(db: Database): void {
+  db.exec(`
+    CREATE TABLE meetings (
+      ${KEY},
+      kind ${oneOf('kind', ['yearlyConference', 'extraordinaryConference', 'review', 'other'])},
+      name TEXT NOT NULL,
+      year INTEGER NOT NULL,
+      heldOn TEXT NOT NULL ${day('heldOn')},
+      startsAt TEXT, endsAt TEXT,
+      place TEXT NOT NULL,
+      slogan TEXT NOT NULL,
+      isPlenary ${flag('isPlenary')},
+      status ${oneOf('status', ['planned', 'open', 'closed'])},
+      deletedAt TEXT
+    ) STRICT;
+    CREATE INDEX meetingsOfYear ON meetings (year);
+    CREATE TABLE regulations (
+      ${KEY},
+      title TEXT NOT NULL,
+      amendedOn TEXT ${day('amendedOn')}
+    ) STRICT;
+    CREATE TABLE agendaItems (
+      ${KEY},
+      meetingId TEXT NOT NULL REFERENCES meetings (id),
+      position INTEGER NOT NULL,
+      kind ${oneOf('kind', ['opening', 'report', 'discussion', 'regulation', 'guestAddress', 'closingAddress', 'awards', 'launch', 'signing', 'resolution', 'other'])},
+      title TEXT NOT NULL,
+      presenter TEXT NOT NULL,
+      startsAt TEXT,
+      minutes INTEGER,
+      regulationId TEXT REFERENCES regulations (id),
+      summary TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX agendaOfMeeting ON agendaItems (meetingId, position);
+    CREATE TABLE opinions (
+      ${KEY},
+      agendaItemId TEXT NOT NULL REFERENCES agendaItems (id),
+      position INTEGER NOT NULL,
+      speaker TEXT NOT NULL,
+      content TEXT NOT NULL,
+      answer TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX opinionsOfItem ON opinions (agendaItemId, position);
+    CREATE TABLE participants (
+      ${KEY},
+      meetingId TEXT NOT NULL REFERENCES meetings (id),
+      staffId TEXT REFERENCES staff (id),
+      fullName TEXT NOT NULL,
+      sortKey TEXT NOT NULL,
+      position TEXT NOT NULL,
+      unitName TEXT NOT NULL,
+      role ${oneOf('role', ['presidium', 'secretary', 'delegate', 'guest'])},
+      attendance ${oneOf('attendance', ['unmarked', 'present', 'late', 'excused', 'absent'])},
+      absenceReason TEXT NOT NULL,
+      arrivedAt TEXT,
+      UNIQUE (meetingId, staffId)
+    ) STRICT;
+    CREATE TABLE amendments (
+      ${KEY},
+      agendaItemId TEXT NOT NULL REFERENCES agendaItems (id),
+      regulationId TEXT NOT NULL REFERENCES regulations (id),
+      summary TEXT NOT NULL,
+      status ${oneOf('status', ['proposed', 'passed', 'rejected'])},
+      UNIQUE (agendaItemId, regulationId)
+    ) STRICT;
+    CREATE TABLE votes (
+      ${KEY},
+      agendaItemId TEXT NOT NULL REFERENCES agendaItems (id),
+      regulationId TEXT REFERENCES regulations (id),
+      subject TEXT NOT NULL,
+      method ${oneOf('method', ['showOfHands', 'secretBallot'])},
+      present INTEGER NOT NULL,
+      votesFor INTEGER NOT NULL,
+      votesAgainst INTEGER NOT NULL,
+      abstained INTEGER NOT NULL,
+      passed ${flag('passed')},
+      required INTEGER NOT NULL,
+      rule TEXT NOT NULL,
+      ruleSource TEXT NOT NULL,
+      CHECK (votesFor + votesAgainst + abstained <= present)
+    ) STRICT;
+    CREATE INDEX votesOfItem ON votes (agendaItemId);
+  `);
+  createSearchIndex(db, 'meetings', ['name', 'place']);
+}
+
+function createCommendations(db: Database): void {
+  db.exec(`
+    CREATE TABLE awardRounds (
+      ${KEY},
+      name TEXT NOT NULL,
+      kind ${oneOf('kind', ['regular', 'thematic', 'sudden'])},
+      year INTEGER NOT NULL,
+      periodFrom TEXT NOT NULL ${day('periodFrom')},
+      periodTo TEXT NOT NULL ${day('periodTo')},
+      deadline TEXT ${day('deadline')},
+      rulePackId TEXT NOT NULL,
+      status ${oneOf('status', ['open', 'closed'])},
+      CHECK (periodFrom <= periodTo)
+    ) STRICT;
+    CREATE TABLE nominations (
+      ${KEY},
+      roundId TEXT NOT NULL REFERENCES awardRounds (id),
+      recipientKind ${oneOf('recipientKind', RECIPIENT_KINDS)},
+      staffId TEXT REFERENCES staff (id),
+      unitId TEXT REFERENCES units (id),
+      recipientName TEXT NOT NULL,
+      formCode TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      status ${oneOf('status', ['proposed', 'approved', 'declined', 'decided'])},
+      CHECK (recipientKind <> 'individual' OR staffId IS NOT NULL),
+      CHECK (recipientKind <> 'collective' OR unitId IS NOT NULL)
+    ) STRICT;
+    CREATE UNIQUE INDEX nominatedOnce ON nominations
+      (roundId, ifnull(staffId, ''), ifnull(unitId, ''), recipientName, formCode);
+    CREATE TABLE decisions (
+      ${KEY},
+      roundId TEXT NOT NULL REFERENCES awardRounds (id),
+      number INTEGER NOT NULL CHECK (number > 0),
+      year INTEGER NOT NULL,
+      symbol TEXT NOT NULL,
+      issuedOn TEXT NOT NULL ${day('issuedOn')},
+      subject TEXT NOT NULL,
+      legalBases TEXT NOT NULL CHECK (json_valid(legalBases)),
+      rulePackId TEXT NOT NULL,
+      officeName TEXT NOT NULL,
+      signatoryName TEXT NOT NULL,
+      signatoryPosition TEXT NOT NULL,
+      signatoryForm ${oneOf('signatoryForm', SIGNING_FORMS)},
+      signatoryOnBehalfOf TEXT NOT NULL,
+      UNIQUE (year, number)
+    ) STRICT;
+    CREATE TABLE awards (
+      ${KEY},
+      decisionId TEXT NOT NULL REFERENCES decisions (id),
+      nominationId TEXT NOT NULL UNIQUE REFERENCES nominations (id),
+      year INTEGER NOT NULL,
+      -- '2021', '2021/GK' or '' as the office's register scope has it; the number runs within it.
+      registerScope TEXT NOT NULL,
+      registerNumber INTEGER NOT NULL CHECK (registerNumber > 0),
+      recipientKind ${oneOf('recipientKind', RECIPIENT_KINDS)},
+      staffId TEXT REFERENCES staff (id),
+      unitId TEXT REFERENCES units (id),
+      -- Everything below is as it was on the day of the decision and is never recomputed.
+      honorific TEXT NOT NULL,
+      recipientName TEXT NOT NULL,
+      sortKey TEXT NOT NULL,
+      recipientPosition TEXT NOT NULL,
+      recipientUnit TEXT NOT NULL,
+      isDirectWorker INTEGER CHECK (isDirectWorker IN (0, 1)),
+      decisionSymbol TEXT NOT NULL,
+      decidedOn TEXT NOT NULL ${day('decidedOn')},
+      formCode TEXT NOT NULL,
+      formName TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      baseSalaryDong INTEGER NOT NULL,
+      coefficientHundredths INTEGER NOT NULL,
+      bonusRounding ${oneOf('bonusRounding', ROUNDINGS)},
+      bonusSource TEXT NOT NULL,
+      bonusDong INTEGER NOT NULL CHECK (bonusDong >= 0),
+      status ${oneOf('status', ['granted', 'revoked'])},
+      handedOverOn TEXT ${day('handedOverOn')},
+      handedOverMeetingId TEXT REFERENCES meetings (id),
+      receivedBy TEXT NOT NULL,
+      UNIQUE (registerScope, registerNumber)
+    ) STRICT;
+    CREATE INDEX awardsOfYear ON awards (year, registerNumber);
+    CREATE INDEX awardsOfStaff ON awards (staffId, year);
+    CREATE INDEX awardsOfUnit ON awards (unitId, year);
+    CREATE INDEX awardsOfDecision ON awards (decisionId, registerNumber);
+    CREATE INDEX awardsNotHandedOver ON awards (decidedOn) WHERE handedOverOn IS NULL AND status = 'granted';
+    CREATE TRIGGER awardsStay BEFORE DELETE ON awards BEGIN
+      SELECT RAISE(ABORT, 'an award is never deleted');
+    END;
+    CREATE TRIGGER awardsKeep BEFORE UPDATE OF decisionId, registerScope, registerNumber, recipientName,
+      recipientPosition, recipientUnit, formCode, formName, reason, baseSalaryDong, coefficientHundredths, bonusDong,
+      decisionSymbol, decidedOn ON awards BEGIN
+      SELECT RAISE(ABORT, 'an award is a fact of its day');
+    END;
+    CREATE TRIGGER decisionsStay BEFORE DELETE ON decisions BEGIN
+      SELECT RAISE(ABORT, 'a decision is never deleted');
+    END;
+  `);
+  createSearchIndex(db, 'awardRounds', ['name']);
+  createSearchIndex(db, 'decisions', ['symbol', 'subject']);
+  createSearchIndex(db, 'awards', ['recipientName', 'recipientUnit', 'formName', 'decisionSymbol']);
+}
+
+function createPledges(db: Database): void {
+  db.exec(`
+    CREATE TABLE movements (
+      ${KEY},
+      name TEXT NOT NULL,
+      year INTEGER NOT NULL,
+      content TEXT NOT NULL,
+      launchedOn TEXT ${day('launchedOn')},
+      meetingId TEXT REFERENCES meetings (id)
+    ) STRICT;
+    CREATE TABLE pledges (
+      ${KEY},
+      movementId TEXT NOT NULL REFERENCES movements (id),
+      unitId TEXT NOT NULL REFERENCES units (id),
+      unitName TEXT NOT NULL,
+      status ${oneOf('status', ['draft', 'signed'])},
+      signedOn TEXT ${day('signedOn')},
+      signedAt TEXT,
+      signingOrder INTEGER,
+      meetingId TEXT REFERENCES meetings (id),
+      signatoryStaffId TEXT REFERENCES staff (id),
+      signatoryName TEXT NOT NULL,
+      signatoryPosition TEXT NOT NULL,
+      deletedAt TEXT,
+      UNIQUE (movementId, signingOrder)
+    ) STRICT;
+    CREATE UNIQUE INDEX onePledgeOfUnit ON pledges (movementId, unitId) WHERE deletedAt IS NULL;
+    CREATE TABLE targets (
+      ${KEY},
+      year INTEGER NOT NULL,
+      pledgeId TEXT REFERENCES pledges (id),
+      -- Neither pledge nor unit: a target of the whole office.
+      unitId TEXT REFERENCES units (id),
+      position INTEGER NOT NULL,
+      content TEXT NOT NULL,
+      measure TEXT NOT NULL,
+      planned REAL,
+      achieved REAL,
+      note TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX targetsOfYear ON targets (year, unitId, position);
+    CREATE INDEX targetsOfPledge ON targets (pledgeId, position);
+  `);
+  createSearchIndex(db, 'movements', ['name']);
+  createSearchIndex(db, 'pledges', ['unitName', 'signatoryName']);
+}
+
+function createReports(db: Database): void {
+  db.exec(`
+    CREATE TABLE onlineMeetings (
+      ${KEY},
+      heldOn TEXT NOT NULL ${day('heldOn')},
+      title TEXT NOT NULL,
+      levels INTEGER NOT NULL CHECK (levels IN (2, 3, 4)),
+      sites INTEGER NOT NULL,
+      note TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX onlineMeetingsByDay ON onlineMeetings (heldOn);
+  `);
+}
+
+export function up(db: Database): void {
+  createHistory(db);
+  createOffice(db);
+  createUnits(db);
+  createStaff(db);
+  createMeetings(db);
+  createCommendations(db);
+  createPledges(db);
+  createReports(db);
+}

@@ -1,0 +1,294 @@
+import type { Generated } from 'kysely';
+import type { z } from 'zod';
+import type { signingForm } from '../../../shared/contract/office.ts';
+import type {
+  agendaKind,
+  attendance,
+  meetingKind,
+  meetingStatus,
+  participantRole,
+  voteMethod,
+} from '../../../shared/contract/meetings.ts';
+import type { nominationStatus, recipientKind, roundKind } from '../../../shared/contract/commendations.ts';
+import type { precision, rating, sex, staffKind, staffStatus } from '../../../shared/contract/staff.ts';
+import type { unitEvent, unitKind } from '../../../shared/contract/units.ts';
+
+/** SQLite has no booleans. */
+export type Flag = 0 | 1;
+/** A day, `YYYY-MM-DD`. */
+type Day = string;
+/** A moment of a day, `HH:MM`. */
+type Clock = string;
+/** UTC, ISO 8601. */
+type Moment = string;
+type Rounding = 'up' | 'nearest' | 'none';
+
+interface Row {
+  /** Row number for the search indexes; never leaves the database. */
+  seq: Generated<number>;
+  id: string;
+}
+
+/** Columns the triggers and generated columns of the search index keep. */
+interface Searchable {
+  searchText: Generated<string>;
+}
+
+export interface Schema {
+  operations: Row & { at: Moment; actor: string; procedure: string; undoes: string | null };
+  auditRows: {
+    seq: Generated<number>;
+    operationId: string;
+    tableName: string;
+    rowId: string;
+    kind: 'insert' | 'update' | 'delete';
+    before: string | null;
+    after: string | null;
+  };
+  office: Row & {
+    isSample: Flag;
+    documentNumberPattern: string;
+    registerScope: 'year' | 'kind' | 'continuous';
+    bonusRounding: Rounding | null;
+    rulePackId: string | null;
+  };
+  officeProfiles: Row & {
+    validFrom: Day;
+    name: string;
+    shortName: string;
+    abbreviation: string;
+    parentAuthority: string;
+    headTitle: string;
+    placeName: string;
+    hasUnion: Flag;
+    unionName: string;
+  };
+  signatories: Row & {
+    staffId: string | null;
+    fullName: string;
+    position: string;
+    form: z.infer<typeof signingForm>;
+    onBehalfOf: string;
+    validFrom: Day;
+    validTo: Day | null;
+  };
+  units: Row &
+    Searchable & {
+      headStaffId: string | null;
+      hasLegalPersonality: Flag;
+      hasUnion: Flag;
+      sortOrder: number;
+      foundedOn: Day;
+      dissolvedOn: Day | null;
+      name: string;
+      shortName: string;
+      sortKey: string;
+    };
+  unitVersions: Row & {
+    unitId: string;
+    validFrom: Day;
+    validTo: Day | null;
+    name: string;
+    shortName: string;
+    kind: z.infer<typeof unitKind>;
+    parentId: string | null;
+    event: z.infer<typeof unitEvent>;
+    decisionNumber: string;
+  };
+  staff: Row &
+    Searchable & {
+      code: string;
+      fullName: string;
+      sortKey: string;
+      comparisonKey: string;
+      birthDate: Day | null;
+      birthPrecision: z.infer<typeof precision> | null;
+      sex: z.infer<typeof sex> | null;
+      unitId: string;
+      position: string;
+      kind: z.infer<typeof staffKind>;
+      isDirectWorker: Flag;
+      isUnionMember: Flag;
+      unionPosition: string;
+      citizenId: string;
+      phone: string;
+      email: string;
+      recruitedOn: Day | null;
+      joinedOn: Day | null;
+      status: z.infer<typeof staffStatus>;
+      note: string;
+      deletedAt: Moment | null;
+    };
+  postings: Row & {
+    staffId: string;
+    validFrom: Day;
+    validTo: Day | null;
+    unitId: string;
+    position: string;
+    decisionNumber: string;
+  };
+  ratings: Row & { staffId: string; year: number; rating: z.infer<typeof rating>; legalBasis: string };
+  meetings: Row &
+    Searchable & {
+      kind: z.infer<typeof meetingKind>;
+      name: string;
+      year: number;
+      heldOn: Day;
+      startsAt: Clock | null;
+      endsAt: Clock | null;
+      place: string;
+      slogan: string;
+      isPlenary: Flag;
+      status: z.infer<typeof meetingStatus>;
+      deletedAt: Moment | null;
+    };
+  regulations: Row & { title: string; amendedOn: Day | null };
+  agendaItems: Row & {
+    meetingId: string;
+    position: number;
+    kind: z.infer<typeof agendaKind>;
+    title: string;
+    presenter: string;
+    startsAt: Clock | null;
+    minutes: number | null;
+    regulationId: string | null;
+    summary: string;
+  };
+  opinions: Row & { agendaItemId: string; position: number; speaker: string; content: string; answer: string };
+  participants: Row & {
+    meetingId: string;
+    staffId: string | null;
+    fullName: string;
+    sortKey: string;
+    position: string;
+    unitName: string;
+    role: z.infer<typeof participantRole>;
+    attendance: z.infer<typeof attendance>;
+    absenceReason: string;
+    arrivedAt: Clock | null;
+  };
+  amendments: Row & {
+    agendaItemId: string;
+    regulationId: string;
+    summary: string;
+    status: 'proposed' | 'passed' | 'rejected';
+  };
+  votes: Row & {
+    agendaItemId: string;
+    regulationId: string | null;
+    subject: string;
+    method: z.infer<typeof voteMethod>;
+    present: number;
+    votesFor: number;
+    votesAgainst: number;
+    abstained: number;
+    passed: Flag;
+    required: number;
+    rule: string;
+    ruleSource: string;
+  };
+  awardRounds: Row &
+    Searchable & {
+      name: string;
+      kind: z.infer<typeof roundKind>;
+      year: number;
+      periodFrom: Day;
+      periodTo: Day;
+      deadline: Day | null;
+      rulePackId: string;
+      status: 'open' | 'closed';
+    };
+  nominations: Row & {
+    roundId: string;
+    recipientKind: z.infer<typeof recipientKind>;
+    staffId: string | null;
+    unitId: string | null;
+    recipientName: string;
+    formCode: string;
+    reason: string;
+    status: z.infer<typeof nominationStatus>;
+  };
+  decisions: Row &
+    Searchable & {
+      roundId: string;
+      number: number;
+      year: number;
+      symbol: string;
+      issuedOn: Day;
+      subject: string;
+      /** JSON list of strings. */
+      legalBases: string;
+      rulePackId: string;
+      officeName: string;
+      signatoryName: string;
+      signatoryPosition: string;
+      signatoryForm: z.infer<typeof signingForm>;
+      signatoryOnBehalfOf: string;
+    };
+  awards: Row &
+    Searchable & {
+      decisionId: string;
+      nominationId: string;
+      year: number;
+      registerScope: string;
+      registerNumber: number;
+      recipientKind: z.infer<typeof recipientKind>;
+      staffId: string | null;
+      unitId: string | null;
+      honorific: string;
+      recipientName: string;
+      sortKey: string;
+      recipientPosition: string;
+      recipientUnit: string;
+      isDirectWorker: Flag | null;
+      decisionSymbol: string;
+      decidedOn: Day;
+      formCode: string;
+      formName: string;
+      reason: string;
+      baseSalaryDong: number;
+      coefficientHundredths: number;
+      bonusRounding: Rounding;
+      bonusSource: string;
+      bonusDong: number;
+      status: 'granted' | 'revoked';
+      handedOverOn: Day | null;
+      handedOverMeetingId: string | null;
+      receivedBy: string;
+    };
+  movements: Row &
+    Searchable & { name: string; year: number; content: string; launchedOn: Day | null; meetingId: string | null };
+  pledges: Row &
+    Searchable & {
+      movementId: string;
+      unitId: string;
+      unitName: string;
+      status: 'draft' | 'signed';
+      signedOn: Day | null;
+      signedAt: Clock | null;
+      signingOrder: number | null;
+      meetingId: string | null;
+      signatoryStaffId: string | null;
+      signatoryName: string;
+      signatoryPosition: string;
+      deletedAt: Moment | null;
+    };
+  targets: Row & {
+    year: number;
+    pledgeId: string | null;
+    unitId: string | null;
+    position: number;
+    content: string;
+    measure: string;
+    planned: number | null;
+    achieved: number | null;
+    note: string;
+  };
+  onlineMeetings: Row & { heldOn: Day; title: string; levels: 2 | 3 | 4; sites: number; note: string };
+}
+
+export type TableName = keyof Schema;
+/** Tables whose rows are written through `Change` and leave an audit row. */
+export type AuditedTable = Exclude<TableName, 'operations' | 'auditRows'>;
+/** Columns that are derived from others in `derived.ts`, never passed in. */
+export type DerivedColumn = 'sortKey' | 'comparisonKey';

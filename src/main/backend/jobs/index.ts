@@ -1,0 +1,14 @@
+/** Work that runs in a thread of its own, by name. Input and output cross a thread border: plain data only. */
+export interface JobTools {
+  progress: (done: number, total: number, subject?: string) => void;
+  /** True once the user asked to stop; throw `AppError CANCELLED` at the next safe place. */
+  isCancelled: () => boolean;
+}
+
+type Job = (input: never, tools: JobTools) => unknown;
+
+export const jobs = {} satisfies Record<string, Job>;
+
+export type JobName = keyof typeof jobs;
+export type JobInput<Name extends JobName> = Parameters<(typeof jobs)[Name]>[0];
+export type JobOutput<Name extends JobName> = Awaited<ReturnType<(typeof jobs)[Name]>>;

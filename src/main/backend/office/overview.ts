@@ -1,0 +1,59 @@
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import { sql } from 'kysely';
+import type { Reader } from '../database/open.ts';
+import { yearsWithData } from './queries.ts';
+
+type Overview = OutputOf<'office.overview'>;
+
+async function count(db: Reader, table: string, where: ReturnType<typeof sql>): Promise<number> {
+  const { rows } = await sql<{ n: number }>`SELECT count(*) AS n FROM ${sql.table(table)} WHERE ${where}`.execute(db);
+  return rows[0]?.n ?? 0;
+}
+
+async function meetingOf(db: Reader, year: number): Promise<Overview['meeting']> {
+  const meeting = await db
+    .selectFrom('meetings')
+    .select(['id', 'name', 'heldOn', 'startsAt', 'status'])
+    .where('year', '=', year)
+    .where('deletedAt', 'is', null)
+    .orderBy('heldOn', 'desc')
+    .executeTakeFirst();
+  if (!meeting) return null;
+  const delegates = sql`meetingId = ${meeting.id} AND role <> 'guest'`;
+  return {
+    ...meeting,
+    summoned: await count(db, 'participants', delegates),
+    present: await count(db, 'participants', sql`${delegates} AND attendance IN ('present', 'late')`),
+  };
+}
+
+async function awardsOf(db: Reader, year: number): Promise<Overview['awards']> {
+  const { rows } = await sql<Overview['awards']>`
+    SELECT
+      count(*) FILTER (WHERE recipientKind = 'collective') AS collectives,
+      count(*) FILTER (WHERE recipientKind <> 'collective') AS individuals,
+      count(*) FILTER (WHERE handedOverOn IS NULL) AS notHandedOver,
+      ifnull(sum(bonusDong), 0) AS bonusTotalDong
+    FROM awards WHERE year = ${year} AND status = 'granted'`.execute(db);
+  return rows[0] ?? { collectives: 0, individuals: 0, notHandedOver: 0, bonusTotalDong: 0 };
+}
+
+/** The first page's figures for a year. */
+export async function overviewOf(db: Reader, year: number): Promise<Overview> {
+  const ofMovements = sql`deletedAt IS NULL AND movementId IN (SELECT id FROM movements WHERE year = ${year})`;
+  return {
+    units: await count(db, 'units', sql`dissolvedOn IS NULL`),
+    staff: await count(db, 'staff', sql`deletedAt IS NULL AND status IN ('working', 'onLeave')`),
+    meeting: await meetingOf(db, year),
+    rounds: {
+      open: await count(db, 'awardRounds', sql`year = ${year} AND status = 'open'`),
+      total: await count(db, 'awardRounds', sql`year = ${year}`),
+    },
+    awards: await awardsOf(db, year),
+    pledges: {
+      total: await count(db, 'pledges', ofMovements),
+      signed: await count(db, 'pledges', sql`${ofMovements} AND status = 'signed'`),
+    },
+    years: await yearsWithData(db),
+  };
+}

@@ -1,0 +1,58 @@
+import { AppError } from '../../../shared/contract/errors.ts';
+import type { AreaProcedures } from '../context.ts';
+import { today } from '../clock.ts';
+import { overviewOf } from './overview.ts';
+import { officeProfileOn, officeProfiles, officeRow, officeSettings, signatories } from './queries.ts';
+import { searchEverything } from './search.ts';
+import { createOffice, saveProfile, saveSettings, saveSignatory } from './service.ts';
+
+export const officeProcedures: Omit<
+  AreaProcedures<'office'>,
+  'openSample' | 'rulePacks' | 'rulePack' | 'rulePackOn'
+> = {
+  status: async ({ db, folders }) => {
+    const row = await officeRow(db);
+    const name = row ? (await officeProfileOn(db, today())).name : null;
+    return {
+      state: row ? 'ready' : 'empty',
+      problem: null,
+      name,
+      isSample: row?.isSample === 1,
+      dataFolder: folders.data,
+    };
+  },
+
+  create: async ({ change }, profile) => ({ id: await createOffice(change, profile) }),
+
+  get: async ({ db }, { on }) => {
+    const row = await officeRow(db);
+    if (!row) throw new AppError('NO_OFFICE', {});
+    return {
+      profile: await officeProfileOn(db, on ?? today()),
+      settings: await officeSettings(db),
+      isSample: row.isSample === 1,
+    };
+  },
+
+  profiles: async ({ db }) => ({ rows: await officeProfiles(db) }),
+
+  saveProfile: async ({ change }, profile) => ({ id: await saveProfile(change, profile) }),
+
+  saveSettings: async ({ change }, settings) => {
+    await saveSettings(change, settings);
+    return {};
+  },
+
+  signatories: async ({ db }, { on }) => ({ rows: await signatories(db, on) }),
+
+  saveSignatory: ({ change }, signatory) => ({ id: saveSignatory(change, signatory) }),
+
+  removeSignatory: ({ change }, { id }) => {
+    change.delete('signatories', id);
+    return {};
+  },
+
+  search: async ({ db }, { query, limit }) => ({ rows: await searchEverything(db, query, limit) }),
+
+  overview: ({ db }, { year }) => overviewOf(db, year),
+};

@@ -1,0 +1,68 @@
+import type { InputOf } from '../../../shared/contract/index.ts';
+import type { z } from 'zod';
+import type { office } from '../../../shared/contract/office.ts';
+import { AppError } from '../../../shared/contract/errors.ts';
+import type { Change } from '../database/change.ts';
+import { officeProfileOn, officeRow } from './queries.ts';
+
+type NewOffice = InputOf<'office.create'>;
+
+/** Until the office says otherwise: 05/QĐ-STTTT, numbers restart each year, money as the rule pack has it. */
+const DEFAULT_SETTINGS = {
+  documentNumberPattern: '{số}/{loại}-{cơ quan}',
+  registerScope: 'year',
+  bonusRounding: null,
+  rulePackId: null,
+} as const;
+
+/**
+ * Makes the office of a fresh data folder. A data folder holds one office.
+ * @throws AppError OFFICE_EXISTS
+ */
+export async function createOffice(change: Change, profile: NewOffice, isSample = false): Promise<string> {
+  if (await officeRow(change.db)) {
+    const { name } = await officeProfileOn(change.db, profile.validFrom);
+    throw new AppError('OFFICE_EXISTS', { name });
+  }
+  change.insert('office', { ...DEFAULT_SETTINGS, isSample: isSample ? 1 : 0 });
+  return change.insert('officeProfiles', { ...profile, hasUnion: profile.hasUnion ? 1 : 0 });
+}
+
+type ProfileInput = z.output<typeof office.saveProfile.input>;
+
+/** @throws AppError ALREADY_EXISTS when another profile begins on the same day. */
+export async function saveProfile(change: Change, { id, ...profile }: ProfileInput): Promise<string> {
+  const sameDay = await change.db
+    .selectFrom('officeProfiles')
+    .select(['id', 'name'])
+    .where('validFrom', '=', profile.validFrom)
+    .executeTakeFirst();
+  if (sameDay && sameDay.id !== id)
+    throw new AppError('ALREADY_EXISTS', { what: 'officeProfiles', name: sameDay.name });
+  const row = { ...profile, hasUnion: profile.hasUnion ? (1 as const) : (0 as const) };
+  if (!id) return change.insert('officeProfiles', row);
+  change.update('officeProfiles', id, row);
+  return id;
+}
+
+export async function saveSettings(
+  change: Change,
+  settings: z.output<typeof office.saveSettings.input>,
+): Promise<void> {
+  const row = await officeRow(change.db);
+  if (!row) throw new AppError('NO_OFFICE', {});
+  change.update('office', row.id, settings);
+}
+
+/** @throws AppError DATE_OUT_OF_ORDER */
+export function saveSignatory(
+  change: Change,
+  { id, ...signatory }: z.output<typeof office.saveSignatory.input>,
+): string {
+  if (signatory.validTo !== null && signatory.validTo < signatory.validFrom) {
+    throw new AppError('DATE_OUT_OF_ORDER', { earlier: signatory.validFrom, later: signatory.validTo });
+  }
+  if (!id) return change.insert('signatories', signatory);
+  change.update('signatories', id, signatory);
+  return id;
+}

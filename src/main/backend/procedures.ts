@@ -1,0 +1,10 @@
+import type { Area } from '../../shared/contract/index.ts';
+import type { AreaProcedures } from './context.ts';
+import { officeProcedures } from './office/procedures.ts';
+import { unitsProcedures } from './units/procedures.ts';
+
+/** Each area's part of the contract, answered. `shell` is answered by the main process. */
+export const procedures = {
+  office: officeProcedures,
+  units: unitsProcedures,
+} satisfies { [A in Area]?: Partial<AreaProcedures<A>> };

@@ -1,0 +1,39 @@
+import { AppError } from '../../../shared/contract/errors.ts';
+import type { AreaProcedures } from '../context.ts';
+import { today } from '../clock.ts';
+import { unitsOn, unitVersions } from './queries.ts';
+import { correctUnit, dissolveUnit, foundUnit, moveUnit, renameUnit } from './service.ts';
+
+export const unitsProcedures: AreaProcedures<'units'> = {
+  list: async ({ db }, { on, includeDissolved }) => ({ rows: await unitsOn(db, on ?? today(), includeDissolved) }),
+
+  get: async ({ db }, { id }) => {
+    const rows = await unitsOn(db, '9999-12-31', true);
+    const row = rows.find((unit) => unit.id === id);
+    if (!row) throw new AppError('NOT_FOUND', { what: 'units' });
+    const parent = rows.find((unit) => unit.id === row.parentId);
+    return { ...row, parentName: parent?.name ?? null, versions: await unitVersions(db, id) };
+  },
+
+  found: async ({ change }, input) => ({ id: await foundUnit(change, input) }),
+
+  rename: async ({ change }, input) => {
+    await renameUnit(change, input);
+    return {};
+  },
+
+  move: async ({ change }, input) => {
+    await moveUnit(change, input);
+    return {};
+  },
+
+  dissolve: async ({ change }, input) => {
+    await dissolveUnit(change, input);
+    return {};
+  },
+
+  correct: async ({ change }, input) => {
+    await correctUnit(change, input);
+    return {};
+  },
+};

@@ -1,0 +1,94 @@
+import { sql } from 'kysely';
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import { AppError } from '../../../shared/contract/errors.ts';
+import type { Reader } from '../database/open.ts';
+
+export type UnitRow = OutputOf<'units.list'>['rows'][number];
+type UnitVersion = OutputOf<'units.get'>['versions'][number];
+
+interface RawUnit extends Omit<UnitRow, 'hasLegalPersonality' | 'hasUnion'> {
+  hasLegalPersonality: number;
+  hasUnion: number;
+}
+
+/**
+ * Units as they stood on a day, in tree order: each unit after its parent, brothers by their sort order. A dissolved
+ * unit is shown under the last parent it had.
+ */
+export async function unitsOn(db: Reader, date: string, includeDissolved = false): Promise<UnitRow[]> {
+  const { rows } = await sql<RawUnit>`
+    SELECT units.id, version.parentId, version.name, version.shortName, version.kind, units.sortOrder,
+      units.hasLegalPersonality, units.hasUnion, units.headStaffId, head.fullName AS headName,
+      (SELECT count(*) FROM staff
+        WHERE staff.unitId = units.id AND staff.deletedAt IS NULL AND staff.status IN ('working', 'onLeave')) AS staffCount,
+      units.foundedOn, units.dissolvedOn
+    FROM units
+    JOIN unitVersions AS version ON version.seq = (
+      SELECT seq FROM unitVersions WHERE unitId = units.id AND validFrom <= ${date} ORDER BY validFrom DESC LIMIT 1)
+    LEFT JOIN staff AS head ON head.id = units.headStaffId
+    WHERE ${includeDissolved ? sql`1` : sql`(units.dissolvedOn IS NULL OR units.dissolvedOn > ${date})`}
+    ORDER BY units.sortOrder, units.sortKey`.execute(db);
+  return inTreeOrder(
+    rows.map((row) => ({ ...row, hasLegalPersonality: row.hasLegalPersonality === 1, hasUnion: row.hasUnion === 1 })),
+  );
+}
+
+function inTreeOrder(rows: readonly UnitRow[]): UnitRow[] {
+  const known = new Set(rows.map((row) => row.id));
+  const children = Map.groupBy(rows, (row) => (row.parentId !== null && known.has(row.parentId) ? row.parentId : null));
+  const ordered: UnitRow[] = [];
+  const visit = (parentId: string | null) => {
+    for (const row of children.get(parentId) ?? []) {
+      ordered.push(row);
+      visit(row.id);
+    }
+  };
+  visit(null);
+  return ordered;
+}
+
+/** The name the unit had on a day; before its founding, its first. */
+export async function unitNameOn(db: Reader, unitId: string, date: string): Promise<string> {
+  const versions = await db
+    .selectFrom('unitVersions')
+    .select(['name', 'validFrom'])
+    .where('unitId', '=', unitId)
+    .orderBy('validFrom')
+    .execute();
+  const version = versions.findLast(({ validFrom }) => validFrom <= date) ?? versions[0];
+  if (!version) throw new AppError('NOT_FOUND', { what: 'units' });
+  return version.name;
+}
+
+/** The unit and every unit below it on a day. */
+export async function unitWithDescendants(db: Reader, unitId: string, date: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    WITH RECURSIVE current AS (
+      SELECT unitId, parentId FROM unitVersions WHERE validFrom <= ${date} AND (validTo IS NULL OR validTo > ${date})
+    ), below (id) AS (
+      SELECT ${unitId} UNION SELECT current.unitId FROM current JOIN below ON current.parentId = below.id
+    )
+    SELECT id FROM below`.execute(db);
+  return rows.map((row) => row.id);
+}
+
+export async function unitVersions(db: Reader, unitId: string): Promise<UnitVersion[]> {
+  return db
+    .selectFrom('unitVersions as version')
+    .leftJoin('units as parent', 'parent.id', 'version.parentId')
+    .select([
+      'version.id',
+      'version.validFrom',
+      'version.validTo',
+      'version.name',
+      'version.shortName',
+      'version.kind',
+      'version.parentId',
+      'parent.name as parentName',
+      'version.event',
+      'version.decisionNumber',
+    ])
+    .where('version.unitId', '=', unitId)
+    .orderBy('version.validFrom', 'desc')
+    .execute();
+}

@@ -1,0 +1,128 @@
+import type { z } from 'zod';
+import { AppError } from '../../../shared/contract/errors.ts';
+import type { units } from '../../../shared/contract/units.ts';
+import type { Change } from '../database/change.ts';
+import type { Schema } from '../database/schema.ts';
+import type { Selectable } from 'kysely';
+import { unitWithDescendants } from './queries.ts';
+
+type Input<P extends keyof typeof units> = z.output<(typeof units)[P]['input']>;
+type Version = Selectable<Schema['unitVersions']>;
+
+async function latestVersion(change: Change, unitId: string): Promise<Version> {
+  const version = await change.db
+    .selectFrom('unitVersions')
+    .selectAll()
+    .where('unitId', '=', unitId)
+    .orderBy('validFrom', 'desc')
+    .executeTakeFirst();
+  if (!version) throw new AppError('NOT_FOUND', { what: 'units' });
+  return version;
+}
+
+async function nextSortOrder(change: Change): Promise<number> {
+  const { last } = await change.db
+    .selectFrom('units')
+    .select((eb) => eb.fn.max('sortOrder').as('last'))
+    .executeTakeFirstOrThrow();
+  return (last ?? 0) + 10;
+}
+
+/** @throws AppError NOT_FOUND when the parent is not there, DATE_OUT_OF_ORDER when it is younger than the unit */
+export async function foundUnit(change: Change, unit: Input<'found'>): Promise<string> {
+  const { parentId, name, shortName, kind, foundedOn, decisionNumber } = unit;
+  if (parentId !== null) {
+    const parent = await change.db
+      .selectFrom('units')
+      .select('foundedOn')
+      .where('id', '=', parentId)
+      .executeTakeFirst();
+    if (!parent) throw new AppError('NOT_FOUND', { what: 'units' });
+    if (parent.foundedOn > foundedOn) {
+      throw new AppError('DATE_OUT_OF_ORDER', { earlier: parent.foundedOn, later: foundedOn });
+    }
+  }
+  const unitId = change.insert('units', {
+    headStaffId: null,
+    hasLegalPersonality: unit.hasLegalPersonality ? 1 : 0,
+    hasUnion: unit.hasUnion ? 1 : 0,
+    sortOrder: unit.sortOrder ?? (await nextSortOrder(change)),
+    foundedOn,
+    dissolvedOn: null,
+    name,
+    shortName,
+  });
+  change.insert('unitVersions', {
+    unitId,
+    validFrom: foundedOn,
+    validTo: null,
+    name,
+    shortName,
+    kind,
+    parentId,
+    event: 'founded',
+    decisionNumber,
+  });
+  return unitId;
+}
+
+type VersionChanges = Partial<Pick<Version, 'name' | 'shortName' | 'parentId'>> &
+  Pick<Version, 'event' | 'decisionNumber'>;
+
+/** Closes the unit's present version on the day and begins the next one; what happened before keeps the old one. */
+async function beginVersion(change: Change, unitId: string, on: string, changes: VersionChanges): Promise<void> {
+  const { seq: _seq, id, ...latest } = await latestVersion(change, unitId);
+  if (on < latest.validFrom) throw new AppError('DATE_OUT_OF_ORDER', { earlier: latest.validFrom, later: on });
+  if (on === latest.validFrom) {
+    change.update('unitVersions', id, changes);
+    return;
+  }
+  change.update('unitVersions', id, { validTo: on });
+  change.insert('unitVersions', { ...latest, ...changes, validFrom: on, validTo: null });
+}
+
+export async function renameUnit(change: Change, { id, on, name, shortName, decisionNumber }: Input<'rename'>) {
+  await beginVersion(change, id, on, { name, shortName, event: 'renamed', decisionNumber });
+  change.update('units', id, { name, shortName });
+}
+
+/** @throws AppError NOT_ALLOWED_NOW when the new parent lies below the unit itself */
+export async function moveUnit(change: Change, { id, on, parentId, sortOrder, decisionNumber }: Input<'move'>) {
+  if (parentId !== null && (await unitWithDescendants(change.db, id, on)).includes(parentId)) {
+    throw new AppError('NOT_ALLOWED_NOW', { reason: 'unitBelowItself' });
+  }
+  const latest = await latestVersion(change, id);
+  if (latest.parentId !== parentId) await beginVersion(change, id, on, { parentId, event: 'moved', decisionNumber });
+  if (sortOrder !== undefined) change.update('units', id, { sortOrder });
+}
+
+/** @throws AppError IN_USE while people or units are still in it */
+export async function dissolveUnit(change: Change, { id, on, decisionNumber }: Input<'dissolve'>): Promise<void> {
+  const { name } = await latestVersion(change, id);
+  const [, ...below] = await unitWithDescendants(change.db, id, on);
+  if (below.length > 0) throw new AppError('IN_USE', { what: 'units', name, by: 'units' });
+  const person = await change.db
+    .selectFrom('staff')
+    .select('id')
+    .where('unitId', '=', id)
+    .where('deletedAt', 'is', null)
+    .where('status', 'in', ['working', 'onLeave'])
+    .executeTakeFirst();
+  if (person) throw new AppError('IN_USE', { what: 'units', name, by: 'staff' });
+  await beginVersion(change, id, on, { event: 'dissolved', decisionNumber });
+  change.update('units', id, { dissolvedOn: on });
+}
+
+export async function correctUnit(change: Change, { id, ...corrections }: Input<'correct'>): Promise<void> {
+  const { name, shortName, kind, sortOrder, headStaffId, hasLegalPersonality, hasUnion } = corrections;
+  const latest = await latestVersion(change, id);
+  change.update('unitVersions', latest.id, { name, shortName, kind });
+  change.update('units', id, {
+    name,
+    shortName,
+    sortOrder,
+    headStaffId,
+    hasLegalPersonality: hasLegalPersonality === undefined ? undefined : hasLegalPersonality ? 1 : 0,
+    hasUnion: hasUnion === undefined ? undefined : hasUnion ? 1 : 0,
+  });
+}
