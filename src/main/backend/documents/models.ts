@@ -1,0 +1,311 @@
+/**
+ * What each official document needs, already in words: dates as `ngày 05 tháng 01 năm 2022`, money as `7.230.000`,
+ * counts as `03`, percentages as `96,7 %`. The area that owns the data fills these; `fields.ts` gives them the
+ * Vietnamese names the templates use. Texts carry no closing punctuation unless said: the template puts it.
+ */
+
+/** Parts every document has (NĐ 30/2020, Phụ lục I, mục II: ô 1 to 4, 7, 9). */
+export interface Letterhead {
+  /** In capitals: `UBND TỈNH LẠNG SƠN`. Null when the office stands under none. */
+  parentAuthority: string | null;
+  /** In capitals: `SỞ THÔNG TIN VÀ TRUYỀN THÔNG`. */
+  officeName: string;
+  /** Without `Số:` — `05/QĐ-STTTT`. Null leaves the place empty to be written by hand. */
+  symbol: string | null;
+  /** `Lạng Sơn, ngày 05 tháng 01 năm 2022`. */
+  placeAndDate: string;
+}
+
+export interface SignatureBlock {
+  /** One line each, in capitals: `KT. GIÁM ĐỐC`, `PHÓ GIÁM ĐỐC`. */
+  formLines: string[];
+  /** Without academic or honorary titles. */
+  name: string;
+}
+
+/** Quyết định khen thưởng, with the list of those awarded as its annex. */
+export interface DecisionDocument extends Letterhead {
+  /** `Về việc tặng Giấy khen cho các tập thể, cá nhân …`. */
+  subject: string;
+  /** Who decides, in capitals: `GIÁM ĐỐC SỞ THÔNG TIN VÀ TRUYỀN THÔNG TỈNH LẠNG SƠN`. */
+  deciderTitle: string;
+  /** The same within a sentence: `Giám đốc Sở Thông tin và Truyền thông tỉnh Lạng Sơn`. */
+  deciderName: string;
+  /** In order, the proposal (`Theo đề nghị của …`) last. */
+  legalBases: string[];
+  /** One for each title or form and achievement the decision awards. */
+  clauses: AwardClause[];
+  /** Null when no money goes with the awards. */
+  bonus: BonusTotal | null;
+  /** Who carries it out: `Chánh Văn phòng Sở, Trưởng các phòng, đơn vị thuộc Sở`. */
+  implementers: string;
+  recipients: string[];
+  signature: SignatureBlock;
+  annex: {
+    /** In capitals: `DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN`. */
+    title: string;
+    /** `Quyết định số 05/QĐ-STTTT ngày 05 tháng 01 năm 2022 của Giám đốc …`, without `Kèm theo`. */
+    reference: string;
+    /** Collectives first. */
+    groups: AwardGroup[];
+  };
+}
+
+export interface AwardClause {
+  /** `Tặng Giấy khen`, `Công nhận danh hiệu "Lao động tiên tiến"`. */
+  act: string;
+  /** `03 tập thể và 15 cá nhân`. */
+  recipients: string;
+  /** `đã hoàn thành tốt và hoàn thành xuất sắc nhiệm vụ năm 2021`. */
+  reason: string;
+}
+
+export interface BonusTotal {
+  /** Đồng in figures, `7.230.000`. */
+  figures: string;
+  /** `Bảy triệu hai trăm ba mươi nghìn đồng`. */
+  words: string;
+  /** Where the money comes from: `quỹ thi đua, khen thưởng của Sở năm 2021`. */
+  source: string;
+}
+
+export interface AwardGroup {
+  /** `I`, `II`. */
+  numeral: string;
+  /** In capitals: `TẬP THỂ`. */
+  title: string;
+  lines: AwardLine[];
+}
+
+export interface AwardLine {
+  order: string;
+  /** With the honorific for a person: `Ông Nguyễn Văn A`. */
+  name: string;
+  /** Position and unit of a person; the parent unit of a collective. */
+  detail: string;
+  formName: string;
+  reason: string;
+  /** Đồng in figures, empty when none. */
+  bonus: string;
+}
+
+/** Chương trình hội nghị. */
+export interface AgendaDocument extends Letterhead {
+  meetingName: string;
+  slogan: string | null;
+  /** `Từ 08 giờ 00 phút, ngày 30 tháng 12 năm 2021 (thứ Năm)`. */
+  time: string;
+  place: string;
+  items: AgendaLine[];
+  recipients: string[];
+  signature: SignatureBlock;
+}
+
+export interface AgendaLine {
+  order: string;
+  /** `08 giờ 00 - 08 giờ 15`; empty when not planned. */
+  time: string;
+  content: string;
+  presenter: string;
+}
+
+/** Biên bản hội nghị. */
+export interface MinutesDocument extends Letterhead {
+  meetingName: string;
+  /** `08 giờ 00 phút, ngày 30 tháng 12 năm 2021`. */
+  startedAt: string;
+  place: string;
+  attendance: AttendanceRecord;
+  guests: PersonLine[];
+  presidium: PersonLine[];
+  secretaries: PersonLine[];
+  /** What went on, item by item of the agenda. */
+  course: CourseLine[];
+  reports: ReportLine[];
+  opinions: OpinionLine[];
+  regulations: RegulationLine[];
+  votes: VoteLine[];
+  addresses: AddressLine[];
+  awards: HandedOverAwards | null;
+  movement: MovementLaunch | null;
+  pledges: SignedPledge[];
+  resolution: ResolutionPassed | null;
+  /** `11 giờ 30 phút cùng ngày`. */
+  endedAt: string;
+  secretarySignature: SignatureBlock;
+  chairSignature: SignatureBlock;
+}
+
+export interface AttendanceRecord {
+  summoned: string;
+  present: string;
+  percent: string;
+  absent: string;
+  /** One person each, with the reason: `Bà Hoàng Thị B (nghỉ thai sản)`. */
+  absentees: string[];
+  /** A whole sentence naming rule and verdict, with its full stop. */
+  quorumSentence: string;
+}
+
+export interface PersonLine {
+  /** With the honorific: `Ông Nguyễn Văn A`. */
+  name: string;
+  position: string;
+}
+
+export interface CourseLine {
+  order: string;
+  time: string;
+  title: string;
+  presenter: string;
+  /** What happened, in sentences; may hold several lines. */
+  summary: string;
+}
+
+export interface ReportLine {
+  title: string;
+  presenter: string;
+  summary: string;
+}
+
+export interface OpinionLine {
+  speaker: string;
+  content: string;
+  /** Empty when not answered at the meeting. */
+  answer: string;
+}
+
+export interface RegulationLine {
+  title: string;
+  /** What is amended. */
+  summary: string;
+  /** `Hội nghị nhất trí thông qua` or `Hội nghị không thông qua`. */
+  outcome: string;
+}
+
+export interface VoteLine {
+  order: string;
+  subject: string;
+  /** `Giơ tay` or `Bỏ phiếu kín`. */
+  method: string;
+  present: string;
+  votesFor: string;
+  votesAgainst: string;
+  abstained: string;
+  percentFor: string;
+  /** `Thông qua` or `Không thông qua`. */
+  verdict: string;
+}
+
+export interface AddressLine {
+  speaker: PersonLine;
+  /** `phát biểu chỉ đạo`, `phát biểu bế mạc`. */
+  kind: string;
+  content: string;
+}
+
+export interface HandedOverAwards {
+  /** `Quyết định số 05/QĐ-STTTT ngày …`. */
+  decision: string;
+  /** `03 tập thể và 15 cá nhân`. */
+  recipients: string;
+  /** Who handed them over. */
+  presenter: PersonLine;
+  groups: AwardGroup[];
+}
+
+export interface MovementLaunch {
+  name: string;
+  launchedBy: PersonLine;
+  content: string;
+}
+
+export interface SignedPledge {
+  order: string;
+  unitName: string;
+  signatory: PersonLine;
+  /** `10 giờ 15 phút`. */
+  signedAt: string;
+}
+
+export interface ResolutionPassed {
+  title: string;
+  present: string;
+  votesFor: string;
+  percentFor: string;
+  verdict: string;
+}
+
+/** Nghị quyết hội nghị. */
+export interface ResolutionDocument extends Letterhead {
+  meetingName: string;
+  /** In capitals: `HỘI NGHỊ CÔNG CHỨC, VIÊN CHỨC VÀ NGƯỜI LAO ĐỘNG NĂM 2021`. */
+  deciderTitle: string;
+  legalBases: string[];
+  /** Attendance, `58/60 đại biểu, đạt 96,7 %`. */
+  attendance: string;
+  reports: string[];
+  targets: TargetLine[];
+  regulations: RegulationLine[];
+  /** `Phong trào thi đua …`, null when none is launched. */
+  movement: string | null;
+  pledgedUnits: string;
+  /** Who carries it out. */
+  implementers: string;
+  vote: ResolutionPassed;
+  passedOn: string;
+  recipients: string[];
+  signature: SignatureBlock;
+}
+
+export interface TargetLine {
+  order: string;
+  content: string;
+  measure: string;
+  planned: string;
+  note: string;
+}
+
+/** Bản giao ước thi đua. */
+export interface PledgeDocument extends Letterhead {
+  year: string;
+  movementName: string;
+  /** The movement's content, one paragraph each. */
+  movementContent: string[];
+  legalBases: string[];
+  signedOn: string;
+  place: string;
+  parties: PledgeParty[];
+  /** The office's own targets, before the units'. */
+  officeTargets: TargetLine[];
+  leader: PledgeSigner | null;
+  witness: PledgeSigner | null;
+}
+
+export interface PledgeParty {
+  order: string;
+  unitName: string;
+  signatory: PersonLine;
+  targets: TargetLine[];
+  /** `10 giờ 15 phút`; empty before signing. */
+  signedAt: string;
+}
+
+export interface PledgeSigner {
+  /** In capitals: `ĐẠI DIỆN LÃNH ĐẠO SỞ`. */
+  formLines: string[];
+  name: string;
+  /** As in the list of parties: `Giám đốc Sở`. */
+  position: string;
+}
+
+/** Which model each template is filled from. */
+export interface DocumentModels {
+  decision: DecisionDocument;
+  agenda: AgendaDocument;
+  minutes: MinutesDocument;
+  resolution: ResolutionDocument;
+  pledge: PledgeDocument;
+}
+
+export type DocumentKind = keyof DocumentModels;
