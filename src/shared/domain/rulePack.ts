@@ -1,0 +1,275 @@
+/**
+ * A rule pack: the law and the office's customs as dated, sourced data.
+ *
+ * Nothing legal is written into code. Every value names its source; a value nobody has read in its source yet says
+ * `needsCheck` and is shown as "cần kiểm tra". Packs ship in `resources/rules` and can be copied and edited.
+ */
+
+import { z } from 'zod';
+import { isLocalDate, type LocalDate } from './dates.ts';
+import { DISCIPLINES, RATINGS } from './person.ts';
+
+const localDateSchema = z.string().refine(isLocalDate);
+const codeSchema = z.string().regex(/^[A-Z][A-Z0-9-]*$/);
+const percentSchema = z.number().int().min(0).max(100);
+
+/** Where a value comes from, and whether it still has to be checked there. */
+const sourced = { source: z.string().min(1), needsCheck: z.boolean().default(false) };
+const sourcedTextSchema = z.strictObject({ text: z.string().min(1), ...sourced });
+const sourcedListSchema = z.strictObject({ items: z.array(z.string().min(1)).min(1), ...sourced });
+
+export const RECIPIENT_KINDS = ['individual', 'collective', 'household'] as const;
+const recipientKindSchema = z.enum(RECIPIENT_KINDS);
+
+/** A share that must be reached: numerator/denominator of a whole, at least that much or more than that. */
+export const thresholdRuleSchema = z.strictObject({
+  name: z.string().min(1),
+  text: z.string().min(1),
+  numerator: z.number().int().positive(),
+  denominator: z.number().int().positive(),
+  comparison: z.enum(['at-least', 'more-than']),
+  ...sourced,
+});
+
+const ceilingSchema = z.strictObject({
+  kind: z.literal('ceiling'),
+  /** Code of what is limited, and of what it is limited by: at most `percent` % of the number of `denominator`. */
+  numerator: codeSchema,
+  denominator: codeSchema,
+  percent: percentSchema,
+  rounding: z.enum(['down', 'nearest', 'up']),
+});
+
+const simpleConditions = [
+  /** The recipient's own rating of the year. */
+  z.strictObject({ kind: z.literal('minimumRating'), rating: z.enum(RATINGS) }),
+  z.strictObject({ kind: z.literal('minimumTenureMonths'), months: z.number().int().positive() }),
+  /** No measure of `from` or heavier in the period, against the recipient or against any member of the collective. */
+  z.strictObject({
+    kind: z.literal('noDiscipline'),
+    from: z.enum(DISCIPLINES),
+    among: z.enum(['recipient', 'members']),
+  }),
+  /** The title `of` in each of the `years` years before, without a gap. */
+  z.strictObject({ kind: z.literal('consecutiveYears'), of: codeSchema, years: z.number().int().positive() }),
+  /** The title `of` in the same year. */
+  z.strictObject({ kind: z.literal('holdsTitle'), of: codeSchema }),
+  z.strictObject({
+    kind: z.literal('recognisedInitiative'),
+    scope: z.enum(['grassroots', 'province', 'nation']),
+  }),
+  /** The share of members rated `rating` or better. */
+  z.strictObject({ kind: z.literal('membersRated'), rating: z.enum(RATINGS), percent: percentSchema }),
+  /** The share of members holding `of` in the same year; 'more-than' is strict. */
+  z.strictObject({
+    kind: z.literal('sharePercent'),
+    of: codeSchema,
+    percent: percentSchema,
+    comparison: z.enum(['at-least', 'more-than']),
+  }),
+  z.strictObject({ kind: z.literal('hasMemberHolding'), of: codeSchema }),
+  ceilingSchema,
+] as const;
+
+export const conditionSchema = z.discriminatedUnion('kind', [
+  ...simpleConditions,
+  z.strictObject({
+    kind: z.literal('anyOf'),
+    conditions: z.array(z.discriminatedUnion('kind', simpleConditions)).min(2),
+  }),
+]);
+
+const standardSchema = z.strictObject({
+  text: z.string().min(1),
+  /** Left out when the standard holds for every kind of recipient of the entry. */
+  recipient: recipientKindSchema.optional(),
+  /** Left out when only people can judge it. */
+  condition: conditionSchema.optional(),
+  ...sourced,
+});
+
+const bonusCoefficientSchema = z.strictObject({
+  recipient: recipientKindSchema,
+  /** Multiple of the base salary in hundredths: 0,3 lần is 30. */
+  coefficientHundredths: z.number().int().nonnegative(),
+  ...sourced,
+});
+
+const reasonTemplateSchema = z.strictObject({
+  /** The rating this wording is offered for; left out when for any. */
+  rating: z.enum(RATINGS).optional(),
+  recipient: recipientKindSchema.optional(),
+  /** May hold {year}. */
+  text: z.string().min(1),
+  ...sourced,
+});
+
+export const catalogueEntrySchema = z.strictObject({
+  code: codeSchema,
+  name: z.string().min(1),
+  shortCode: z.string().min(1),
+  /** Names the same thing carries elsewhere (armed forces, older papers). */
+  otherNames: z.array(z.string().min(1)).default([]),
+  class: z.enum(['title', 'form']),
+  level: z.enum(['grassroots', 'province', 'state']),
+  recipients: z.array(recipientKindSchema).min(1),
+  awardedBy: z.array(z.strictObject({ authority: z.string().min(1), article: z.string().min(1), ...sourced })).min(1),
+  /** Whether the head of a department (Giám đốc Sở) decides it, or only proposes it upward (tờ trình). */
+  officeAuthority: z.enum(['decide', 'propose']),
+  bonus: z.array(bonusCoefficientSchema),
+  certificate: z.strictObject({ isPrescribed: z.boolean(), text: z.string().min(1), ...sourced }),
+  standards: z.array(standardSchema),
+  /** Codes of the pack's dossier parts this entry requires. */
+  dossier: z.array(z.string().min(1)),
+  reasons: z.array(reasonTemplateSchema).default([]),
+});
+
+const dossierPartSchema = z.strictObject({ code: z.string().min(1), name: z.string().min(1), ...sourced });
+
+const baseSalarySchema = z.strictObject({
+  effectiveFrom: localDateSchema,
+  /** đồng a month */
+  amount: z.number().int().positive(),
+  ...sourced,
+});
+
+const ratingScaleSchema = z.strictObject({
+  effectiveFrom: localDateSchema,
+  appliesTo: z.string().min(1),
+  levels: z
+    .array(z.strictObject({ code: z.enum(RATINGS), minimumPoints: z.number().int().nonnegative().nullable() }))
+    .length(RATINGS.length),
+  ceilings: z.array(z.strictObject({ text: z.string().min(1), ...ceilingSchema.shape, ...sourced })),
+  ...sourced,
+});
+
+const councilSchema = z.strictObject({
+  /** The share of the council's members that must vote for a nomination, and exceptions by code. */
+  pass: thresholdRuleSchema,
+  passByCode: z.record(codeSchema, thresholdRuleSchema).default({}),
+  secretBallotFor: z.strictObject({ codes: z.array(codeSchema), ...sourced }),
+});
+
+const meetingRulesSchema = z.strictObject({
+  quorum: thresholdRuleSchema,
+  vote: thresholdRuleSchema,
+  /** From this many staff on, a delegates' conference may be held instead of a plenary one. */
+  delegates: z.strictObject({ fromStaff: z.number().int().positive(), text: z.string().min(1), ...sourced }),
+  inspectorate: z.strictObject({
+    minimumMembers: z.number().int().positive(),
+    maximumMembers: z.number().int().positive(),
+    termYears: z.number().int().positive(),
+    text: z.string().min(1),
+    ...sourced,
+  }),
+  convening: z.array(sourcedTextSchema),
+  agenda: sourcedListSchema,
+  documents: sourcedListSchema,
+});
+
+const legalBasisSchema = z.strictObject({
+  document: z.enum(['decision', 'proposal', 'resolution', 'pledge']),
+  /** A whole clause ("Căn cứ …") without the closing mark; the document adds ";" and ".". */
+  text: z.string().min(1),
+  ...sourced,
+});
+
+const rulePackShape = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  name: z.string().min(1),
+  summary: z.string().min(1),
+  effectiveFrom: localDateSchema,
+  /** The last day in force; null while nothing has replaced it. */
+  effectiveTo: localDateSchema.nullable(),
+  sources: z.array(z.string().min(1)).min(1),
+  baseSalaries: z.array(baseSalarySchema),
+  bonusRounding: z.strictObject({
+    mode: z.enum(['up', 'nearest', 'none']),
+    text: z.string().min(1),
+    ...sourced,
+  }),
+  sameAchievement: sourcedTextSchema,
+  principles: z.array(z.strictObject({ code: z.string().min(1), text: z.string().min(1), ...sourced })),
+  awardTypes: z.array(z.strictObject({ code: z.string().min(1), name: z.string().min(1), ...sourced })),
+  ratingScales: z.array(ratingScaleSchema),
+  dossierParts: z.array(dossierPartSchema),
+  catalogue: z.array(catalogueEntrySchema).min(1),
+  council: councilSchema,
+  meeting: meetingRulesSchema,
+  legalBases: z.array(legalBasisSchema),
+});
+
+/** A pack whose codes hang together: unique, and every reference points at an entry or dossier part of the pack. */
+export const rulePackSchema = rulePackShape.superRefine((pack, context) => {
+  for (const message of referenceFaults(pack)) context.addIssue({ code: 'custom', message });
+  if (pack.effectiveTo !== null && pack.effectiveTo < pack.effectiveFrom) {
+    context.addIssue({ code: 'custom', message: 'effectiveTo is before effectiveFrom', path: ['effectiveTo'] });
+  }
+});
+
+export type RulePack = z.infer<typeof rulePackShape>;
+export type CatalogueEntry = z.infer<typeof catalogueEntrySchema>;
+export type Condition = z.infer<typeof conditionSchema>;
+export type Standard = z.infer<typeof standardSchema>;
+export type ThresholdRule = z.infer<typeof thresholdRuleSchema>;
+export type BaseSalary = z.infer<typeof baseSalarySchema>;
+export type LegalBasis = z.infer<typeof legalBasisSchema>;
+export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
+
+function referencedCodes(condition: Condition): string[] {
+  if (condition.kind === 'anyOf') return condition.conditions.flatMap(referencedCodes);
+  if (condition.kind === 'ceiling') return [condition.numerator, condition.denominator];
+  return 'of' in condition ? [condition.of] : [];
+}
+
+function referenceFaults(pack: RulePack): string[] {
+  const codes = pack.catalogue.map((entry) => entry.code);
+  const parts = pack.dossierParts.map((part) => part.code);
+  const named = [
+    ...pack.catalogue.flatMap((entry) =>
+      entry.standards.flatMap((standard) => (standard.condition ? referencedCodes(standard.condition) : [])),
+    ),
+    ...pack.council.secretBallotFor.codes,
+    ...Object.keys(pack.council.passByCode),
+  ];
+  const namedParts = pack.catalogue.flatMap((entry) => entry.dossier);
+  return [
+    ...codes.filter((code, index) => codes.indexOf(code) !== index).map((code) => `catalogue code ${code} twice`),
+    ...parts.filter((code, index) => parts.indexOf(code) !== index).map((code) => `dossier part ${code} twice`),
+    ...named.filter((code) => !codes.includes(code)).map((code) => `no catalogue entry ${code}`),
+    ...namedParts.filter((code) => !parts.includes(code)).map((code) => `no dossier part ${code}`),
+  ];
+}
+
+/** The pack in force on a day, the latest to begin when several are; undefined when none covers the day. */
+export function packInForce(packs: readonly RulePack[], date: LocalDate): RulePack | undefined {
+  return packs
+    .filter((pack) => pack.effectiveFrom <= date && (pack.effectiveTo === null || date <= pack.effectiveTo))
+    .toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1))[0];
+}
+
+/**
+ * The base salary (mức lương cơ sở) in force on a day, the day the decision is issued. Several packs are read as one
+ * history; of two entries for the same day the one in the later pack counts. Undefined before the first entry.
+ */
+export function baseSalaryOn(packs: RulePack | readonly RulePack[], date: LocalDate): BaseSalary | undefined {
+  const inOrder = [packs].flat().toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1));
+  return inOrder
+    .flatMap((pack) => pack.baseSalaries)
+    .filter((salary) => salary.effectiveFrom <= date)
+    .toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : a.effectiveFrom > b.effectiveFrom ? 1 : 0))
+    .at(-1);
+}
+
+/** The title or form with this code, or undefined. */
+export function catalogueEntry(pack: RulePack, code: string): CatalogueEntry | undefined {
+  return pack.catalogue.find((entry) => entry.code === code);
+}
+
+/** The bonus coefficient of an entry for a kind of recipient, with its source; undefined when the pack gives none. */
+export function bonusCoefficient(
+  entry: CatalogueEntry,
+  recipient: RecipientKind,
+): CatalogueEntry['bonus'][number] | undefined {
+  return entry.bonus.find((bonus) => bonus.recipient === recipient);
+}
