@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { wordsOf, type Gap } from './words.ts';
+
+/** The text with a mark for every gap: `_` good or free, `~` soft, `+` kept, `/` forced. */
+function marked(text: string, keepTogether = false): string {
+  const marks: Record<Gap, string> = { good: '_', free: '_', soft: '~', kept: '+', forced: '/' };
+  return wordsOf([{ text, keepTogether }])
+    .map(({ pieces, gapAfter }) => pieces.map((piece) => piece.text).join('') + marks[gapAfter])
+    .join('');
+}
+
+describe('what may not be parted', () => {
+  test.each([
+    ['từ ngày 01 tháng 7 năm 2021', 'từ~ngày+01+tháng+7+năm+2021/'],
+    ['ngày … tháng … năm …', 'ngày+…+tháng+…+năm+…/'],
+    ['đạt 1,5 tỷ đồng tiền thưởng', 'đạt_1,5+tỷ+đồng_tiền_thưởng/'],
+    ['chiếm 34 % số phiếu', 'chiếm_34+%_số_phiếu/'],
+    ['gồm 03 tập thể', 'gồm_03+tập_thể/'],
+    ['lần thứ XVII, nhiệm', 'lần_thứ+XVII,_nhiệm/'],
+    ['giai đoạn 2020 - 2025', 'giai_đoạn_2020+-+2025/'],
+    ['Độc lập - Tự do', 'Độc~lập+-~Tự~do/'],
+    ['Số quyết định: 05/QĐ-STTTT', 'Số~quyết_định:+05/QĐ-STTTT/'],
+  ])('%s', (text, expected) => {
+    expect(marked(text)).toBe(expected);
+  });
+
+  test('names in mixed case break unwillingly, capitals as anywhere', () => {
+    expect(marked('đồng chí Hoàng Văn Thụ')).toBe('đồng_chí_Hoàng~Văn~Thụ/');
+    expect(marked('HOÀNG VĂN THỤ')).toBe('HOÀNG_VĂN_THỤ/');
+  });
+
+  test('a run kept together, and a space typed as no-break', () => {
+    expect(marked('HOÀNG VĂN THỤ', true)).toBe('HOÀNG+VĂN+THỤ/');
+    expect(marked('Công\u00A0nghệ số')).toBe('Công+nghệ_số/');
+  });
+});
+
+test('a comma invites a line to end, a leading word does not', () => {
+  const gaps = wordsOf([{ text: 'Báo chí, Xuất bản và Thông tin', keepTogether: false }]).map(
+    ({ gapAfter }) => gapAfter,
+  );
+  expect(gaps).toEqual(['soft', 'good', 'soft', 'free', 'soft', 'soft', 'forced']);
+});
+
+test('a word may change style half-way, and a style may begin with a space', () => {
+  const words = wordsOf([
+    { text: 'Ông:', keepTogether: false },
+    { text: ' AN', keepTogether: true },
+    { text: '(*) khen', keepTogether: false },
+  ]);
+  expect(words.map(({ pieces }) => pieces)).toEqual([
+    [{ text: 'Ông:', run: 0 }],
+    [
+      { text: 'AN', run: 1 },
+      { text: '(*)', run: 2 },
+    ],
+    [{ text: 'khen', run: 2 }],
+  ]);
+  expect(words.map(({ gapAfter }) => gapAfter)).toEqual(['kept', 'free', 'forced']);
+});
+
+test('line breaks force, empty lines vanish, decomposed text comes out composed', () => {
+  expect(marked('\n\nmột hai\n \nba\n')).toBe('một_hai/ba/');
+  expect(marked('Hoàng'.normalize('NFD'))).toBe('Hoàng/'.normalize('NFC'));
+  expect(wordsOf([{ text: ' \n ', keepTogether: false }])).toEqual([]);
+});
