@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { create, type Font } from 'fontkit';
+import { AppError } from '../../../shared/contract/errors.ts';
+import { MM_PER_PT, type TextMeasurer } from '../../../shared/domain/certificates/measure.ts';
+
+/** The fonts certificates are drawn with, opened when first asked for and kept open. */
+export interface FontBook extends TextMeasurer {
+  /** Every face in the folder: `noto-serif/Bold`. */
+  keys: readonly string[];
+  /**
+   * The opened face.
+   * @throws AppError FILE_NOT_FOUND when there is no such face, FONT_FAULTY when the file is not a font.
+   */
+  font(fontKey: string): Font;
+}
+
+interface OpenFace {
+  font: Font;
+  /** Advance in parts of the size, and number of glyphs, of stretches up to and including a space. */
+  measured: Map<string, { advance: number; glyphs: number }>;
+  covered: Map<string, boolean>;
+}
+
+/** Names repeat within a batch, words within an office; beyond this many the memory is worth more than the time. */
+const MEASURED_LIMIT = 20_000;
+const STRETCH = /[^ \t]*[ \t]|[^ \t]+$/g;
+const NOT_DRAWN = /[\s\p{Cc}]/u;
+
+/** Opens the fonts folder: one folder per family, one TrueType file per face (`noto-serif/Bold.ttf`). */
+export function openFontBook(folder: string): FontBook {
+  const faces = new Map<string, OpenFace>();
+  const face = (fontKey: string): OpenFace => {
+    const known = faces.get(fontKey);
+    if (known) return known;
+    const opened = { font: openFont(join(folder, `${fontKey}.ttf`)), measured: new Map(), covered: new Map() };
+    faces.set(fontKey, opened);
+    return opened;
+  };
+  return {
+    keys: listFaces(folder),
+    font: (fontKey) => face(fontKey).font,
+    advanceMm: (text, fontKey, sizePt, letterSpacingPt) => {
+      const { advance, glyphs } = measureText(face(fontKey), text);
+      return (advance * sizePt + glyphs * letterSpacingPt) * MM_PER_PT;
+    },
+    metrics: (fontKey) => {
+      const { ascent, descent, unitsPerEm } = face(fontKey).font;
+      return { ascent: ascent / unitsPerEm, descent: -descent / unitsPerEm };
+    },
+    missingLetters: (text, fontKey) => missingLetters(face(fontKey), text),
+  };
+}
+
+function listFaces(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name: family }) =>
+      readdirSync(join(folder, family))
+        .filter((file) => file.endsWith('.ttf'))
+        .map((file) => `${family}/${file.slice(0, -'.ttf'.length)}`),
+    )
+    .sort();
+}
+
+function openFont(path: string): Font {
+  if (!existsSync(path)) throw new AppError('FILE_NOT_FOUND', { path });
+  const opened = create(readFileSync(path));
+  if (!('layout' in opened)) throw new TypeError(`${path} holds several fonts`);
+  return opened;
+}
+
+/** Shapes stretch by stretch exactly as pdfkit does when it draws, so that measured and drawn widths are the same. */
+function measureText({ font, measured }: OpenFace, text: string): { advance: number; glyphs: number } {
+  const total = { advance: 0, glyphs: 0 };
+  for (const [stretch] of text.matchAll(STRETCH)) {
+    let found = measured.get(stretch);
+    if (!found) {
+      const run = font.layout(stretch);
+      found = { advance: run.advanceWidth / font.unitsPerEm, glyphs: run.glyphs.length };
+      if (measured.size >= MEASURED_LIMIT) measured.clear();
+      measured.set(stretch, found);
+    }
+    total.advance += found.advance;
+    total.glyphs += found.glyphs;
+  }
+  return total;
+}
+
+function missingLetters({ font, covered }: OpenFace, text: string): string[] {
+  const missing = new Set<string>();
+  for (const letter of text) {
+    let isCovered = covered.get(letter);
+    if (isCovered === undefined) {
+      isCovered = NOT_DRAWN.test(letter) || font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
+      covered.set(letter, isCovered);
+    }
+    if (!isCovered) missing.add(letter);
+  }
+  return [...missing];
+}

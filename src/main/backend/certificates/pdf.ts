@@ -1,0 +1,89 @@
+import { once } from 'node:events';
+import PDFDocument from 'pdfkit';
+import { AppError } from '../../../shared/contract/errors.ts';
+import type { CertificateContent } from '../../../shared/domain/certificates/fields.ts';
+import { layoutCertificate } from '../../../shared/domain/certificates/layout.ts';
+import type { PlacedPage } from '../../../shared/domain/certificates/page.ts';
+import type { CertificateTemplate } from '../../../shared/domain/certificates/template.ts';
+import type { FontBook } from './fonts.ts';
+import { CertificatePen } from './pen.ts';
+
+/** One certificate to draw. `label` names it for people: the recipient. */
+export interface Certificate {
+  template: CertificateTemplate;
+  content: CertificateContent;
+  label: string;
+}
+
+export interface CertificateBatch {
+  /** Title of the document as readers show it. */
+  title: string;
+  certificates: Iterable<Certificate>;
+  fonts: FontBook;
+  /** The bytes of a picture a template names. Templates without pictures need none. */
+  readPicture?: (name: string) => Uint8Array;
+}
+
+export interface BatchWatch {
+  /** Called after each certificate with how many are drawn. */
+  onDrawn?: (drawn: number, label: string) => void;
+  /** Asked before each certificate. */
+  isCancelled?: () => boolean;
+}
+
+const PAGES_PER_PIECE = 8;
+
+/**
+ * The certificates as one PDF, a page each, in pieces as they are drawn; memory does not grow with their number.
+ *
+ * @throws AppError CANCELLED when asked to stop; MISSING_LETTERS, naming the recipient, rather than draw a box for a
+ * letter. Texts that do not fit are drawn all the same: `checkCertificates` tells of them beforehand.
+ */
+export async function* certificatePdf(batch: CertificateBatch, watch: BatchWatch = {}): AsyncGenerator<Uint8Array> {
+  const document = newDocument(batch.title);
+  const pen = new CertificatePen(document, batch.fonts, batch.readPicture ?? refusePicture);
+  let drawn = 0;
+  for (const { template, content, label } of batch.certificates) {
+    if (watch.isCancelled?.()) throw new AppError('CANCELLED', {});
+    const page = layoutCertificate(template, content, batch.fonts);
+    refuseMissingLetters(page, label);
+    pen.drawPage(page);
+    drawn += 1;
+    watch.onDrawn?.(drawn, label);
+    if (drawn % PAGES_PER_PIECE === 0) yield* written(document);
+  }
+  if (drawn === 0) throw new AppError('NOTHING_TO_WRITE', {});
+  document.end();
+  // Transparent pictures are unpacked beside; the document ends when they are in.
+  while (!document.readableEnded) {
+    yield* written(document);
+    if (!document.readableEnded) await once(document, document.readableLength > 0 ? 'readable' : 'end');
+  }
+}
+
+function newDocument(title: string): PDFKit.PDFDocument {
+  return new PDFDocument({
+    autoFirstPage: false,
+    // No default font: pdfkit would load the metrics of its own Helvetica, which has no Vietnamese letters.
+    font: '',
+    lang: 'vi-VN',
+    displayTitle: true,
+    info: { Title: title, Creator: 'Thi Đua', Producer: 'Thi Đua' },
+  });
+}
+
+function* written(document: PDFKit.PDFDocument): Generator<Uint8Array> {
+  const piece: unknown = document.read();
+  if (piece instanceof Uint8Array) yield piece;
+}
+
+function refuseMissingLetters({ problems }: PlacedPage, label: string): void {
+  for (const problem of problems) {
+    if (problem.kind !== 'missingLetters') continue;
+    throw new AppError('MISSING_LETTERS', { name: label, letters: problem.letters.join(' '), font: problem.fontKey });
+  }
+}
+
+function refusePicture(name: string): never {
+  throw new AppError('FILE_NOT_FOUND', { path: name });
+}

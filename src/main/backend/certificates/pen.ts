@@ -1,0 +1,89 @@
+import { MM_PER_PT } from '../../../shared/domain/certificates/measure.ts';
+import type {
+  PlacedImage,
+  PlacedLine,
+  PlacedPage,
+  PlacedShape,
+  PlacedText,
+} from '../../../shared/domain/certificates/page.ts';
+import type { FontBook } from './fonts.ts';
+import { formOf } from './forms.ts';
+
+export function points(mm: number): number {
+  return mm / MM_PER_PT;
+}
+
+/** Draws laid-out pages into one document. Fonts, pictures and repeated drawings are embedded once. */
+export class CertificatePen {
+  readonly #document: PDFKit.PDFDocument;
+  readonly #fonts: FontBook;
+  readonly #readPicture: (name: string) => Uint8Array;
+  readonly #pictures = new Map<string, PDFKit.OpenedImage>();
+  readonly #forms = new Map<string, { name: string; reference: PDFKit.PDFKitReference }>();
+  readonly #registeredFonts = new Set<string>();
+
+  constructor(document: PDFKit.PDFDocument, fonts: FontBook, readPicture: (name: string) => Uint8Array) {
+    this.#document = document;
+    this.#fonts = fonts;
+    this.#readPicture = readPicture;
+  }
+
+  /** Adds a page of exactly the size laid out and draws what is to be printed on it. */
+  drawPage({ widthMm, heightMm, background, shapes, images, lines, texts }: PlacedPage): void {
+    this.#document.addPage({ size: [points(widthMm), points(heightMm)], margin: 0 });
+    if (background?.printed) this.#drawPicture(background);
+    for (const shape of shapes) if (shape.printed) this.#drawShape(shape);
+    for (const image of images) if (image.printed) this.#drawPicture(image);
+    for (const line of lines) if (line.printed) this.#drawLine(line);
+    for (const text of texts) if (text.printed) this.#drawText(text);
+  }
+
+  #drawText({ text, xMm, baselineYMm, fontKey, sizePt, colour, letterSpacingPt, widthMm }: PlacedText): void {
+    if (!this.#registeredFonts.has(fontKey)) {
+      this.#document.registerFont(fontKey, this.#fonts.font(fontKey));
+      this.#registeredFonts.add(fontKey);
+    }
+    // The width is given so that pdfkit does not measure again; it serves links and underlines only.
+    const options = { lineBreak: false, baseline: 'alphabetic', textWidth: points(widthMm), wordCount: 1 } as const;
+    this.#document
+      .font(fontKey, sizePt)
+      .fillColor(colour)
+      .text(text, points(xMm), points(baselineYMm), { ...options, characterSpacing: letterSpacingPt });
+  }
+
+  #drawLine({ x1Mm, y1Mm, x2Mm, y2Mm, thicknessMm, colour }: PlacedLine): void {
+    this.#document
+      .lineWidth(points(thicknessMm))
+      .moveTo(points(x1Mm), points(y1Mm))
+      .lineTo(points(x2Mm), points(y2Mm))
+      .stroke(colour);
+  }
+
+  #drawPicture({ name, xMm, yMm, widthMm, heightMm }: PlacedImage): void {
+    const picture = this.#pictures.get(name) ?? this.#document.openImage(this.#readPicture(name));
+    this.#pictures.set(name, picture);
+    this.#document.image(picture, points(xMm), points(yMm), {
+      fit: [points(widthMm), points(heightMm)],
+      align: 'center',
+      valign: 'center',
+    });
+  }
+
+  #drawShape(shape: PlacedShape): void {
+    const form = this.#forms.get(shape.id) ?? this.#embedForm(shape);
+    this.#document.page.xobjects[form.name] = form.reference;
+    const scale = points(1);
+    this.#document.addContent(
+      `q ${scale} 0 0 ${scale} ${points(shape.xMm)} ${points(shape.yMm)} cm /${form.name} Do Q`,
+    );
+  }
+
+  #embedForm(shape: PlacedShape): { name: string; reference: PDFKit.PDFKitReference } {
+    const { dictionary, content } = formOf(shape);
+    const reference = this.#document.ref(dictionary);
+    reference.end(content);
+    const form = { name: `Drawing${this.#forms.size + 1}`, reference };
+    this.#forms.set(shape.id, form);
+    return form;
+  }
+}
