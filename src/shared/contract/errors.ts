@@ -1,5 +1,23 @@
 import { z } from 'zod';
 
+/** Why an act is refused as things stand; each has its clause below `errors:notAllowed`. */
+export const refusals = [
+  'unitBelowItself',
+  'meetingClosed',
+  'meetingNotOpen',
+  'meetingStarted',
+  'meetingTimesOutOfOrder',
+  'outsiderIsGuest',
+  'amendmentDecided',
+  'pledgeSigned',
+  'pledgeWithoutTargets',
+  'signedBeforePrevious',
+  'movementLaunched',
+] as const;
+
+/** Why an operation cannot be taken back; each has its clause below `errors:cannotUndo`. */
+export const undoRefusals = ['changedSince'] as const;
+
 /**
  * Every error a procedure may answer with, and the data its sentence is built from.
  * The sentence is the locale key `errors:<CODE>`: what happened, to which record, and what to do next.
@@ -15,7 +33,7 @@ export const errorCatalogue = {
   NO_OFFICE: z.object({}),
   OFFICE_EXISTS: z.object({ name: z.string() }),
   NOT_FOUND: z.object({ what: z.string() }),
-  NOT_ALLOWED_NOW: z.object({ reason: z.string() }),
+  NOT_ALLOWED_NOW: z.object({ reason: z.enum(refusals) }),
   ALREADY_EXISTS: z.object({ what: z.string(), name: z.string() }),
   IN_USE: z.object({ what: z.string(), name: z.string(), by: z.string() }),
   DATE_OUT_OF_ORDER: z.object({ earlier: z.string(), later: z.string() }),
@@ -23,6 +41,7 @@ export const errorCatalogue = {
   SIGNATORY_NOT_IN_OFFICE: z.object({ name: z.string(), date: z.string() }),
   NO_RULE_PACK: z.object({ date: z.string() }),
   QUORUM_NOT_MET: z.object({ present: z.number(), required: z.number() }),
+  MORE_VOTES_THAN_PRESENT: z.object({ votes: z.number(), present: z.number() }),
   MISSING_LETTERS: z.object({ name: z.string(), letters: z.string(), font: z.string() }),
   TEXT_DOES_NOT_FIT: z.object({ name: z.string(), box: z.string() }),
   NOTHING_TO_WRITE: z.object({}),
@@ -44,7 +63,7 @@ export const errorCatalogue = {
   DATABASE_NEWER: z.object({ path: z.string(), found: z.number(), known: z.number() }),
   DATABASE_DAMAGED: z.object({ path: z.string() }),
   NOT_A_BACKUP: z.object({ path: z.string() }),
-  CANNOT_UNDO: z.object({ reason: z.string() }),
+  CANNOT_UNDO: z.object({ reason: z.enum(undoRefusals) }),
 } as const;
 
 export type ErrorCode = keyof typeof errorCatalogue;

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { AppError, errorCatalogue, refusals, undoRefusals } from '../contract/errors.ts';
+import { errorSentence } from './sentences.ts';
+import { locales, type Language } from './index.ts';
+
+describe.each(Object.keys(locales) as Language[])('errors in %s', (language) => {
+  const { notAllowed, cannotUndo, ...sentences } = locales[language].errors;
+
+  test('every error has its sentence, and no sentence is left without an error', () => {
+    expect(Object.keys(sentences).toSorted()).toEqual(Object.keys(errorCatalogue).toSorted());
+  });
+
+  test('every reason has its clause', () => {
+    expect(Object.keys(notAllowed).toSorted()).toEqual(refusals.toSorted());
+    expect(Object.keys(cannotUndo).toSorted()).toEqual(undoRefusals.toSorted());
+  });
+});
+
+test('a reason is told in words, in the language asked for', () => {
+  const error = new AppError('NOT_ALLOWED_NOW', { reason: 'meetingNotOpen' });
+  expect(errorSentence(error)).toBe('Chưa thể làm việc này: hội nghị chưa khai mạc, hãy điểm danh và khai mạc trước.');
+  expect(errorSentence(error, 'en')).toBe(
+    'This cannot be done now: the meeting is not open yet, take attendance and open it first.',
+  );
+});
+
+test('a day in a sentence is shown dd/mm/yyyy', () => {
+  expect(errorSentence(new AppError('NO_RULE_PACK', { date: '2015-01-05' }))).toContain('05/01/2015');
+});
