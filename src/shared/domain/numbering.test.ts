@@ -44,7 +44,7 @@ describe('register', () => {
     expect(
       REGISTER_SCOPES.map((scope) => registerNumber({ ...award, pattern: DEFAULT_REGISTER_PATTERNS[scope] })),
     ).toEqual(['07/2021', '07/GK-2021', '07']);
-    expect(REGISTER_SCOPES.map((scope) => registerSeries(scope, 'GK', 2021))).toEqual(['2021', '2021/GK', 'all']);
+    expect(REGISTER_SCOPES.map((scope) => registerSeries(scope, 'GK', 2021))).toEqual(['2021', '2021/GK', '']);
     expect(() => registerNumber({ ...award, pattern: '{số}/{cơ quan}' })).toThrow(RangeError);
   });
 

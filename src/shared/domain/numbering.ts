@@ -101,8 +101,11 @@ export function registerNumber({ number, kindShortCode, year, pattern }: Registe
   return fillPattern(pattern, { số: runningNumber(number), loại: kindShortCode, năm: String(year) });
 }
 
-/** The series an award's running number belongs to: numbers are unique and without gaps within one series. */
+/**
+ * The series an award's running number belongs to: "2021", "2021/GK", or "" for one that never starts again. Numbers
+ * are unique and without gaps within a series.
+ */
 export function registerSeries(scope: RegisterScope, kindCode: string, year: number): string {
-  if (scope === 'continuous') return 'all';
+  if (scope === 'continuous') return '';
   return scope === 'year' ? String(year) : `${year}/${kindCode}`;
 }

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { honorific, isDisciplineFrom, isRatedAtLeast, ratingName, recipientLine } from './person.ts';
+import {
+  honorific,
+  isDisciplineFrom,
+  isRatedAtLeast,
+  ratingCode,
+  ratingName,
+  RATINGS,
+  recipientLine,
+} from './person.ts';
 
 test('form of address', () => {
   expect(honorific('male')).toBe('Ông');
@@ -7,10 +15,11 @@ test('form of address', () => {
 });
 
 test('ratings are ordered', () => {
-  expect(isRatedAtLeast('HTXSNV', 'HTTNV')).toBe(true);
-  expect(isRatedAtLeast('HTTNV', 'HTTNV')).toBe(true);
-  expect(isRatedAtLeast('HTNV', 'HTTNV')).toBe(false);
-  expect(ratingName('HTTNV')).toBe('Hoàn thành tốt nhiệm vụ');
+  expect(isRatedAtLeast('excellent', 'good')).toBe(true);
+  expect(isRatedAtLeast('good', 'good')).toBe(true);
+  expect(isRatedAtLeast('completed', 'good')).toBe(false);
+  expect(ratingName('good')).toBe('Hoàn thành tốt nhiệm vụ');
+  expect(RATINGS.map(ratingCode)).toEqual(['HTXSNV', 'HTTNV', 'HTNV', 'KHTNV']);
 });
 
 test('disciplinary measures are ordered', () => {

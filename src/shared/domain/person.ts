@@ -3,30 +3,35 @@
 import { cleanText } from './text.ts';
 
 /** cán bộ · công chức · viên chức · người lao động (hợp đồng). */
-export const STAFF_KINDS = ['cadre', 'civil-servant', 'public-employee', 'contract'] as const;
+export const STAFF_KINDS = ['official', 'civilServant', 'publicEmployee', 'contract'] as const;
 export type StaffKind = (typeof STAFF_KINDS)[number];
 
 export const SEXES = ['male', 'female'] as const;
 export type Sex = (typeof SEXES)[number];
 
-/** Yearly ratings from the highest to the lowest; the codes are the ones offices write. */
-export const RATINGS = ['HTXSNV', 'HTTNV', 'HTNV', 'KHTNV'] as const;
+/** Yearly ratings from the highest to the lowest. */
+export const RATINGS = ['excellent', 'good', 'completed', 'notCompleted'] as const;
 export type Rating = (typeof RATINGS)[number];
 
 /** Disciplinary measures from the lightest: khiển trách, cảnh cáo, hạ bậc lương, giáng chức, cách chức, buộc thôi việc. */
-export const DISCIPLINES = ['reprimand', 'warning', 'salary-cut', 'demotion', 'removal', 'dismissal'] as const;
+export const DISCIPLINES = ['reprimand', 'warning', 'salaryCut', 'demotion', 'removal', 'dismissal'] as const;
 export type Discipline = (typeof DISCIPLINES)[number];
 
-const RATING_NAMES: Record<Rating, string> = {
-  HTXSNV: 'Hoàn thành xuất sắc nhiệm vụ',
-  HTTNV: 'Hoàn thành tốt nhiệm vụ',
-  HTNV: 'Hoàn thành nhiệm vụ',
-  KHTNV: 'Không hoàn thành nhiệm vụ',
+const RATING_NAMES: Record<Rating, { code: string; name: string }> = {
+  excellent: { code: 'HTXSNV', name: 'Hoàn thành xuất sắc nhiệm vụ' },
+  good: { code: 'HTTNV', name: 'Hoàn thành tốt nhiệm vụ' },
+  completed: { code: 'HTNV', name: 'Hoàn thành nhiệm vụ' },
+  notCompleted: { code: 'KHTNV', name: 'Không hoàn thành nhiệm vụ' },
 };
 
 /** The rating in full, as papers write it. */
 export function ratingName(rating: Rating): string {
-  return RATING_NAMES[rating];
+  return RATING_NAMES[rating].name;
+}
+
+/** The rating as lists abbreviate it: HTXSNV, HTTNV, HTNV, KHTNV. */
+export function ratingCode(rating: Rating): string {
+  return RATING_NAMES[rating].code;
 }
 
 /** Whether a rating is `minimum` or better. */

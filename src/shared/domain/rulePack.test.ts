@@ -131,8 +131,8 @@ describe('the shipped packs', () => {
       for (const reason of entry.reasons) expect(reason.text).toContain('{year}');
     }
     expect(entryOf(pack2021, 'GK').reasons.map((reason) => [reason.rating, reason.text])).toEqual([
-      ['HTXSNV', 'Đã hoàn thành xuất sắc nhiệm vụ năm {year}'],
-      ['HTTNV', 'Đã hoàn thành tốt nhiệm vụ năm {year}'],
+      ['excellent', 'Đã hoàn thành xuất sắc nhiệm vụ năm {year}'],
+      ['good', 'Đã hoàn thành tốt nhiệm vụ năm {year}'],
     ]);
   });
 

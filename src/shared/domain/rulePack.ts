@@ -31,14 +31,8 @@ export const thresholdRuleSchema = z.strictObject({
   ...sourced,
 });
 
-const ceilingSchema = z.strictObject({
-  kind: z.literal('ceiling'),
-  /** Code of what is limited, and of what it is limited by: at most `percent` % of the number of `denominator`. */
-  numerator: codeSchema,
-  denominator: codeSchema,
-  percent: percentSchema,
-  rounding: z.enum(['down', 'nearest', 'up']),
-});
+/** At most `percent` % of the number of `denominator`, what is left over rounded as said. */
+const ceiling = { percent: percentSchema, rounding: z.enum(['down', 'nearest', 'up']) };
 
 const simpleConditions = [
   /** The recipient's own rating of the year. */
@@ -68,7 +62,8 @@ const simpleConditions = [
     comparison: z.enum(['at-least', 'more-than']),
   }),
   z.strictObject({ kind: z.literal('hasMemberHolding'), of: codeSchema }),
-  ceilingSchema,
+  /** Of a title, by the number of another title in the same unit and year. */
+  z.strictObject({ kind: z.literal('ceiling'), numerator: codeSchema, denominator: codeSchema, ...ceiling }),
 ] as const;
 
 export const conditionSchema = z.discriminatedUnion('kind', [
@@ -139,7 +134,15 @@ const ratingScaleSchema = z.strictObject({
   levels: z
     .array(z.strictObject({ code: z.enum(RATINGS), minimumPoints: z.number().int().nonnegative().nullable() }))
     .length(RATINGS.length),
-  ceilings: z.array(z.strictObject({ text: z.string().min(1), ...ceilingSchema.shape, ...sourced })),
+  ceilings: z.array(
+    z.strictObject({
+      text: z.string().min(1),
+      numerator: z.enum(RATINGS),
+      denominator: z.enum(RATINGS),
+      ...ceiling,
+      ...sourced,
+    }),
+  ),
   ...sourced,
 });
 
