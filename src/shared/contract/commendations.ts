@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './define.ts';
-import { count, created, day, dong, id, list, nothing, page, requiredText, text, year } from './fields.ts';
+import { changesOf, count, created, day, dong, id, list, nothing, page, requiredText, text, year } from './fields.ts';
 import { signingForm } from './office.ts';
 
 export const roundKind = z.enum(['regular', 'thematic', 'sudden']);
@@ -115,7 +115,7 @@ export const commendations = {
     output: roundRow.extend({ nominationRows: z.array(nomination), decisions: z.array(decision) }),
   }),
   createRound: command({ input: roundFields, output: created }),
-  updateRound: command({ input: z.object({ id, changes: roundFields.partial() }), output: nothing }),
+  updateRound: command({ input: z.object({ id, changes: changesOf(roundFields) }), output: nothing }),
   closeRound: command({ input: z.object({ id }), output: nothing }),
   nominate: command({
     input: z.object({

@@ -36,3 +36,18 @@ export const page = {
 export function list<Row extends z.ZodType>(row: Row) {
   return z.object({ total: count, rows: z.array(row) });
 }
+
+type WithoutDefault<Field> = Field extends z.ZodDefault<infer Inner> ? Inner : Field;
+type Changes<Shape extends z.ZodRawShape> = { [Key in keyof Shape]: z.ZodOptional<WithoutDefault<Shape[Key]>> };
+
+/**
+ * Some of a record's fields; those left out stay as they are. Not `partial()`: that fills what was left out with the
+ * defaults meant for new records, and so wipes what is stored.
+ */
+export function changesOf<Shape extends z.ZodRawShape>(fields: z.ZodObject<Shape>): z.ZodObject<Changes<Shape>> {
+  const optional = Object.entries(fields.shape).map(([name, field]) => [
+    name,
+    z.optional(field instanceof z.ZodDefault ? field.unwrap() : field),
+  ]);
+  return z.object(Object.fromEntries(optional) as Changes<Shape>);
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './define.ts';
-import { clock, count, created, day, id, nothing, requiredText, text, year } from './fields.ts';
+import { changesOf, clock, count, created, day, id, nothing, requiredText, text, year } from './fields.ts';
 
 export const meetingKind = z.enum(['yearlyConference', 'extraordinaryConference', 'review', 'other']);
 export const meetingStatus = z.enum(['planned', 'open', 'closed']);
@@ -121,7 +121,7 @@ export const meetings = {
     }),
   }),
   create: command({ input: meetingFields, output: created }),
-  update: command({ input: z.object({ id, changes: meetingFields.partial() }), output: nothing }),
+  update: command({ input: z.object({ id, changes: changesOf(meetingFields) }), output: nothing }),
   remove: command({ input: z.object({ id }), output: nothing }),
   /** The whole agenda in order: items without an id are added, items left out are removed. */
   saveAgenda: command({

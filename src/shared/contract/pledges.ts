@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './define.ts';
-import { clock, count, created, day, id, nothing, requiredText, text, year } from './fields.ts';
+import { changesOf, clock, count, created, day, id, nothing, requiredText, text, year } from './fields.ts';
 
 export const movementFields = z.object({
   name: requiredText,
@@ -54,7 +54,7 @@ export const pledges = {
     }),
   }),
   createMovement: command({ input: movementFields, output: created }),
-  updateMovement: command({ input: z.object({ id, changes: movementFields.partial() }), output: nothing }),
+  updateMovement: command({ input: z.object({ id, changes: changesOf(movementFields) }), output: nothing }),
   /** The movement is launched at a meeting, or on a day of its own. */
   launchMovement: command({
     input: z.object({ id, on: day, meetingId: id.nullable().default(null) }),

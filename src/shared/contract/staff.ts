@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { command, job, query } from './define.ts';
-import { count, created, day, filePath, id, list, nothing, page, requiredText, text, year } from './fields.ts';
+import {
+  changesOf,
+  count,
+  created,
+  day,
+  filePath,
+  id,
+  list,
+  nothing,
+  page,
+  requiredText,
+  text,
+  year,
+} from './fields.ts';
 
 export const staffKind = z.enum(['official', 'civilServant', 'publicEmployee', 'contract']);
 export const sex = z.enum(['male', 'female']);
@@ -104,7 +117,7 @@ export const staff = {
     }),
   }),
   create: command({ input: staffFields, output: created }),
-  update: command({ input: z.object({ id, changes: staffFields.partial() }), output: nothing }),
+  update: command({ input: z.object({ id, changes: changesOf(staffFields) }), output: nothing }),
   /** From a day on the person works in another unit or position; history keeps the old one. */
   move: command({
     input: z.object({ id, on: day, unitId: id, position: text.optional(), decisionNumber: text.default('') }),
