@@ -22,7 +22,7 @@ const NETWORK_FILE_SYSTEMS = new Set([0x6969, 0xff534d42, 0x517b, 0xfe534d42, 0x
 
 /** SQLite's write-ahead log needs shared memory and honest locks: a network share has neither. */
 function isOnNetwork(folder: string): boolean {
-  if (process.platform === 'win32') return /^\\\\/.test(realpathSync.native(folder));
+  if (process.platform === 'win32') return realpathSync.native(folder).startsWith('\\\\');
   if (process.platform === 'linux') return NETWORK_FILE_SYSTEMS.has(statfsSync(folder).type);
   return false;
 }

@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { AreaProcedures } from '../context.ts';
-import { today } from '../clock.ts';
+import { today } from '../../../shared/clock.ts';
 import { overviewOf } from './overview.ts';
 import { officeProfileOn, officeProfiles, officeRow, officeSettings, signatories } from './queries.ts';
 import { searchEverything } from './search.ts';

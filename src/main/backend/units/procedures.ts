@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { AreaProcedures } from '../context.ts';
-import { today } from '../clock.ts';
+import { today } from '../../../shared/clock.ts';
 import { unitsOn, unitVersions } from './queries.ts';
 import { correctUnit, dissolveUnit, foundUnit, moveUnit, renameUnit } from './service.ts';
 

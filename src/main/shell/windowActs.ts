@@ -1,0 +1,66 @@
+import { dialog, shell, type BrowserWindow } from 'electron';
+import type { z } from 'zod';
+import type { shell as shellContract } from '../../shared/contract/shell.ts';
+import { AppError } from '../../shared/contract/errors.ts';
+import { sentenceOf } from '../../shared/locales/sentences.ts';
+import type { ChosenPaths } from './chosenPaths.ts';
+import type { WindowLanguage } from './language.ts';
+
+type Acts = {
+  [P in keyof typeof shellContract]: (
+    input: z.output<(typeof shellContract)[P]['input']>,
+  ) => Promise<z.input<(typeof shellContract)[P]['output']>>;
+};
+
+type FileType = z.output<(typeof shellContract)['chooseFileToOpen']['input']>['type'];
+
+const EXTENSIONS: Record<FileType, string[]> = {
+  pdf: ['pdf'],
+  docx: ['docx'],
+  xlsx: ['xlsx', 'xls', 'csv'],
+  backup: ['thidua'],
+};
+
+/** What only the window's process can do: dialogs, and opening files with the programs of this computer. */
+export function windowActs(window: BrowserWindow, chosen: ChosenPaths, language: WindowLanguage): Acts {
+  const filtersOf = (type: FileType) => [
+    { name: sentenceOf(`window:fileTypes.${type}`, {}, language.current), extensions: EXTENSIONS[type] },
+  ];
+  return {
+    chooseFileToOpen: async ({ type }) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        properties: ['openFile'],
+        filters: filtersOf(type),
+      });
+      const file = canceled ? undefined : filePaths[0];
+      if (file === undefined) return { file: null };
+      chosen.add(file);
+      return { file };
+    },
+
+    chooseFileToSave: async ({ type, suggestedName }) => {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        defaultPath: suggestedName,
+        filters: filtersOf(type).map((filter) => ({ ...filter, extensions: filter.extensions.slice(0, 1) })),
+      });
+      if (canceled || filePath === '') return { file: null };
+      chosen.add(filePath);
+      return { file: filePath };
+    },
+
+    openFile: async ({ file }) => {
+      if ((await shell.openPath(file)) !== '') throw new AppError('FILE_NOT_FOUND', { path: file });
+      return {};
+    },
+
+    showInFolder: async ({ file }) => {
+      shell.showItemInFolder(file);
+      return {};
+    },
+
+    setLanguage: async (input) => {
+      language.set(input.language);
+      return {};
+    },
+  };
+}

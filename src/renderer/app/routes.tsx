@@ -1,0 +1,62 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { AwardPage } from '../certificates/AwardPage.tsx';
+import { CommendationsPage } from '../commendations/CommendationsPage.tsx';
+import { DecisionPage } from '../commendations/DecisionPage.tsx';
+import { RoundPage } from '../commendations/RoundPage.tsx';
+import { DocumentsPage } from '../documents/DocumentsPage.tsx';
+import { MeetingPage } from '../meetings/MeetingPage.tsx';
+import { MeetingsPage } from '../meetings/MeetingsPage.tsx';
+import { OverviewPage } from '../office/OverviewPage.tsx';
+import { SettingsPage } from '../office/SettingsPage.tsx';
+import { PledgePage } from '../pledges/PledgePage.tsx';
+import { PledgesPage } from '../pledges/PledgesPage.tsx';
+import { ReportsPage } from '../reports/ReportsPage.tsx';
+import { StaffImportPage } from '../staff/StaffImportPage.tsx';
+import { StaffListPage } from '../staff/StaffListPage.tsx';
+import { StaffPage } from '../staff/StaffPage.tsx';
+import { UnitPage } from '../units/UnitPage.tsx';
+import { UnitsPage } from '../units/UnitsPage.tsx';
+import { Shell } from './Shell.tsx';
+
+const root = createRootRoute({ component: Shell });
+
+/** `tab` is in the address, so that going back returns to the same tab. */
+interface TabSearch {
+  tab?: string;
+}
+const withTab = (search: Record<string, unknown>): TabSearch =>
+  typeof search['tab'] === 'string' ? { tab: search['tab'] } : {};
+
+const routeTree = root.addChildren([
+  createRoute({ getParentRoute: () => root, path: '/', component: OverviewPage }),
+  createRoute({ getParentRoute: () => root, path: '/meetings', component: MeetingsPage }),
+  createRoute({ getParentRoute: () => root, path: '/meetings/$id', component: MeetingPage, validateSearch: withTab }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/commendations',
+    component: CommendationsPage,
+    validateSearch: withTab,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/commendations/rounds/$id', component: RoundPage }),
+  createRoute({ getParentRoute: () => root, path: '/commendations/decisions/$id', component: DecisionPage }),
+  createRoute({ getParentRoute: () => root, path: '/commendations/awards/$id', component: AwardPage }),
+  createRoute({ getParentRoute: () => root, path: '/pledges', component: PledgesPage, validateSearch: withTab }),
+  createRoute({ getParentRoute: () => root, path: '/pledges/$id', component: PledgePage }),
+  createRoute({ getParentRoute: () => root, path: '/staff', component: StaffListPage }),
+  // `new` instead of an id: the empty form.
+  createRoute({ getParentRoute: () => root, path: '/staff/$id', component: StaffPage, validateSearch: withTab }),
+  createRoute({ getParentRoute: () => root, path: '/staff-import', component: StaffImportPage }),
+  createRoute({ getParentRoute: () => root, path: '/units', component: UnitsPage }),
+  createRoute({ getParentRoute: () => root, path: '/units/$id', component: UnitPage }),
+  createRoute({ getParentRoute: () => root, path: '/documents', component: DocumentsPage }),
+  createRoute({ getParentRoute: () => root, path: '/reports', component: ReportsPage, validateSearch: withTab }),
+  createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage, validateSearch: withTab }),
+]);
+
+export const router = createRouter({ routeTree, history: createHashHistory() });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

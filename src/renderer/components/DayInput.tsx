@@ -1,0 +1,26 @@
+import { DatePicker } from 'antd';
+import dayjs from 'dayjs';
+
+interface Props {
+  id?: string;
+  /** `YYYY-MM-DD`, or null. */
+  value?: string | null;
+  onChange?: (value: string | null) => void;
+  disabled?: boolean;
+  'aria-label'?: string;
+}
+
+const TYPED_FORMATS = ['DD/MM/YYYY', 'D/M/YYYY', 'DDMMYYYY', 'DD-MM-YYYY', 'DD.MM.YYYY', 'D/M/YY'];
+
+/** A day, shown dd/mm/yyyy and typed in any usual way; its value is `YYYY-MM-DD` text. */
+export function DayInput({ value, onChange, ...input }: Props) {
+  return (
+    <DatePicker
+      {...input}
+      format={TYPED_FORMATS}
+      value={value ? dayjs(value, 'YYYY-MM-DD') : null}
+      onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : null)}
+      style={{ width: 150 }}
+    />
+  );
+}

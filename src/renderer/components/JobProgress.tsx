@@ -1,0 +1,26 @@
+import { Button, Modal, Progress as Bar } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { JobName, JobRun } from '../app/client.ts';
+
+/** Long work shows a bar, what it is doing, and a button that stops it. */
+export function JobProgress<Name extends JobName>({ job, title }: { job: JobRun<Name>; title: string }) {
+  const { t } = useTranslation();
+  const { progress } = job;
+  const percent = progress && progress.total > 0 ? Math.floor((progress.done / progress.total) * 100) : 0;
+  return (
+    <Modal
+      open={job.isRunning}
+      title={title}
+      closable={false}
+      keyboard={false}
+      mask={{ closable: false }}
+      footer={<Button onClick={job.cancel}>{t('stop')}</Button>}
+    >
+      <Bar percent={percent} aria-label={title} />
+      <p className="page-detail" aria-live="polite">
+        {progress ? t(`jobs:${progress.step}`, { ...progress, defaultValue: t('working') }) : t('working')}
+        {progress?.subject ? ` ${progress.subject}` : ''}
+      </p>
+    </Modal>
+  );
+}

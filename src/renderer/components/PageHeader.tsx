@@ -1,0 +1,36 @@
+import { ArrowLeftOutlined } from '@ant-design/icons';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { Space } from 'antd';
+import { useEffect, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  title: string;
+  /** One line under the title: dates, state, place. */
+  detail?: ReactNode;
+  /** The list this page belongs to. */
+  back?: { to: LinkProps['to']; search?: { tab: string }; label: string };
+  /** What can be done here; the main act last. */
+  children?: ReactNode;
+}
+
+export function PageHeader({ title, detail, back, children }: Props) {
+  const { t } = useTranslation();
+  useEffect(() => {
+    document.title = `${title} – ${t('productName')}`;
+  }, [title, t]);
+  return (
+    <div className="page-head">
+      <div>
+        {back && (
+          <Link className="page-back" to={back.to as '/'} search={back.search ?? {}}>
+            <ArrowLeftOutlined aria-hidden /> {back.label}
+          </Link>
+        )}
+        <h1>{title}</h1>
+        {detail && <div className="page-detail">{detail}</div>}
+      </div>
+      {children && <Space wrap>{children}</Space>}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, Form, Space, type FormInstance } from 'antd';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AppError } from '../../shared/contract/errors.ts';
+import { Failure } from './Failure.tsx';
+
+interface Props<Values extends object> {
+  form?: FormInstance<Values>;
+  initialValues: Partial<Values>;
+  /** Saves; an error is shown and what was typed stays. */
+  onSave: (values: Values) => Promise<unknown>;
+  onCancel?: () => void;
+  saveLabel?: string;
+  children: ReactNode;
+}
+
+/** A form that saves with Ctrl+S, marks what is wrong beside the field, and never loses what was typed. */
+export function SaveForm<Values extends object>({
+  form: given,
+  initialValues,
+  onSave,
+  onCancel,
+  saveLabel,
+  children,
+}: Props<Values>) {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<Values>(given);
+  const [failure, setFailure] = useState<unknown>();
+  const [isSaving, setIsSaving] = useState(false);
+
+  useEffect(() => {
+    const saveOnShortcut = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
+        event.preventDefault();
+        form.submit();
+      }
+    };
+    window.addEventListener('keydown', saveOnShortcut);
+    return () => window.removeEventListener('keydown', saveOnShortcut);
+  }, [form]);
+
+  const save = async (values: Values) => {
+    setIsSaving(true);
+    setFailure(undefined);
+    try {
+      await onSave(values);
+    } catch (error) {
+      markFields(form as FormInstance, error, t('fieldWrong'));
+      setFailure(error);
+    } finally {
+      setIsSaving(false);
+    }
+  };
+
+  return (
+    <Form<Values>
+      form={form}
+      layout="vertical"
+      initialValues={initialValues}
+      onFinish={(values) => void save(values)}
+      scrollToFirstError={{ focus: true }}
+      requiredMark
+      validateMessages={{ required: t('required') }}
+    >
+      <Failure error={failure} />
+      {children}
+      <Space>
+        <Button type="primary" htmlType="submit" loading={isSaving}>
+          {saveLabel ?? t('save')}
+        </Button>
+        {onCancel && <Button onClick={onCancel}>{t('cancel')}</Button>}
+      </Space>
+    </Form>
+  );
+}
+
+function markFields(form: FormInstance, error: unknown, message: string): void {
+  if (!(error instanceof AppError) || error.code !== 'BAD_INPUT') return;
+  const { issues } = error.data as { issues: { path: string }[] };
+  form.setFields(issues.map(({ path }) => ({ name: path.split('.'), errors: [message] })));
+}

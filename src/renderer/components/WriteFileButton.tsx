@@ -1,0 +1,65 @@
+import { App, Button, Space } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { InputOf } from '../../shared/contract/index.ts';
+import { call, useJob, type JobName } from '../app/client.ts';
+import { useReportFailure } from './Failure.tsx';
+import { JobProgress } from './JobProgress.tsx';
+
+/** Jobs that write one file the user names. */
+type WritingJob = Extract<
+  JobName,
+  'certificates.writePdf' | 'documents.writeWord' | 'reports.writeSheet' | 'safekeeping.backup'
+>;
+
+interface Props<Name extends WritingJob> {
+  job: Name;
+  type: 'pdf' | 'docx' | 'xlsx' | 'backup';
+  suggestedName: string;
+  /** Everything but the file. */
+  input: Omit<InputOf<Name>, 'file'>;
+  label: string;
+  isPrimary?: boolean;
+  disabled?: boolean;
+}
+
+/** Asks where, writes the file with a progress bar, then offers to open it. */
+export function WriteFileButton<Name extends WritingJob>(props: Props<Name>) {
+  const { job: name, type, suggestedName, input, label, isPrimary, disabled } = props;
+  const { t } = useTranslation();
+  const { notification } = App.useApp();
+  const report = useReportFailure();
+  const job = useJob(name);
+
+  const write = async () => {
+    try {
+      const { file } = await call('shell.chooseFileToSave', { type, suggestedName });
+      if (file === null) return;
+      await job.start({ ...input, file } as InputOf<Name>);
+      notification.success({
+        title: t('fileWritten'),
+        description: file,
+        actions: (
+          <Space>
+            <Button size="small" onClick={() => void call('shell.showInFolder', { file }).catch(report)}>
+              {t('showInFolder')}
+            </Button>
+            <Button size="small" type="primary" onClick={() => void call('shell.openFile', { file }).catch(report)}>
+              {t('openFile')}
+            </Button>
+          </Space>
+        ),
+      });
+    } catch (error) {
+      report(error);
+    }
+  };
+
+  return (
+    <>
+      <Button type={isPrimary ? 'primary' : 'default'} disabled={disabled ?? false} onClick={() => void write()}>
+        {label}
+      </Button>
+      <JobProgress job={job} title={label} />
+    </>
+  );
+}
