@@ -1,10 +1,10 @@
-import { once } from 'node:events';
 import PDFDocument from 'pdfkit';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { CertificateContent } from '../../../shared/domain/certificates/fields.ts';
 import { layoutCertificate } from '../../../shared/domain/certificates/layout.ts';
 import type { PlacedPage } from '../../../shared/domain/certificates/page.ts';
 import type { CertificateTemplate } from '../../../shared/domain/certificates/template.ts';
+import { writeFileAtomically } from '../files/atomicFile.ts';
 import type { FontBook } from './fonts.ts';
 import { CertificatePen } from './pen.ts';
 
@@ -54,11 +54,28 @@ export async function* certificatePdf(batch: CertificateBatch, watch: BatchWatch
   }
   if (drawn === 0) throw new AppError('NOTHING_TO_WRITE', {});
   document.end();
-  // Transparent pictures are unpacked beside; the document ends when they are in.
-  while (!document.readableEnded) {
-    yield* written(document);
-    if (!document.readableEnded) await once(document, document.readableLength > 0 ? 'readable' : 'end');
-  }
+  // Waits, too, for transparent pictures, which pdfkit unpacks beside.
+  for await (const piece of document as AsyncIterable<Uint8Array>) yield piece;
+}
+
+/**
+ * Writes the certificates to a PDF file, whole or not at all: cancelling or failing leaves what was there before.
+ *
+ * @returns how many pages were written.
+ * @throws AppError as `certificatePdf`, and as `writeFileAtomically`: DISK_FULL, FOLDER_READ_ONLY, FILE_IN_USE …
+ */
+export async function writeCertificatesPdf(
+  file: string,
+  batch: CertificateBatch,
+  watch: BatchWatch = {},
+): Promise<number> {
+  let pages = 0;
+  const onDrawn = (drawn: number, label: string) => {
+    pages = drawn;
+    watch.onDrawn?.(drawn, label);
+  };
+  await writeFileAtomically(file, certificatePdf(batch, { ...watch, onDrawn }));
+  return pages;
 }
 
 function newDocument(title: string): PDFKit.PDFDocument {

@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import { openFontBook, type FontBook } from '../../../src/main/backend/certificates/fonts.ts';
+import type { Certificate } from '../../../src/main/backend/certificates/pdf.ts';
+import { defaultTemplate, readTemplates } from '../../../src/main/backend/certificates/templates.ts';
+import { certificateContent, type CertificateFacts } from '../../../src/shared/domain/certificates/content.ts';
+import type { CertificateTemplate } from '../../../src/shared/domain/certificates/template.ts';
+
+const resources = fileURLToPath(new URL('../../../resources/', import.meta.url));
+
+export const openFonts = (): FontBook => openFontBook(`${resources}fonts`);
+
+export function shippedTemplates(fonts: FontBook): CertificateTemplate[] {
+  return readTemplates(`${resources}templates/certificates`, fonts.keys);
+}
+
+export const OFFICE = {
+  authorityTitle: 'Giám đốc Sở Thông tin và Truyền thông tỉnh Lạng Sơn',
+  formTitle: 'Giấy khen',
+  decision: { symbol: '05/QĐ-STTTT', issuedOn: '2021-12-28' },
+  placeName: 'Lạng Sơn',
+  signature: { lines: ['Giám đốc'], name: 'Nguyễn Văn Mẫu' },
+} satisfies Partial<CertificateFacts>;
+
+const SO = 'Sở Thông tin và Truyền thông tỉnh Lạng Sơn';
+
+const COLLECTIVES = [
+  'Trung tâm Công nghệ số',
+  'Phòng Thông tin, Báo chí, Xuất bản',
+  'Phòng Bưu chính, Viễn thông, Công nghệ thông tin và Chuyển đổi số',
+];
+
+const PEOPLE = [
+  ['Bà', 'Nông Thị Ánh Tuyết', 'Chuyên viên', 'Văn phòng Sở'],
+  ['Ông', 'Lý Đức Hòa', 'Phó Trưởng phòng', 'Phòng Công nghệ thông tin'],
+  ['Bà', 'Công Tằng Tôn Nữ Nguyễn Thị Phương Thảo Nguyên', 'Chuyên viên chính', 'Thanh tra Sở'],
+  ['Ông', 'Vy Văn Ỷ', 'Viên chức', 'Trung tâm Công nghệ số'],
+  ['Bà', "H'Hen Niê", 'Kế toán trưởng', 'Phòng Kế hoạch - Tài chính'],
+] as const;
+
+/** 3 collectives, then 15 people, as the conference of 30/12/2021 handed them over; every name is made up. */
+export function conferenceBatch(templates: readonly CertificateTemplate[]): Certificate[] {
+  const collectives = COLLECTIVES.map((name) => ({ kind: 'collective' as const, honorific: '', name, detail: [SO] }));
+  const people = Array.from({ length: 15 }, (_, index) => {
+    const [honorific, name, position, unit] = PEOPLE[index % PEOPLE.length] ?? PEOPLE[0];
+    return { kind: 'individual' as const, honorific, name, detail: [position, unit, SO] };
+  });
+  return [...collectives, ...people].map((recipient, index) => {
+    const template = defaultTemplate(templates, recipient.kind);
+    if (!template) throw new Error(`no template for ${recipient.kind}`);
+    const achievement = `Đã hoàn thành ${index % 2 === 0 ? 'xuất sắc' : 'tốt'} nhiệm vụ năm 2021`;
+    const registerText = String(index + 1).padStart(2, '0');
+    return {
+      template,
+      label: recipient.name,
+      content: certificateContent({ ...OFFICE, recipient, achievement, registerText }),
+    };
+  });
+}

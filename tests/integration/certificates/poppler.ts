@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+
+/** Reads PDFs back with poppler's programs, which know nothing of how ours were written. */
+
+export interface PageRead {
+  widthPt: number;
+  heightPt: number;
+  words: WordRead[];
+}
+
+export interface WordRead {
+  text: string;
+  /** Where the pen stood before the first letter. */
+  xPt: number;
+  /** Where it stood after the last. */
+  endPt: number;
+  /** Baseline less the font's ascent. */
+  topPt: number;
+}
+
+export const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0;
+
+const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&apos;': "'" };
+
+export function readPages(file: string): PageRead[] {
+  return run('pdftotext', '-bbox', file, '-')
+    .split('<page ')
+    .slice(1)
+    .map((page) => {
+      const [widthPt = 0, heightPt = 0] = numbers(page.slice(0, page.indexOf('>')));
+      const words = Array.from(page.matchAll(/<word ([^>]*)>(.*?)<\/word>/g), ([, position = '', text = '']) => {
+        const [xPt = 0, topPt = 0, endPt = 0] = numbers(position);
+        return { xPt, topPt, endPt, text: text.replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity) };
+      });
+      return { widthPt, heightPt, words };
+    });
+}
+
+/** The whole text as a person who selects and copies it gets it. */
+export function readText(file: string): string {
+  return run('pdftotext', '-raw', file, '-');
+}
+
+export function readInfo(file: string): string {
+  return run('pdfinfo', file);
+}
+
+/** One row for each font in the file, with `emb sub uni` as yes or no. */
+export function readFonts(file: string): string[] {
+  return run('pdffonts', file).trim().split('\n').slice(2);
+}
+
+function numbers(attributes: string): number[] {
+  return Array.from(attributes.matchAll(/"([\d.-]+)"/g), ([, value]) => Number(value));
+}
+
+function run(program: string, ...options: string[]): string {
+  const { status, stdout, stderr } = spawnSync(program, options, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (status !== 0) throw new Error(`${program}: ${stderr}`);
+  return stdout;
+}

@@ -1,0 +1,87 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { defaultTemplate, readTemplates } from '../../../src/main/backend/certificates/templates.ts';
+import { openFonts, shippedTemplates } from './batch.ts';
+
+const fonts = openFonts();
+
+describe('shipped templates', () => {
+  const templates = shippedTemplates(fonts);
+
+  test('serve every kind of recipient on A4 and A3', () => {
+    for (const kind of ['individual', 'collective', 'household'] as const) {
+      const widths = templates
+        .filter(({ recipientKinds }) => recipientKinds.includes(kind))
+        .map(({ page }) => page.widthMm);
+      expect(widths.sort()).toEqual([297, 420]);
+      expect(defaultTemplate(templates, kind)?.page).toEqual({ widthMm: 297, heightMm: 210 });
+    }
+  });
+
+  test('have the colours of the NĐ 50/2006 model, elements in its order', () => {
+    for (const { boxes } of templates) {
+      const colours = Object.fromEntries(boxes.flatMap((box) => (box.kind === 'text' ? [[box.id, box.colour]] : [])));
+      expect(colours).toMatchObject({ authority: '#C8102E', grants: '#000000', form: '#C8102E', recipient: '#000000' });
+      const downThePage = [...boxes].sort((a, b) => a.yMm - b.yMm).map(({ id }) => id);
+      expect(downThePage.slice(0, 8)).toEqual([
+        'emblem',
+        'country',
+        'motto',
+        'authority',
+        'grants',
+        'form',
+        'recipient',
+        'merit',
+      ]);
+    }
+  });
+
+  test('keep all boxes on the paper, and none over another', () => {
+    for (const { boxes, page } of templates) {
+      for (const [index, { xMm, yMm, widthMm, heightMm }] of boxes.entries()) {
+        expect(xMm + widthMm).toBeLessThanOrEqual(page.widthMm);
+        expect(yMm + heightMm).toBeLessThanOrEqual(page.heightMm);
+        const overlapping = boxes
+          .slice(index + 1)
+          .filter(
+            (other) =>
+              Math.min(xMm + widthMm, other.xMm + other.widthMm) - Math.max(xMm, other.xMm) > 0 &&
+              Math.min(yMm + heightMm, other.yMm + other.heightMm) - Math.max(yMm, other.yMm) > 1,
+          );
+        expect(overlapping.map(({ id }) => id)).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('a faulty template', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'mau-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const shipped = new URL('../../../resources/templates/certificates/giay-khen-ca-nhan-a4.json', import.meta.url);
+
+  test.each([
+    ['is not JSON', (text: string) => text.slice(0, 100), ''],
+    [
+      'is of a newer version',
+      (text: string) => text.replace('"schemaVersion": 1', '"schemaVersion": 2'),
+      'schemaVersion',
+    ],
+    ['names an unknown field', (text: string) => text.replace('{achievement}', '{thanhTich}'), 'unknown field'],
+    ['asks for a font not there', (text: string) => text.replaceAll('"tinos"', '"vnshelley"'), 'vnshelley/Bold'],
+    ['names two boxes alike', (text: string) => text.replace('"id": "motto"', '"id": "country"'), 'share one id'],
+  ])('that %s is refused by name', (_, spoil, fault) => {
+    writeFileSync(join(folder, 'hong.json'), spoil(readFileSync(shipped, 'utf8')));
+    expect(() => readTemplates(folder, fonts.keys)).toThrow(
+      expect.objectContaining({
+        code: 'TEMPLATE_FAULTY',
+        data: { name: 'hong.json', faults: expect.stringContaining(fault) },
+      }),
+    );
+  });
+});
