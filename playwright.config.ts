@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import { chosenRuntime, standInFolder } from './scripts/runtimes.mjs';
+
+// The package `electron` then answers the stand-in's file, so a test names no executable and runs on either.
+if (chosenRuntime() === 'stand-in') process.env.ELECTRON_OVERRIDE_DIST_PATH = standInFolder;
+
+export default defineConfig({
+  projects: [
+    { name: 'end to end', testDir: 'tests/e2e' },
+    { name: 'electron stand-in', testDir: 'tests/electron-stand-in' },
+  ],
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  // test-results also holds the reports of scripts/test.ts, which Playwright would delete.
+  outputDir: 'test-results/e2e',
+  reporter: 'list',
+});

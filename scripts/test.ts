@@ -1,0 +1,62 @@
+// npm test: types, lint, build, unit, integration and end-to-end tests. Every step runs, whatever failed before it.
+// The last line is «N passed, N failed, N skipped»; a type check, a lint or the build counts as one.
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './build.ts';
+import { add, nothing, playwrightCounts, single, vitestCounts } from './checks/counts.ts';
+import { chosenRuntime, projectRoot } from './runtimes.mjs';
+
+const reports = join(projectRoot, 'test-results');
+let total = nothing;
+
+console.log(`End-to-end tests run on: ${chosenRuntime()}`);
+check('types: node', 'tsc -p tsconfig.node.json');
+check('types: web', 'tsc -p tsconfig.web.json');
+check('types: end to end', 'tsc -p tsconfig.e2e.json');
+check('lint: oxlint', 'oxlint --type-aware --deny-warnings');
+check('lint: prettier', 'prettier --check --log-level warn .');
+check('lint: knip', 'knip');
+announce('build');
+const isBuilt = build();
+total = add(total, single(isBuilt));
+runVitest();
+runPlaywright();
+
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+function check(name: string, command: string): void {
+  announce(name);
+  total = add(total, single(run(command)));
+}
+
+function runVitest(): void {
+  announce('unit and integration tests');
+  const report = join(reports, 'vitest.json');
+  rmSync(report, { force: true });
+  const succeeded = run(`vitest run --reporter=default --reporter=json --outputFile.json=${report}`);
+  total = add(total, vitestCounts(report, succeeded));
+}
+
+function runPlaywright(): void {
+  announce('end-to-end tests');
+  if (!isBuilt) return console.log('Not run: the build failed.');
+  const report = join(reports, 'playwright.json');
+  rmSync(report, { force: true });
+  const succeeded = run('playwright test --pass-with-no-tests --reporter=list,json', {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  });
+  total = add(total, playwrightCounts(report, succeeded));
+}
+
+function announce(name: string): void {
+  console.log(`\n── ${name}`);
+}
+
+/** Runs a program of node_modules/.bin, which set-up has put first on the PATH, with its output passed through. */
+function run(command: string, environment: NodeJS.ProcessEnv = {}): boolean {
+  const [program = '', ...args] = command.split(' ');
+  const options = { cwd: projectRoot, env: { ...process.env, ...environment }, shell: process.platform === 'win32' };
+  return spawnSync(program, args, { ...options, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+}
