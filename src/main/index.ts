@@ -84,5 +84,5 @@ app.on('will-quit', (event) => {
     app.quit();
   });
 });
-await app.whenReady();
-await openWindow();
+// Not awaited here: Electron is ready only once this module has been read to its end.
+void app.whenReady().then(openWindow);
