@@ -3,13 +3,11 @@ import type { AreaProcedures } from '../context.ts';
 import { today } from '../../../shared/clock.ts';
 import { overviewOf } from './overview.ts';
 import { officeProfileOn, officeProfiles, officeRow, officeSettings, signatories } from './queries.ts';
+import { rulePackById, rulePackOn, rulePacks, rulePackSummary } from './rulePacks.ts';
 import { searchEverything } from './search.ts';
 import { createOffice, saveProfile, saveSettings, saveSignatory } from './service.ts';
 
-export const officeProcedures: Omit<
-  AreaProcedures<'office'>,
-  'openSample' | 'rulePacks' | 'rulePack' | 'rulePackOn'
-> = {
+export const officeProcedures: Omit<AreaProcedures<'office'>, 'openSample'> = {
   status: async ({ db, folders }) => {
     const row = await officeRow(db);
     const name = row ? (await officeProfileOn(db, today())).name : null;
@@ -51,6 +49,12 @@ export const officeProcedures: Omit<
     change.delete('signatories', id);
     return {};
   },
+
+  rulePacks: ({ folders }) => ({ rows: rulePacks(folders.resources).map(rulePackSummary) }),
+
+  rulePack: ({ folders }, { id }) => ({ pack: rulePackById(folders, id) }),
+
+  rulePackOn: async (context, { date }) => rulePackSummary(await rulePackOn(context, date)),
 
   search: async ({ db }, { query, limit }) => ({ rows: await searchEverything(db, query, limit) }),
 

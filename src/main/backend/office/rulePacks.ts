@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/contract/errors.ts';
 import { packInForce, rulePackSchema, type RulePack } from '../../../shared/domain/rulePack.ts';
-import type { QueryContext } from '../context.ts';
+import type { Folders, QueryContext } from '../context.ts';
 import { officeSettings } from './queries.ts';
 
 /** Packs ship with the program and do not change while it runs. */
@@ -33,4 +33,19 @@ export async function rulePackOn({ db, folders }: QueryContext, date: string): P
   const pack = packInForce(chosen, date) ?? packInForce(packs, date);
   if (!pack) throw new AppError('NO_RULE_PACK', { date });
   return pack;
+}
+
+/**
+ * The pack a round or decision recorded.
+ * @throws AppError NOT_FOUND
+ */
+export function rulePackById({ resources }: Folders, id: string): RulePack {
+  const pack = rulePacks(resources).find((known) => known.id === id);
+  if (!pack) throw new AppError('NOT_FOUND', { what: 'rulePacks' });
+  return pack;
+}
+
+/** What lists show of a pack. */
+export function rulePackSummary({ id, name, effectiveFrom, effectiveTo, summary }: RulePack) {
+  return { id, name, effectiveFrom, effectiveTo, summary };
 }
