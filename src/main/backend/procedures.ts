@@ -1,5 +1,6 @@
 import type { Area } from '../../shared/contract/index.ts';
 import type { AreaProcedures } from './context.ts';
+import { meetingsProcedures } from './meetings/procedures.ts';
 import { officeProcedures } from './office/procedures.ts';
 import { unitsProcedures } from './units/procedures.ts';
 
@@ -7,4 +8,5 @@ import { unitsProcedures } from './units/procedures.ts';
 export const procedures = {
   office: officeProcedures,
   units: unitsProcedures,
+  meetings: meetingsProcedures,
 } satisfies { [A in Area]?: Partial<AreaProcedures<A>> };

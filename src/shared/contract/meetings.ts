@@ -165,9 +165,13 @@ export const meetings = {
     }),
     output: quorum,
   }),
+  /** A conference needs its quorum to open. */
   open: command({ input: z.object({ id, at: clock }), output: nothing }),
   close: command({ input: z.object({ id, at: clock }), output: nothing }),
-  /** Judged by the majority rule in force on the meeting's day, against the people present now. */
+  /**
+   * Judged by the majority rule in force on the meeting's day, against the people present now. With `regulationId` the
+   * vote decides that regulation's amendment at the item; without, it is about something else.
+   */
   recordVote: command({
     input: z.object({
       agendaItemId: id,
