@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { BONUS_ROUNDINGS } from '../domain/money.ts';
+import { RECIPIENT_KINDS } from '../domain/rulePack.ts';
 import { command, query } from './define.ts';
 import { changesOf, count, created, day, dong, id, list, nothing, page, requiredText, text, year } from './fields.ts';
 import { signingForm } from './office.ts';
 
 export const roundKind = z.enum(['regular', 'thematic', 'sudden']);
-export const recipientKind = z.enum(['individual', 'collective', 'household']);
+export const recipientKind = z.enum(RECIPIENT_KINDS);
 export const nominationStatus = z.enum(['proposed', 'approved', 'declined', 'decided']);
 
 export const roundFields = z.object({
@@ -84,7 +86,7 @@ export const awardRow = z.object({
 export const bonusReckoning = z.object({
   baseSalaryDong: dong,
   coefficientHundredths: count,
-  rounding: z.enum(['up', 'nearest', 'none']),
+  rounding: z.enum(BONUS_ROUNDINGS),
   source: z.string(),
 });
 

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { BONUS_ROUNDINGS } from '../domain/money.ts';
+import { REGISTER_SCOPES } from '../domain/numbering.ts';
+import { SIGNING_FORMS } from '../domain/signature.ts';
 import { command, job, query } from './define.ts';
 import { clock, count, created, day, id, nothing, requiredText, text, year } from './fields.ts';
 import { isErrorCode, type ErrorCode } from './errors.ts';
@@ -31,7 +34,7 @@ export const officeProfile = z.object({
   unionName: text,
 });
 
-export const signingForm = z.enum(['head', 'Q', 'KT', 'TL', 'TUQ', 'TM']);
+export const signingForm = z.enum(SIGNING_FORMS);
 
 export const signatory = z.object({
   id,
@@ -49,9 +52,9 @@ export const signatory = z.object({
 export const officeSettings = z.object({
   /** `{số}/{loại}-{cơ quan}` gives 05/QĐ-STTTT. */
   documentNumberPattern: requiredText,
-  registerScope: z.enum(['year', 'kind', 'continuous']),
+  registerScope: z.enum(REGISTER_SCOPES),
   /** Null: as the rule pack in force says. */
-  bonusRounding: z.enum(['up', 'nearest', 'none']).nullable(),
+  bonusRounding: z.enum(BONUS_ROUNDINGS).nullable(),
   /** Null: the pack in force on the date. */
   rulePackId: z.string().nullable(),
 });

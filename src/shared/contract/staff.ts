@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RATINGS, SEXES, STAFF_KINDS } from '../domain/person.ts';
 import { command, job, query } from './define.ts';
 import {
   changesOf,
@@ -15,11 +16,11 @@ import {
   year,
 } from './fields.ts';
 
-export const staffKind = z.enum(['official', 'civilServant', 'publicEmployee', 'contract']);
-export const sex = z.enum(['male', 'female']);
+export const staffKind = z.enum(STAFF_KINDS);
+export const sex = z.enum(SEXES);
 export const precision = z.enum(['day', 'month', 'year']);
 /** HTXSNV, HTTNV, HTNV, KHTNV. */
-export const rating = z.enum(['excellent', 'good', 'completed', 'notCompleted']);
+export const rating = z.enum(RATINGS);
 export const staffStatus = z.enum(['working', 'onLeave', 'retired', 'left']);
 
 /** A day known to the day, the month or only the year: `1980` is 1980-01-01 with precision `year`. */

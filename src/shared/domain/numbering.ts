@@ -36,9 +36,8 @@ export const DOCUMENT_KINDS = {
   TrS: 'Bản trích sao',
   SL: 'Bản sao lục',
 } as const;
-export type DocumentKind = keyof typeof DOCUMENT_KINDS;
 
-export const DEFAULT_DOCUMENT_PATTERN = '{số}/{loại}-{cơ quan}';
+const DEFAULT_DOCUMENT_PATTERN = '{số}/{loại}-{cơ quan}';
 
 /** Where a running number starts again: every year, every year for each kind of award, or never. */
 export const REGISTER_SCOPES = ['year', 'kind', 'continuous'] as const;

@@ -4,7 +4,6 @@ import { cleanText } from './text.ts';
 
 /** cán bộ · công chức · viên chức · người lao động (hợp đồng). */
 export const STAFF_KINDS = ['official', 'civilServant', 'publicEmployee', 'contract'] as const;
-export type StaffKind = (typeof STAFF_KINDS)[number];
 
 export const SEXES = ['male', 'female'] as const;
 export type Sex = (typeof SEXES)[number];

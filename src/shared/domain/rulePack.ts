@@ -7,6 +7,7 @@
 
 import { z } from 'zod';
 import { isLocalDate, type LocalDate } from './dates.ts';
+import { BONUS_ROUNDINGS } from './money.ts';
 import { DISCIPLINES, RATINGS } from './person.ts';
 
 const localDateSchema = z.string().refine(isLocalDate);
@@ -22,7 +23,7 @@ export const RECIPIENT_KINDS = ['individual', 'collective', 'household'] as cons
 const recipientKindSchema = z.enum(RECIPIENT_KINDS);
 
 /** A share that must be reached: numerator/denominator of a whole, at least that much or more than that. */
-export const thresholdRuleSchema = z.strictObject({
+const thresholdRuleSchema = z.strictObject({
   name: z.string().min(1),
   text: z.string().min(1),
   numerator: z.number().int().positive(),
@@ -66,7 +67,7 @@ const simpleConditions = [
   z.strictObject({ kind: z.literal('ceiling'), numerator: codeSchema, denominator: codeSchema, ...ceiling }),
 ] as const;
 
-export const conditionSchema = z.discriminatedUnion('kind', [
+const conditionSchema = z.discriminatedUnion('kind', [
   ...simpleConditions,
   z.strictObject({
     kind: z.literal('anyOf'),
@@ -99,7 +100,7 @@ const reasonTemplateSchema = z.strictObject({
   ...sourced,
 });
 
-export const catalogueEntrySchema = z.strictObject({
+const catalogueEntrySchema = z.strictObject({
   code: codeSchema,
   name: z.string().min(1),
   shortCode: z.string().min(1),
@@ -187,7 +188,7 @@ const rulePackShape = z.strictObject({
   sources: z.array(z.string().min(1)).min(1),
   baseSalaries: z.array(baseSalarySchema),
   bonusRounding: z.strictObject({
-    mode: z.enum(['up', 'nearest', 'none']),
+    mode: z.enum(BONUS_ROUNDINGS),
     text: z.string().min(1),
     ...sourced,
   }),

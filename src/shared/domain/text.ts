@@ -81,26 +81,36 @@ interface SortLevels {
   letterCase: string;
 }
 
+/** The weights of one character with its combining marks. */
+function weigh(cluster: string): SortLevels {
+  const [base = '', ...clusterMarks] = cluster.normalize('NFD');
+  const lower = base.toLowerCase();
+  let letter = lower;
+  let marks = NO_MARK;
+  for (const mark of clusterMarks) {
+    const combined = LETTER_MARKS.get(letter + mark);
+    if (combined) letter = combined;
+    else marks += MARK_WEIGHTS.get(mark) ?? OTHER_MARK;
+  }
+  if (letter < ' ') return { primary: '', marks: '', letterCase: '' };
+  return { primary: PRIMARY_WEIGHTS.get(letter) ?? letter, marks, letterCase: base === lower ? '0' : '1' };
+}
+
+// Lists of 100,000 names use a few hundred characters: each is weighed once.
+const weighed = new Map<string, SortLevels>();
+
 /** The three levels of the dictionary order; trailing neutral weights are left out, they change nothing but length. */
 function sortLevels(text: string): SortLevels {
   let primary = '';
   let marks = '';
   let letterCase = '';
-  const decomposed = text.normalize('NFD').replaceAll('…', '...').replace(/\s/g, ' ');
-  for (const [cluster] of decomposed.matchAll(/\P{Mn}\p{Mn}*/gu)) {
-    const [base = '', ...clusterMarks] = cluster;
-    const lower = base.toLowerCase();
-    let letter = lower;
-    let markWeights = '';
-    for (const mark of clusterMarks) {
-      const combined = LETTER_MARKS.get(letter + mark);
-      if (combined) letter = combined;
-      else markWeights += MARK_WEIGHTS.get(mark) ?? OTHER_MARK;
-    }
-    if (letter < ' ') continue;
-    primary += PRIMARY_WEIGHTS.get(letter) ?? letter;
-    marks += NO_MARK + markWeights;
-    letterCase += base === lower ? '0' : '1';
+  const composed = text.normalize('NFC').replaceAll('…', '...').replace(/\s/g, ' ');
+  for (const cluster of /\p{Mn}/u.test(composed) ? (composed.match(/\P{Mn}\p{Mn}*/gu) ?? []) : composed) {
+    const weights = weighed.get(cluster) ?? weigh(cluster);
+    weighed.set(cluster, weights);
+    primary += weights.primary;
+    marks += weights.marks;
+    letterCase += weights.letterCase;
   }
   return { primary, marks: marks.replace(/1+$/, ''), letterCase: letterCase.replace(/0+$/, '') };
 }
