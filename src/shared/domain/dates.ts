@@ -11,7 +11,7 @@ export type LocalDate = string;
 /** A time of day, `HH:MM`, 00:00 to 23:59. */
 export type ClockTime = string;
 
-export type DatePrecision = 'day' | 'month' | 'year';
+type DatePrecision = 'day' | 'month' | 'year';
 
 /** A date known to the day, the month or only the year; what is not known is held as 01. */
 export interface PartialDate {
@@ -19,7 +19,7 @@ export interface PartialDate {
   precision: DatePrecision;
 }
 
-export type DateProblem = 'empty' | 'unreadable' | 'no-such-day' | 'no-such-month' | 'year-out-of-range';
+type DateProblem = 'empty' | 'unreadable' | 'no-such-day' | 'no-such-month' | 'year-out-of-range';
 
 export type TypedDate = { ok: true; date: LocalDate } | { ok: false; reason: DateProblem };
 

@@ -214,10 +214,8 @@ export const rulePackSchema = rulePackShape.superRefine((pack, context) => {
 export type RulePack = z.infer<typeof rulePackShape>;
 export type CatalogueEntry = z.infer<typeof catalogueEntrySchema>;
 export type Condition = z.infer<typeof conditionSchema>;
-export type Standard = z.infer<typeof standardSchema>;
 export type ThresholdRule = z.infer<typeof thresholdRuleSchema>;
 export type BaseSalary = z.infer<typeof baseSalarySchema>;
-export type LegalBasis = z.infer<typeof legalBasisSchema>;
 export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
 
 function referencedCodes(condition: Condition): string[] {
