@@ -18,6 +18,8 @@ export function launchProgram(dataFolder: string): Promise<ElectronApplication> 
 /** The program's first window, at the size every test is written for. */
 export async function firstWindow(program: ElectronApplication): Promise<Page> {
   const page = await program.firstWindow();
+  // The program's own address, which is app://thi-dua on Electron and stands in a longer one on the stand-in.
+  await page.waitForURL(/thi-dua.*index\.html/);
   const window = await program.browserWindow(page);
   await window.evaluate((it, { width, height }) => it.setContentSize(width, height), screenSize);
   await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual(Object.values(screenSize));

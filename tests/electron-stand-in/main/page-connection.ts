@@ -40,11 +40,16 @@ export class PageConnection {
     this.#options = options;
   }
 
-  /** Creates the page, empty, and puts the scripts in place. */
-  async open(): Promise<void> {
-    const { width, height, preload, onEvent } = this.#options;
+  /** Creates the page, empty. */
+  async create(): Promise<void> {
+    const { width, height } = this.#options;
     const target = { url: 'about:blank', newWindow: true, width, height };
     this.targetId = (await chromium.send<{ targetId: string }>('Target.createTarget', target)).targetId;
+  }
+
+  /** Listens to the page and puts the scripts in place. */
+  async attach(): Promise<void> {
+    const { width, height, preload, onEvent } = this.#options;
     const attach = { targetId: this.targetId, flatten: true };
     this.#sessionId = (await chromium.send<{ sessionId: string }>('Target.attachToTarget', attach)).sessionId;
     chromium.listen(this.#sessionId, (method, params) => {

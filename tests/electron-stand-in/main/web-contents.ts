@@ -69,8 +69,9 @@ export class WebContents extends EventEmitter {
   }
 
   async #open(): Promise<void> {
-    await this.#page.open();
+    await this.#page.create();
     pages.set(this.#page.targetId, this);
+    await this.#page.attach();
   }
 
   get mainFrame() {
