@@ -2,6 +2,7 @@ import type { Area } from '../../shared/contract/index.ts';
 import type { AreaProcedures } from './context.ts';
 import { meetingsProcedures } from './meetings/procedures.ts';
 import { officeProcedures } from './office/procedures.ts';
+import { pledgesProcedures } from './pledges/procedures.ts';
 import { unitsProcedures } from './units/procedures.ts';
 
 /** Each area's part of the contract, answered. `shell` is answered by the main process. */
@@ -9,4 +10,5 @@ export const procedures = {
   office: officeProcedures,
   units: unitsProcedures,
   meetings: meetingsProcedures,
+  pledges: pledgesProcedures,
 } satisfies { [A in Area]?: Partial<AreaProcedures<A>> };

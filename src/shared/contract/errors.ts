@@ -13,6 +13,7 @@ export const refusals = [
   'pledgeWithoutTargets',
   'signedBeforePrevious',
   'movementLaunched',
+  'movementSigned',
 ] as const;
 
 /** Why an operation cannot be taken back; each has its clause below `errors:cannotUndo`. */

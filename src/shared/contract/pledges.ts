@@ -89,7 +89,7 @@ export const pledges = {
     }),
     output: z.object({ signingOrder: count }),
   }),
-  /** Targets of the whole office (no unit) or of a unit, with plan and result. */
+  /** With plan and result: of a unit, of the whole office (`unitId` null), or all of the year (left out). */
   targets: query({
     input: z.object({ year, unitId: id.nullable().optional() }),
     output: z.object({ rows: z.array(target) }),
