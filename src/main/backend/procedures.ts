@@ -3,6 +3,7 @@ import type { AreaProcedures } from './context.ts';
 import { meetingsProcedures } from './meetings/procedures.ts';
 import { officeProcedures } from './office/procedures.ts';
 import { pledgesProcedures } from './pledges/procedures.ts';
+import { safekeepingProcedures } from './safekeeping/procedures.ts';
 import { unitsProcedures } from './units/procedures.ts';
 
 /** Each area's part of the contract, answered. `shell` is answered by the main process. */
@@ -11,4 +12,5 @@ export const procedures = {
   units: unitsProcedures,
   meetings: meetingsProcedures,
   pledges: pledgesProcedures,
+  safekeeping: safekeepingProcedures,
 } satisfies { [A in Area]?: Partial<AreaProcedures<A>> };

@@ -14,10 +14,11 @@ export const refusals = [
   'signedBeforePrevious',
   'movementLaunched',
   'movementSigned',
+  'placeTaken',
 ] as const;
 
 /** Why an operation cannot be taken back; each has its clause below `errors:cannotUndo`. */
-export const undoRefusals = ['changedSince'] as const;
+export const undoRefusals = ['changedSince', 'usedSince', 'alreadyUndone', 'awarded'] as const;
 
 /**
  * Every error a procedure may answer with, and the data its sentence is built from.

@@ -78,7 +78,7 @@ export const searchHit = z.object({
 export const office = {
   status: query({ input: nothing, output: officeState }),
   create: command({
-    input: officeProfile.omit({ id: true }),
+    input: officeProfile.omit({ id: true }).extend({ isSample: z.boolean().default(false) }),
     output: created,
   }),
   /** Makes the sample office and carries its whole conference out, through the contract. */

@@ -19,11 +19,10 @@ export type RowChanges<T extends AuditedTable> = Omit<
 type Row = Record<string, unknown>;
 type AuditKind = 'insert' | 'update' | 'delete';
 
-/** Who changes, through which procedure; `undoes` names the operation being taken back. */
+/** Who changes, through which procedure. */
 export interface Act {
   actor: string;
   procedure: string;
-  undoes?: string;
 }
 
 /**
@@ -39,11 +38,35 @@ export class Change {
   readonly #act: Act;
   readonly #statements = new Map<string, Statement>();
   #isRecorded = false;
+  #undoes: string | null = null;
 
   constructor(raw: Database, db: Kysely<Schema>, act: Act) {
     this.#raw = raw;
     this.db = db;
     this.#act = act;
+  }
+
+  /** Says, before anything is changed, that this transaction takes an earlier operation back. */
+  takesBack(operationId: string): void {
+    this.#undoes = operationId;
+  }
+
+  /**
+   * Tries changes that the database may refuse because other rows point at the row or have its place. Refused ones
+   * leave no trace; the transaction goes on.
+   * @returns whether they were made.
+   */
+  attempt(changes: () => void): boolean {
+    this.#raw.exec('SAVEPOINT attempt');
+    try {
+      changes();
+      this.#raw.exec('RELEASE attempt');
+      return true;
+    } catch (error) {
+      this.#raw.exec('ROLLBACK TO attempt; RELEASE attempt');
+      if (isConstraintFailure(error)) return false;
+      throw error;
+    }
   }
 
   /** @returns the row's id. */
@@ -79,15 +102,18 @@ export class Change {
 
   /**
    * Takes one audited change back, exactly.
-   * @throws AppError CANNOT_UNDO when the row was changed since.
+   * @throws AppError CANNOT_UNDO when the row was changed or used since.
    */
   revert(table: AuditedTable, id: string, kind: AuditKind, before: Row | null, after: Row | null): void {
     const current = this.#findRow(table, id);
     const asLeft = kind === 'delete' ? current === undefined : current !== undefined && matches(current, after ?? {});
     if (!asLeft) throw new AppError('CANNOT_UNDO', { reason: 'changedSince' });
-    if (kind === 'insert') this.#statement(`DELETE FROM ${table} WHERE id = ?`).run(id);
-    else if (kind === 'update') this.#updateRow(table, id, before ?? {});
-    else this.#insertRow(table, before ?? {});
+    const isReverted = this.attempt(() => {
+      if (kind === 'insert') this.#statement(`DELETE FROM ${table} WHERE id = ?`).run(id);
+      else if (kind === 'update') this.#updateRow(table, id, before ?? {});
+      else this.#insertRow(table, before ?? {});
+    });
+    if (!isReverted) throw new AppError('CANNOT_UNDO', { reason: 'usedSince' });
     const inverse = { insert: 'delete', update: 'update', delete: 'insert' } as const;
     this.#audit(table, inverse[kind], id, after, before);
   }
@@ -99,7 +125,7 @@ export class Change {
         this.now,
         this.#act.actor,
         this.#act.procedure,
-        this.#act.undoes ?? null,
+        this.#undoes,
       );
       this.#isRecorded = true;
     }
@@ -154,4 +180,8 @@ function pick(row: Row, columns: readonly string[]): Row {
 
 function matches(row: Row, expected: Row): boolean {
   return Object.entries(expected).every(([column, value]) => row[column] === value);
+}
+
+function isConstraintFailure(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
 }

@@ -1,3 +1,5 @@
+import { checkJob, copyJob, fetchBackupJob } from '../safekeeping/copyJob.ts';
+
 /** Work that runs in a thread of its own, by name. Input and output cross a thread border: plain data only. */
 export interface JobTools {
   progress: (done: number, total: number, subject?: string) => void;
@@ -7,7 +9,11 @@ export interface JobTools {
 
 type Job = (input: never, tools: JobTools) => unknown;
 
-export const jobs = {} satisfies Record<string, Job>;
+export const jobs = {
+  'safekeeping.copy': copyJob,
+  'safekeeping.fetchBackup': fetchBackupJob,
+  'safekeeping.check': checkJob,
+} satisfies Record<string, Job>;
 
 export type JobName = keyof typeof jobs;
 export type JobInput<Name extends JobName> = Parameters<(typeof jobs)[Name]>[0];

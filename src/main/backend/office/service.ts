@@ -1,11 +1,10 @@
-import type { InputOf } from '../../../shared/contract/index.ts';
 import type { z } from 'zod';
 import type { office } from '../../../shared/contract/office.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { Change } from '../database/change.ts';
 import { officeProfileOn, officeRow } from './queries.ts';
 
-type NewOffice = InputOf<'office.create'>;
+type NewOffice = z.output<typeof office.create.input>;
 
 /** Until the office says otherwise: 05/QĐ-STTTT, numbers restart each year, money as the rule pack has it. */
 const DEFAULT_SETTINGS = {
@@ -19,7 +18,7 @@ const DEFAULT_SETTINGS = {
  * Makes the office of a fresh data folder. A data folder holds one office.
  * @throws AppError OFFICE_EXISTS
  */
-export async function createOffice(change: Change, profile: NewOffice, isSample = false): Promise<string> {
+export async function createOffice(change: Change, { isSample, ...profile }: NewOffice): Promise<string> {
   if (await officeRow(change.db)) {
     const { name } = await officeProfileOn(change.db, profile.validFrom);
     throw new AppError('OFFICE_EXISTS', { name });

@@ -1,0 +1,72 @@
+import { sql } from 'kysely';
+import { AppError } from '../../../shared/contract/errors.ts';
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import type { Change } from '../database/change.ts';
+import type { Reader } from '../database/open.ts';
+import type { AuditedTable } from '../database/schema.ts';
+
+type Operation = OutputOf<'safekeeping.history'>['rows'][number];
+type ChangedRow = OutputOf<'safekeeping.changes'>['rows'][number];
+
+/** What was awarded is a fact: it is revoked by a decision, never undone. */
+const FACTS: readonly AuditedTable[] = ['decisions', 'awards'];
+
+const touchesFacts = sql<number>`EXISTS (
+  SELECT 1 FROM auditRows WHERE operationId = operations.id AND tableName IN (${sql.join(FACTS)}))`;
+const isUndone = sql<number>`EXISTS (SELECT 1 FROM operations AS later WHERE later.undoes = operations.id)`;
+
+/** Acts, newest first; with `rowId` only those that touched the row. */
+export async function operations(db: Reader, rowId: string | undefined, limit: number, offset: number) {
+  const ofRow = rowId === undefined ? sql`1` : sql`id IN (SELECT operationId FROM auditRows WHERE rowId = ${rowId})`;
+  const total = await sql<{ total: number }>`SELECT count(*) AS total FROM operations WHERE ${ofRow}`.execute(db);
+  const { rows } = await sql<Omit<Operation, 'isUndone' | 'canUndo'> & { isUndone: number; touchesFacts: number }>`
+    SELECT id, at, actor, procedure, ${isUndone} AS isUndone, ${touchesFacts} AS touchesFacts,
+      (SELECT count(*) FROM auditRows WHERE operationId = operations.id) AS rows
+    FROM operations WHERE ${ofRow} ORDER BY seq DESC LIMIT ${limit} OFFSET ${offset}`.execute(db);
+  return {
+    total: total.rows[0]?.total ?? 0,
+    rows: rows.map(({ isUndone: undone, touchesFacts: facts, ...row }) => ({
+      ...row,
+      isUndone: undone === 1,
+      canUndo: undone === 0 && facts === 0,
+    })),
+  };
+}
+
+export async function changesOf(db: Reader, operationId: string): Promise<ChangedRow[]> {
+  const rows = await db
+    .selectFrom('auditRows')
+    .select(['tableName as table', 'rowId', 'kind', 'before', 'after'])
+    .where('operationId', '=', operationId)
+    .orderBy('seq')
+    .execute();
+  return rows.map((row) => ({ ...row, before: parse(row.before), after: parse(row.after) }));
+}
+
+function parse(json: string | null): Record<string, unknown> | null {
+  return json === null ? null : (JSON.parse(json) as Record<string, unknown>);
+}
+
+/**
+ * Takes a whole act back, last row first. All of it or, when something it touched was changed or used since, nothing.
+ * @throws AppError NOT_FOUND, CANNOT_UNDO
+ */
+export async function undoOperation(change: Change, operationId: string): Promise<void> {
+  const rows = await changesOf(change.db, operationId);
+  if (rows.length === 0) throw new AppError('NOT_FOUND', { what: 'operations' });
+  const later = await change.db
+    .selectFrom('operations')
+    .select('id')
+    .where('undoes', '=', operationId)
+    .executeTakeFirst();
+  if (later) throw new AppError('CANNOT_UNDO', { reason: 'alreadyUndone' });
+  if (rows.some((row) => (FACTS as readonly string[]).includes(row.table))) {
+    throw new AppError('CANNOT_UNDO', { reason: 'awarded' });
+  }
+  change.takesBack(operationId);
+  for (const { table, rowId, kind, before, after } of rows.reverse()) {
+    change.revert(table as AuditedTable, rowId, kind, before as Row | null, after as Row | null);
+  }
+}
+
+type Row = Record<string, unknown>;
