@@ -132,6 +132,8 @@ export interface MinutesDocument extends Letterhead {
   resolution: ResolutionPassed | null;
   /** `11 giờ 30 phút cùng ngày`. */
   endedAt: string;
+  /** Empty when the minutes go to nobody. */
+  recipients: string[];
   secretarySignature: SignatureBlock;
   chairSignature: SignatureBlock;
 }
@@ -242,17 +244,21 @@ export interface ResolutionDocument extends Letterhead {
   /** In capitals: `HỘI NGHỊ CÔNG CHỨC, VIÊN CHỨC VÀ NGƯỜI LAO ĐỘNG NĂM 2021`. */
   deciderTitle: string;
   legalBases: string[];
-  /** Attendance, `58/60 đại biểu, đạt 96,7 %`. */
-  attendance: string;
+  /** Titles of the reports the meeting approves. */
   reports: string[];
+  /** The year the targets are for. */
+  targetYear: string;
   targets: TargetLine[];
+  /** Those the meeting passed. */
   regulations: RegulationLine[];
-  /** `Phong trào thi đua …`, null when none is launched. */
+  /** The movement launched, null when none. */
   movement: string | null;
-  pledgedUnits: string;
+  /** How many units signed the pledge, `09 đơn vị`; null when none did. */
+  pledgedUnits: string | null;
   /** Who carries it out. */
   implementers: string;
   vote: ResolutionPassed;
+  /** `ngày 30 tháng 12 năm 2021`. */
   passedOn: string;
   recipients: string[];
   signature: SignatureBlock;
@@ -273,13 +279,16 @@ export interface PledgeDocument extends Letterhead {
   /** The movement's content, one paragraph each. */
   movementContent: string[];
   legalBases: string[];
+  /** `ngày 30 tháng 12 năm 2021`. */
   signedOn: string;
   place: string;
   parties: PledgeParty[];
   /** The office's own targets, before the units'. */
   officeTargets: TargetLine[];
-  leader: PledgeSigner | null;
-  witness: PledgeSigner | null;
+  /** `GIÁM ĐỐC`. */
+  leader: SignatureBlock;
+  /** `CHỦ TỊCH CÔNG ĐOÀN`; null when nobody witnesses. */
+  witness: SignatureBlock | null;
 }
 
 export interface PledgeParty {
@@ -289,14 +298,6 @@ export interface PledgeParty {
   targets: TargetLine[];
   /** `10 giờ 15 phút`; empty before signing. */
   signedAt: string;
-}
-
-export interface PledgeSigner {
-  /** In capitals: `ĐẠI DIỆN LÃNH ĐẠO SỞ`. */
-  formLines: string[];
-  name: string;
-  /** As in the list of parties: `Giám đốc Sở`. */
-  position: string;
 }
 
 /** Which model each template is filled from. */

@@ -1,0 +1,26 @@
+import type { ISectionOptions } from 'docx';
+import { pages } from './document.ts';
+import { closing, gapBeforeSignatures, letterhead, listTable, paragraph, section, title } from './parts.ts';
+
+/** Chương trình hội nghị (mẫu 1.4, văn bản có tên loại). */
+export function agenda(): ISectionOptions[] {
+  return [
+    pages([
+      letterhead(),
+      ...title('CHƯƠNG TRÌNH', 'tên hội nghị'),
+      ...section('khẩu hiệu', [paragraph('KhauHieu', '“{khẩu hiệu}”')]),
+      paragraph('NoiDung', '**Thời gian:** {thời gian}.'),
+      paragraph('NoiDung', '**Địa điểm:** {địa điểm}.'),
+      paragraph('NoiDung', '**Nội dung:**', true),
+      listTable('chương trình', [
+        { header: 'STT', width: 13, cell: '{số thứ tự}', align: 'center' },
+        { header: 'Thời gian', width: 46, cell: '{thời gian thực hiện}', align: 'center' },
+        { header: 'Nội dung', width: 64, cell: '{nội dung}' },
+        { header: 'Người thực hiện', width: 42, cell: '{người thực hiện}' },
+      ]),
+      paragraph('SauBang', 'Trên đây là Chương trình {tên hội nghị}./.', true),
+      gapBeforeSignatures(),
+      closing(),
+    ]),
+  ];
+}

@@ -1,0 +1,80 @@
+import {
+  Document,
+  Header,
+  NumberFormat,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+  type FileChild,
+  type ISectionOptions,
+} from 'docx';
+import PizZip from 'pizzip';
+import { page } from '../../src/main/backend/documents/pageLayout.ts';
+import { twips as mm } from '../../src/main/backend/documents/ruledLine.ts';
+import { documentStyles } from './styles.ts';
+
+/** A section of A4 pages: the number in the middle of the top margin, not on its first page. */
+export function pages(children: FileChild[]): ISectionOptions {
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: true,
+      page: {
+        size: { width: mm(page.width), height: mm(page.height), orientation: PageOrientation.PORTRAIT },
+        margin: {
+          top: mm(page.top),
+          bottom: mm(page.bottom),
+          left: mm(page.left),
+          right: mm(page.right),
+          header: mm(page.header),
+          footer: mm(page.header),
+        },
+        // An annex counts its own pages.
+        pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
+      },
+    },
+    headers: {
+      default: new Header({
+        children: [new Paragraph({ style: 'SoTrang', children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
+      }),
+      first: new Header({ children: [new Paragraph({ style: 'SoTrang' })] }),
+    },
+    children,
+  };
+}
+
+/** The day every packed part carries, so that the same script gives the same bytes. */
+const FIXED_DAY = new Date(2021, 11, 30);
+
+/** The bytes of a template. The same sections always give the same bytes. */
+export async function wordFile(name: string, sections: ISectionOptions[]): Promise<Uint8Array> {
+  const document = new Document({
+    title: name,
+    creator: 'Thi Đua',
+    lastModifiedBy: 'Thi Đua',
+    styles: documentStyles,
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
+    sections,
+  });
+  const made = new PizZip(await Packer.toBuffer(document));
+  const fixed = new PizZip();
+  for (const file of Object.keys(made.files).toSorted((a, b) => orderOf(a) - orderOf(b) || a.localeCompare(b))) {
+    if (file.endsWith('/')) continue;
+    const content = made.file(file)?.asText() ?? '';
+    fixed.file(file, file === 'docProps/core.xml' ? withoutDays(content) : content, { date: FIXED_DAY });
+  }
+  return fixed.generate({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+/** Readers tell the kind of file by its first entries. */
+function orderOf(file: string): number {
+  return ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'].indexOf(file) + 1 || 9;
+}
+
+/** A document must not say it was written the day its template was. */
+function withoutDays(coreProperties: string): string {
+  return coreProperties.replace(/<dcterms:(created|modified).*?<\/dcterms:\1>/g, '');
+}

@@ -1,0 +1,22 @@
+import { list, text, type Fields } from '../fieldList.ts';
+import type { AgendaDocument, AgendaLine } from '../models.ts';
+import { letterheadFields, recipientFields, signatureFields, subjectLine } from './common.ts';
+
+const itemFields: Fields<AgendaLine> = {
+  'số thứ tự': text((item) => item.order),
+  'thời gian thực hiện': text((item) => item.time),
+  'nội dung': text((item) => item.content),
+  'người thực hiện': text((item) => item.presenter),
+};
+
+export const agendaFields: Fields<AgendaDocument> = {
+  ...letterheadFields,
+  ...recipientFields,
+  ...signatureFields,
+  'tên hội nghị': text((model) => model.meetingName),
+  'đường kẻ trích yếu': subjectLine((model) => model.meetingName),
+  'khẩu hiệu': text((model) => model.slogan),
+  'thời gian': text((model) => model.time),
+  'địa điểm': text((model) => model.place),
+  'chương trình': list((model) => model.items, itemFields),
+};

@@ -1,0 +1,108 @@
+import type { FieldTree } from './fieldList.ts';
+import { fieldName } from './fieldList.ts';
+
+/** What can be wrong with a template. The sentence for each is the locale key `documents:templateFaults.<code>`. */
+export type TemplateFaultCode =
+  | 'NOT_A_WORD_FILE'
+  | 'TOO_LARGE'
+  | 'UNOPENED_TAG'
+  | 'UNCLOSED_TAG'
+  | 'UNOPENED_LIST'
+  | 'UNCLOSED_LIST'
+  | 'CLOSED_BY_ANOTHER_NAME'
+  | 'LIST_ACROSS_TABLE'
+  | 'LINE_NOT_ALONE'
+  | 'UNKNOWN_FIELD'
+  | 'WRONG_USE'
+  | 'OTHER';
+
+export interface TemplateFault {
+  code: TemplateFaultCode;
+  /** The tag as written, without braces; empty when the fault is the file's. */
+  tag: string;
+  /** Words around the tag, to find it by. */
+  context: string;
+  /** Which part: the text itself, a header or a footer. */
+  part: 'body' | 'header' | 'footer';
+}
+
+export class TemplateError extends Error {
+  readonly faults: TemplateFault[];
+
+  constructor(faults: TemplateFault[], options?: ErrorOptions) {
+    super(faults.map(({ code, tag }) => `${code} ${tag}`).join(', '), options);
+    this.name = 'TemplateError';
+    this.faults = faults;
+  }
+}
+
+const codesOfLibrary: Record<string, TemplateFaultCode> = {
+  unopened_tag: 'UNOPENED_TAG',
+  duplicate_close_tag: 'UNOPENED_TAG',
+  unclosed_tag: 'UNCLOSED_TAG',
+  duplicate_open_tag: 'UNCLOSED_TAG',
+  unopened_loop: 'UNOPENED_LIST',
+  unclosed_loop: 'UNCLOSED_LIST',
+  closing_tag_does_not_match_opening_tag: 'CLOSED_BY_ANOTHER_NAME',
+  unbalanced_loop_tags: 'LIST_ACROSS_TABLE',
+  loop_position_invalid: 'LIST_ACROSS_TABLE',
+  no_xml_tag_found_at_left: 'LIST_ACROSS_TABLE',
+  no_xml_tag_found_at_right: 'LIST_ACROSS_TABLE',
+  raw_xml_tag_should_be_only_text_in_paragraph: 'LINE_NOT_ALONE',
+  raw_tag_outerxml_invalid: 'LINE_NOT_ALONE',
+  invalid_raw_xml_value: 'WRONG_USE',
+  filetype_not_identified: 'NOT_A_WORD_FILE',
+  filetype_not_handled: 'NOT_A_WORD_FILE',
+  malformed_xml: 'NOT_A_WORD_FILE',
+  file_has_invalid_xml: 'NOT_A_WORD_FILE',
+};
+
+/** The template library's errors, all of them, in our terms. */
+export function faultsOfLibrary(error: unknown): TemplateFault[] {
+  const properties = propertiesOf(error);
+  if (Array.isArray(properties['errors'])) return properties['errors'].flatMap(faultsOfLibrary);
+  const tag = textOf(properties['xtag']) || textOf(properties['openingtag']) || textOf(properties['rootError']);
+  return [
+    {
+      code: codesOfLibrary[textOf(properties['id'])] ?? 'OTHER',
+      tag,
+      context: textOf(properties['context']) || tag || (error instanceof Error ? error.message : ''),
+      part: partOf(textOf(properties['file'])),
+    },
+  ];
+}
+
+export function partOf(file: string): TemplateFault['part'] {
+  if (file.includes('header')) return 'header';
+  return file.includes('footer') ? 'footer' : 'body';
+}
+
+function propertiesOf(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error) || !('properties' in error)) return {};
+  const { properties } = error;
+  return typeof properties === 'object' && properties !== null ? { ...properties } : {};
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** A tag as the library parsed it. */
+export interface ParsedTag {
+  name: string;
+  use: 'value' | 'list' | 'line';
+  inner: ParsedTag[];
+}
+
+/** Names no field has, and fields used as something they are not, in every list they are looked up from. */
+export function misusedFields(tags: ParsedTag[], scopes: FieldTree[], part: TemplateFault['part']): TemplateFault[] {
+  return tags.flatMap(({ name, use, inner }) => {
+    const field = scopes.map((scope) => scope[fieldName(name)]).find((found) => found !== undefined);
+    const fault = (code: TemplateFaultCode): TemplateFault => ({ code, tag: name, context: name, part });
+    if (!field) return [fault('UNKNOWN_FIELD'), ...misusedFields(inner, scopes, part)];
+    const isFit =
+      use === 'list' ? field.kind !== 'line' : use === 'line' ? field.kind === 'line' : field.kind === 'text';
+    const own = isFit ? [] : [fault('WRONG_USE')];
+    return [...own, ...misusedFields(inner, [field.items, ...scopes], part)];
+  });
+}
