@@ -16,8 +16,8 @@ import {
 import { headingColumns, sizes, textWidth } from '../../src/main/backend/documents/pageLayout.ts';
 import { lineIndents, RULE_GAP, twips as mm } from '../../src/main/backend/documents/ruledLine.ts';
 
-export const nationalTitle = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-export const nationalMotto = 'Độc lập - Tự do - Hạnh phúc';
+const nationalTitle = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const nationalMotto = 'Độc lập - Tự do - Hạnh phúc';
 
 /** Room for signature and seal. */
 const SIGNATURE_GAP_MM = 28;
@@ -220,7 +220,7 @@ export function row(contents: Content[], { heightMm, keepNext }: RowLook = {}): 
   });
 }
 
-export function headerRow(columns: Column[]): TableRow {
+function headerRow(columns: Column[]): TableRow {
   return new TableRow({
     cantSplit: true,
     tableHeader: true,

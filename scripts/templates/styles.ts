@@ -6,9 +6,9 @@ import { twips } from '../../src/main/backend/documents/ruledLine.ts';
  * Paragraph styles of the default templates, under names an office clerk finds in Word's style list.
  * Values after NĐ 30/2020, Phụ lục I, mục II.
  */
-export const fontName = 'Times New Roman';
+const fontName = 'Times New Roman';
 /** 1.27 cm, one of the two indents the decree allows. */
-export const firstLineIndent = twips(12.7);
+const firstLineIndent = twips(12.7);
 /** The least gap between two paragraphs: 6 points. */
 const GAP = 120;
 /** Between single and one and a half. */

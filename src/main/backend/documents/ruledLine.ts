@@ -36,11 +36,11 @@ const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 const widthOfLetter = new Map(
   Object.entries(lettersByWidth).flatMap(([width, letters]) =>
-    [...letters].map((letter) => [letter, Number(width)] as const),
+    Array.from(letters, (letter) => [letter, Number(width)] as const),
   ),
 );
 
-export const MM_PER_POINT = 25.4 / 72;
+const MM_PER_POINT = 25.4 / 72;
 const TWIPS_PER_MM = 1440 / 25.4;
 
 /** Word's twentieths of a point, never less than asked for: the decree's margins are lower limits. */
