@@ -1,7 +1,15 @@
 // The `ipcMain` module.
 import { EventEmitter } from 'node:events';
+import type { MainMessage, PageMessage } from '../page/preload-world.ts';
+import { makeEvent } from './electron-event.ts';
 
 type Handler = (event: object, ...args: unknown[]) => unknown;
+
+/** The page a message comes from, as Electron's events name it. */
+interface Sender {
+  sender: object;
+  senderFrame: object;
+}
 
 class IpcMain extends EventEmitter {
   #handlers = new Map<string, Handler>();
@@ -15,11 +23,25 @@ class IpcMain extends EventEmitter {
     this.#handlers.delete(channel);
   }
 
-  /** For a page's invoke. @throws what the handler throws */
-  async answer(channel: string, event: object, args: unknown[]): Promise<unknown> {
-    const handler = this.#handlers.get(channel);
-    if (!handler) throw new Error(`No handler registered for '${channel}'`);
-    return handler(event, ...args);
+  /** A page's ipcRenderer.send. */
+  receive({ channel, args }: PageMessage & { type: 'send' }, from: Sender): void {
+    this.emit(channel, makeEvent(from), ...args);
+  }
+
+  /** A page's ipcRenderer.invoke. */
+  async answer(
+    { id, channel, args }: PageMessage & { type: 'invoke' },
+    from: Sender,
+    reply: (message: MainMessage) => void,
+  ): Promise<void> {
+    try {
+      const handler = this.#handlers.get(channel);
+      if (!handler) throw new Error(`No handler registered for '${channel}'`);
+      reply({ type: 'reply', id, value: await handler(makeEvent(from), ...args) });
+    } catch (error) {
+      console.error(`Error occurred in handler for '${channel}':`, error);
+      reply({ type: 'reply', id, error: String(error) });
+    }
   }
 }
 

@@ -19,14 +19,28 @@ interface PausedRequest {
   };
 }
 
+interface TargetInfo {
+  targetId: string;
+  openerId?: string;
+  url: string;
+}
+
 export async function interceptRequests(): Promise<void> {
   chromium.listen('', (method, params) => {
     if (method === 'Fetch.requestPaused') void decide(params as unknown as PausedRequest);
+    if (method === 'Target.targetCreated') refuseWindow(params.targetInfo as TargetInfo);
     if (method === 'Target.targetDestroyed')
       webContents.fromDevToolsTargetId(String(params.targetId))?.targetDestroyed();
   });
   await chromium.send('Target.setDiscoverTargets', { discover: true });
   await chromium.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+}
+
+/** A window that Chromium opened by itself, for a form or a frame: the app is asked, but only has windows of its own. */
+function refuseWindow({ targetId, openerId, url }: TargetInfo): void {
+  if (!openerId) return;
+  chromium.send('Target.closeTarget', { targetId }).catch(() => {});
+  webContents.fromDevToolsTargetId(openerId)?.askToOpen(url || 'about:blank');
 }
 
 async function decide(paused: PausedRequest): Promise<void> {

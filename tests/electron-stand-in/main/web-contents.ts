@@ -10,6 +10,7 @@ import { answerPathRequest } from './file-paths.ts';
 import { ipcMain } from './ipc-main.ts';
 import { NativeImage } from './native-image.ts';
 import { PageConnection } from './page-connection.ts';
+import { PageView } from './page-view.ts';
 import { toProtocol } from './print-to-pdf.ts';
 import { protocol } from './protocol.ts';
 import { session } from './session.ts';
@@ -43,9 +44,9 @@ export class WebContents extends EventEmitter {
   readonly opened: Promise<void>;
   readonly #window: PageWindow;
   readonly #page: PageConnection;
+  readonly #view: PageView;
   #url = '';
   #isDestroyed = false;
-  #zoomFactor = 1;
   #windowOpenHandler: WindowOpenHandler | undefined;
   /** The address this process itself is going to, which is no navigation of the page's own. */
   #expectedUrl: string | undefined;
@@ -61,6 +62,7 @@ export class WebContents extends EventEmitter {
       onMessage: (message) => this.#receive(message),
       onEvent: (method, params) => this.#follow(method, params),
     });
+    this.#view = new PageView(this.#page, () => sizeOf(window));
     this.opened = this.#open();
     this.opened.catch((error: unknown) => {
       if (!this.#isDestroyed) note(String(error));
@@ -130,7 +132,7 @@ export class WebContents extends EventEmitter {
 
   reload(): void {
     this.#expectedUrl = protocol.toChromium(this.#url);
-    this.#tell('Page.reload');
+    this.#whenOpen(() => this.#page.send('Page.reload'));
   }
 
   close(): void {
@@ -161,16 +163,15 @@ export class WebContents extends EventEmitter {
   }
 
   getZoomFactor(): number {
-    return this.#zoomFactor;
+    return this.#view.zoomFactor;
   }
 
   setZoomFactor(factor: number): void {
-    this.#zoomFactor = factor;
-    this.resize();
+    this.#whenOpen(() => this.#view.zoom(factor));
   }
 
   getZoomLevel(): number {
-    return Math.log(this.#zoomFactor) / Math.log(1.2);
+    return Math.log(this.#view.zoomFactor) / Math.log(1.2);
   }
 
   setZoomLevel(level: number): void {
@@ -178,26 +179,12 @@ export class WebContents extends EventEmitter {
   }
 
   setTheme(theme: 'light' | 'dark' | 'system'): void {
-    const value = theme === 'system' ? '' : theme;
-    this.#tell('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
+    this.#whenOpen(() => this.#view.followTheme(theme));
   }
 
+  /** The window has another size. */
   resize(): void {
-    this.opened.then(() => this.#applySize()).catch(() => {});
-  }
-
-  /** Makes the page as large as its window says, at the zoom in force: fewer pixels of CSS, each of them larger. */
-  async #applySize(): Promise<void> {
-    const { width, height } = sizeOf(this.#window);
-    await this.#page.resize(width, height);
-    if (this.#zoomFactor === 1) return this.#page.send('Emulation.clearDeviceMetricsOverride');
-    const toCssPixels = (length: number) => Math.round(length / this.#zoomFactor);
-    return this.#page.send('Emulation.setDeviceMetricsOverride', {
-      width: toCssPixels(width),
-      height: toCssPixels(height),
-      deviceScaleFactor: this.#zoomFactor,
-      mobile: false,
-    });
+    this.#whenOpen(() => this.#view.fitToWindow());
   }
 
   /** Asks the app whether the page may go to another address. */
@@ -212,12 +199,18 @@ export class WebContents extends EventEmitter {
     return !event.defaultPrevented;
   }
 
+  /** The page wants a further window. */
+  askToOpen(chromiumUrl: string): void {
+    const url = protocol.fromChromium(chromiumUrl);
+    const { action } = this.#windowOpenHandler?.({ url }) ?? { action: 'allow' };
+    if (action === 'allow') note(`no window is opened for ${url}: only the app's own windows are supported`);
+  }
+
   /** Ends the page with its window; the program sees it gone at once, as in Electron. */
   destroy(): void {
     if (this.#isDestroyed) return;
     this.#isDestroyed = true;
-    const close = () => chromium.send('Target.closeTarget', { targetId: this.#page.targetId });
-    this.opened.then(close).catch(() => {});
+    this.#whenOpen(() => chromium.send('Target.closeTarget', { targetId: this.#page.targetId }));
     this.emit('destroyed');
   }
 
@@ -229,44 +222,26 @@ export class WebContents extends EventEmitter {
     this.#window.pageIsGone();
   }
 
-  #tell(method: string, params?: Record<string, unknown>): void {
-    this.opened.then(() => this.#page.send(method, params)).catch(() => {});
+  /** A page that has gone meanwhile misses nothing. */
+  #whenOpen(act: () => Promise<unknown>): void {
+    this.opened.then(act).catch(() => {});
   }
 
   #receive(message: PageMessage): void {
+    const from = { sender: this, senderFrame: this.mainFrame };
     switch (message.type) {
       case 'send':
-        return void ipcMain.emit(message.channel, this.#ipcEvent(), ...message.args);
+        return ipcMain.receive(message, from);
       case 'invoke':
-        return void this.#answer(message.id, message.channel, message.args);
+        return void ipcMain.answer(message, from, this.#page.replyTo());
       case 'open':
-        return this.#openWindow(message.url);
+        return this.askToOpen(message.url);
       case 'close':
         return void this.#window.close();
       case 'title':
         this.emit('page-title-updated', makeEvent(), message.title, true);
         return this.#window.pageTitleChanged(message.title);
     }
-  }
-
-  #ipcEvent() {
-    return makeEvent({ sender: this, senderFrame: this.mainFrame });
-  }
-
-  async #answer(id: number, channel: string, args: unknown[]): Promise<void> {
-    const reply = this.#page.replyTo();
-    try {
-      reply({ type: 'reply', id, value: await ipcMain.answer(channel, this.#ipcEvent(), args) });
-    } catch (error) {
-      console.error(`Error occurred in handler for '${channel}':`, error);
-      reply({ type: 'reply', id, error: String(error) });
-    }
-  }
-
-  #openWindow(chromiumUrl: string): void {
-    const url = protocol.fromChromium(chromiumUrl);
-    const { action } = this.#windowOpenHandler?.({ url }) ?? { action: 'allow' };
-    if (action === 'allow') note(`no window is opened for ${url}: only the app's own windows are supported`);
   }
 
   #follow(method: string, params: Record<string, unknown>): void {

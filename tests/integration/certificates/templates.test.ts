@@ -15,7 +15,7 @@ describe('shipped templates', () => {
       const widths = templates
         .filter(({ recipientKinds }) => recipientKinds.includes(kind))
         .map(({ page }) => page.widthMm);
-      expect(widths.sort()).toEqual([297, 420]);
+      expect(widths.toSorted((a, b) => a - b)).toEqual([297, 420]);
       expect(defaultTemplate(templates, kind)?.page).toEqual({ widthMm: 297, heightMm: 210 });
     }
   });
