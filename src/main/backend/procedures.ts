@@ -3,6 +3,7 @@ import type { AreaProcedures } from './context.ts';
 import { meetingsProcedures } from './meetings/procedures.ts';
 import { officeProcedures } from './office/procedures.ts';
 import { pledgesProcedures } from './pledges/procedures.ts';
+import { reportsProcedures } from './reports/procedures.ts';
 import { safekeepingProcedures } from './safekeeping/procedures.ts';
 import { unitsProcedures } from './units/procedures.ts';
 
@@ -12,5 +13,6 @@ export const procedures = {
   units: unitsProcedures,
   meetings: meetingsProcedures,
   pledges: pledgesProcedures,
+  reports: reportsProcedures,
   safekeeping: safekeepingProcedures,
 } satisfies { [A in Area]?: Partial<AreaProcedures<A>> };

@@ -1,3 +1,4 @@
+import { writeSheetJob } from '../reports/writeSheetJob.ts';
 import { checkJob, copyJob, fetchBackupJob } from '../safekeeping/copyJob.ts';
 
 /** Work that runs in a thread of its own, by name. Input and output cross a thread border: plain data only. */
@@ -10,6 +11,7 @@ export interface JobTools {
 type Job = (input: never, tools: JobTools) => unknown;
 
 export const jobs = {
+  'reports.writeSheet': writeSheetJob,
   'safekeeping.copy': copyJob,
   'safekeeping.fetchBackup': fetchBackupJob,
   'safekeeping.check': checkJob,

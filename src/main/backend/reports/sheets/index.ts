@@ -1,0 +1,38 @@
+import type { InputOf } from '../../../../shared/contract/index.ts';
+import { today } from '../../../../shared/clock.ts';
+import { AppError } from '../../../../shared/contract/errors.ts';
+import { dateInWords, yearOf } from '../../../../shared/domain/dates.ts';
+import type { JobContext } from '../../context.ts';
+import { officeProfileOn } from '../../office/queries.ts';
+import type { WholeSheet } from '../writeSheetJob.ts';
+import { onlineMeetingsSheet } from './onlineMeetings.ts';
+import { registerSheet } from './register.ts';
+import { staffSheet } from './staff.ts';
+import type { SheetTable } from './table.ts';
+import { targetsSheet } from './targets.ts';
+
+type SheetKind = InputOf<'reports.writeSheet'>['kind'];
+
+/**
+ * A report as a printable sheet, under the office's name of the time it tells about and over today's place and date.
+ * Without a year: the whole register, and today's year for what is counted by year.
+ * @throws AppError NOTHING_TO_WRITE when it has no rows
+ */
+export async function sheetOf(context: JobContext, kind: SheetKind, year: number | undefined): Promise<WholeSheet> {
+  const table = await tableOf(context, kind, year);
+  if (table.rows.length === 0) throw new AppError('NOTHING_TO_WRITE', {});
+  const now = today();
+  const lastDay = year === undefined || year >= yearOf(now) ? now : `${year}-12-31`;
+  const { name: officeName } = await officeProfileOn(context.db, lastDay);
+  const { placeName } = await officeProfileOn(context.db, now);
+  const { title, footer, ...rest } = table;
+  return { ...rest, titles: [title, officeName], footer: [...footer, `${placeName}, ${dateInWords(now)}`] };
+}
+
+function tableOf(context: JobContext, kind: SheetKind, year: number | undefined): Promise<SheetTable> {
+  const countedYear = year ?? yearOf(today());
+  if (kind === 'register') return registerSheet(context.call, year);
+  if (kind === 'onlineMeetings') return onlineMeetingsSheet(context.db, countedYear);
+  if (kind === 'targets') return targetsSheet(context.db, countedYear);
+  return staffSheet(context.call);
+}
