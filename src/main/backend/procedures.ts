@@ -5,12 +5,14 @@ import { officeProcedures } from './office/procedures.ts';
 import { pledgesProcedures } from './pledges/procedures.ts';
 import { reportsProcedures } from './reports/procedures.ts';
 import { safekeepingProcedures } from './safekeeping/procedures.ts';
+import { staffProcedures } from './staff/procedures.ts';
 import { unitsProcedures } from './units/procedures.ts';
 
 /** Each area's part of the contract, answered. `shell` is answered by the main process. */
 export const procedures = {
   office: officeProcedures,
   units: unitsProcedures,
+  staff: staffProcedures,
   meetings: meetingsProcedures,
   pledges: pledgesProcedures,
   reports: reportsProcedures,

@@ -124,6 +124,11 @@ export const staff = {
     input: z.object({ id, on: day, unitId: id, position: text.optional(), decisionNumber: text.default('') }),
     output: nothing,
   }),
+  /** From a day on the person is on leave, retired, gone, or back. Who retires or leaves holds no posting from then on. */
+  setStatus: command({
+    input: z.object({ id, on: day, status: staffStatus, decisionNumber: text.default('') }),
+    output: nothing,
+  }),
   rate: command({
     input: z.object({
       year,

@@ -127,6 +127,12 @@ export interface Schema {
     position: string;
     decisionNumber: string;
   };
+  statusChanges: Row & {
+    staffId: string;
+    validFrom: Day;
+    status: z.infer<typeof staffStatus>;
+    decisionNumber: string;
+  };
   ratings: Row & { staffId: string; year: number; rating: z.infer<typeof rating>; legalBasis: string };
   meetings: Row &
     Searchable & {

@@ -5,7 +5,7 @@ import type { CommandContext } from '../context.ts';
 import type { Change } from '../database/change.ts';
 import { meetingToChange } from './guards.ts';
 import { meetingById, quorumOf, type Quorum } from './queries.ts';
-import { staffOnDay } from './staffOnDay.ts';
+import { staffOnDay } from '../staff/postings.ts';
 
 type Input<P extends keyof typeof meetings> = z.output<(typeof meetings)[P]['input']>;
 

@@ -170,8 +170,13 @@ function createStaff(db: Database): void {
       deletedAt TEXT,
       CHECK ((birthDate IS NULL) = (birthPrecision IS NULL))
     ) STRICT;
-    CREATE INDEX staffByName ON staff (sortKey) WHERE deletedAt IS NULL;
-    CREATE INDEX staffOfUnit ON staff (unitId, sortKey) WHERE deletedAt IS NULL;
+    -- The lists: whole in an index, so that counting and paging under any filter never read the rows themselves.
+    CREATE INDEX staffByName ON staff (sortKey, unitId, kind, status, isDirectWorker, isUnionMember)
+      WHERE deletedAt IS NULL;
+    CREATE INDEX staffOfUnit ON staff (unitId, sortKey, kind, status, isDirectWorker, isUnionMember)
+      WHERE deletedAt IS NULL;
+    CREATE INDEX staffByBirth ON staff (ifnull(birthDate, '9999-12-31'), sortKey) WHERE deletedAt IS NULL;
+    CREATE INDEX staffInBin ON staff (deletedAt) WHERE deletedAt IS NOT NULL;
     CREATE INDEX staffByComparison ON staff (comparisonKey);
     CREATE INDEX staffByCitizenId ON staff (citizenId) WHERE citizenId <> '';
     CREATE INDEX staffByCode ON staff (code) WHERE code <> '';
@@ -185,6 +190,15 @@ function createStaff(db: Database): void {
       decisionNumber TEXT NOT NULL
     ) STRICT;
     CREATE INDEX postingsOfStaff ON postings (staffId, validFrom);
+    -- From a day on: on leave, retired, left, or working again. Before the first one the person works.
+    CREATE TABLE statusChanges (
+      ${KEY},
+      staffId TEXT NOT NULL REFERENCES staff (id),
+      validFrom TEXT NOT NULL ${day('validFrom')},
+      status ${oneOf('status', ['working', 'onLeave', 'retired', 'left'])},
+      decisionNumber TEXT NOT NULL,
+      UNIQUE (staffId, validFrom)
+    ) STRICT;
     CREATE TABLE ratings (
       ${KEY},
       staffId TEXT NOT NULL REFERENCES staff (id),
@@ -193,6 +207,7 @@ function createStaff(db: Database): void {
       legalBasis TEXT NOT NULL,
       UNIQUE (staffId, year)
     ) STRICT;
+    CREATE INDEX ratingsOfYear ON ratings (year, rating, staffId);
   `);
   createSearchIndex(db, 'staff', ['fullName', 'code', 'position']);
 }
@@ -254,6 +269,7 @@ function createMeetings(db: Database): void {
       arrivedAt TEXT,
       UNIQUE (meetingId, staffId)
     ) STRICT;
+    CREATE INDEX participantsOfStaff ON participants (staffId) WHERE staffId IS NOT NULL;
     CREATE TABLE amendments (
       ${KEY},
       agendaItemId TEXT NOT NULL REFERENCES agendaItems (id),
@@ -411,6 +427,7 @@ function createPledges(db: Database): void {
       deletedAt TEXT,
       UNIQUE (movementId, signingOrder)
     ) STRICT;
+    CREATE INDEX pledgesBySignatory ON pledges (signatoryStaffId) WHERE signatoryStaffId IS NOT NULL;
     CREATE UNIQUE INDEX onePledgeOfUnit ON pledges (movementId, unitId) WHERE deletedAt IS NULL;
     CREATE TABLE targets (
       ${KEY},

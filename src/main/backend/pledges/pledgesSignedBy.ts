@@ -1,0 +1,15 @@
+import type { Reader } from '../database/open.ts';
+
+/** The pledges a person signed for a unit, newest first. */
+export async function pledgesSignedBy(db: Reader, staffId: string) {
+  const rows = await db
+    .selectFrom('pledges')
+    .innerJoin('movements', 'movements.id', 'pledges.movementId')
+    .select(['pledges.id', 'movements.name as movementName', 'pledges.unitName', 'pledges.signedOn'])
+    .where('pledges.signatoryStaffId', '=', staffId)
+    .where('pledges.status', '=', 'signed')
+    .where('pledges.deletedAt', 'is', null)
+    .orderBy('pledges.signedOn', 'desc')
+    .execute();
+  return rows.flatMap(({ signedOn, ...pledge }) => (signedOn === null ? [] : [{ ...pledge, signedOn }]));
+}

@@ -1,0 +1,41 @@
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import { AppError } from '../../../shared/contract/errors.ts';
+import type { Reader } from '../database/open.ts';
+import { unitNameOn } from '../units/queries.ts';
+import { timelineOf } from './timeline.ts';
+
+type Person = OutputOf<'staff.get'>;
+
+/** All ratings of a person, newest first. */
+export function ratingsOfStaff(db: Reader, staffId: string): Promise<Person['ratings']> {
+  return db
+    .selectFrom('ratings')
+    .select(['year', 'rating', 'legalBasis'])
+    .where('staffId', '=', staffId)
+    .orderBy('year', 'desc')
+    .execute();
+}
+
+/**
+ * Everything a person's page shows.
+ * @throws AppError NOT_FOUND
+ */
+export async function staffDetail(db: Reader, id: string): Promise<Person> {
+  const row = await db
+    .selectFrom('staff')
+    .selectAll()
+    .where('id', '=', id)
+    .where('deletedAt', 'is', null)
+    .executeTakeFirst();
+  if (!row) throw new AppError('NOT_FOUND', { what: 'staff' });
+  const { birthDate, birthPrecision, ...fields } = row;
+  return {
+    ...fields,
+    birth: birthDate === null || birthPrecision === null ? null : { date: birthDate, precision: birthPrecision },
+    isDirectWorker: row.isDirectWorker === 1,
+    isUnionMember: row.isUnionMember === 1,
+    unitName: await unitNameOn(db, row.unitId, '9999-12-31'),
+    ratings: await ratingsOfStaff(db, id),
+    timeline: await timelineOf(db, id),
+  };
+}

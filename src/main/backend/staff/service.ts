@@ -1,0 +1,183 @@
+import { sql } from 'kysely';
+import type { z } from 'zod';
+import { today } from '../../../shared/clock.ts';
+import { AppError } from '../../../shared/contract/errors.ts';
+import type { staff } from '../../../shared/contract/staff.ts';
+import type { Change, RowChanges } from '../database/change.ts';
+import type { Flag } from '../database/schema.ts';
+import { correctUnit } from '../units/service.ts';
+import { beginPosting, correctFirstDay, correctPosting, endPosting } from './postings.ts';
+
+type Input<P extends keyof typeof staff> = z.output<(typeof staff)[P]['input']>;
+type Fields = Input<'create'>;
+
+const HOLDS_NO_POSTING = new Set(['retired', 'left']);
+
+const toFlag = (value: boolean | undefined): Flag | undefined => (value === undefined ? undefined : value ? 1 : 0);
+
+/** @throws AppError NOT_FOUND when the person is not there or in the bin */
+async function staffToChange(change: Change, id: string) {
+  const person = await change.db
+    .selectFrom('staff')
+    .selectAll()
+    .where('id', '=', id)
+    .where('deletedAt', 'is', null)
+    .executeTakeFirst();
+  if (!person) throw new AppError('NOT_FOUND', { what: 'staff' });
+  return person;
+}
+
+/** @throws AppError NOT_FOUND */
+async function requireUnit(change: Change, id: string): Promise<void> {
+  const unit = await change.db.selectFrom('units').select('id').where('id', '=', id).executeTakeFirst();
+  if (!unit) throw new AppError('NOT_FOUND', { what: 'units' });
+}
+
+/** The fields as the table holds them; those left out stay left out. */
+function toColumns({ birth, isDirectWorker, isUnionMember, ...fields }: Partial<Fields>): RowChanges<'staff'> {
+  return {
+    ...fields,
+    ...(birth === undefined ? {} : { birthDate: birth?.date ?? null, birthPrecision: birth?.precision ?? null }),
+    isDirectWorker: toFlag(isDirectWorker),
+    isUnionMember: toFlag(isUnionMember),
+  };
+}
+
+/** The day from which the person is known to work here. */
+function firstDay({ joinedOn, recruitedOn }: Pick<Fields, 'joinedOn' | 'recruitedOn'>): string | null {
+  return joinedOn ?? recruitedOn;
+}
+
+/**
+ * Enters a person, whose first posting begins on the day of joining the office, else of recruitment, else today.
+ * @throws AppError NOT_FOUND when the unit is not there
+ */
+export async function createStaff(change: Change, fields: Fields): Promise<string> {
+  await requireUnit(change, fields.unitId);
+  const id = insertStaff(change, fields, firstDay(fields) ?? today());
+  if (fields.status !== 'working') await setStatus(change, { id, on: today(), status: fields.status });
+  return id;
+}
+
+/** Writes the row and the first posting of a person whose unit is known to exist. */
+export function insertStaff(change: Change, fields: Fields, postedFrom: string): string {
+  const { birth, isDirectWorker, isUnionMember, ...plain } = fields;
+  const staffId = change.insert('staff', {
+    ...plain,
+    birthDate: birth?.date ?? null,
+    birthPrecision: birth?.precision ?? null,
+    isDirectWorker: isDirectWorker ? 1 : 0,
+    isUnionMember: isUnionMember ? 1 : 0,
+    deletedAt: null,
+  });
+  const { unitId, position } = fields;
+  change.insert('postings', {
+    staffId,
+    validFrom: postedFrom,
+    validTo: null,
+    unitId,
+    position,
+    decisionNumber: '',
+  });
+  return staffId;
+}
+
+/**
+ * Corrects what was entered wrongly. A unit or position given here corrects the newest posting; `moveStaff` begins
+ * another. A status given here holds from today.
+ * @throws AppError NOT_FOUND
+ */
+export async function updateStaff(change: Change, { id, changes }: Input<'update'>): Promise<void> {
+  const { status, ...fields } = changes;
+  const person = await staffToChange(change, id);
+  if (fields.unitId !== undefined) await requireUnit(change, fields.unitId);
+  change.update('staff', id, toColumns(fields));
+  const { unitId, position } = fields;
+  if (unitId !== undefined || position !== undefined) await correctPosting(change, id, { unitId, position });
+  const began = firstDay({ ...person, ...definedOnly(fields) });
+  if (began !== null && began !== firstDay(person)) await correctFirstDay(change, id, began);
+  if (status !== undefined && status !== person.status) await setStatus(change, { id, on: today(), status });
+}
+
+function definedOnly<T extends object>(fields: T): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+}
+
+/** @throws AppError NOT_FOUND, DATE_OUT_OF_ORDER */
+export async function moveStaff(change: Change, { id, on, unitId, position, decisionNumber }: Input<'move'>) {
+  const person = await staffToChange(change, id);
+  await requireUnit(change, unitId);
+  const place = { unitId, position: position ?? person.position };
+  await beginPosting(change, id, { ...place, on, decisionNumber });
+  change.update('staff', id, place);
+}
+
+interface NewStatus {
+  id: string;
+  on: string;
+  status: Fields['status'];
+  decisionNumber?: string;
+}
+
+/**
+ * From a day on the person is on leave, retired, gone, or back.
+ * @throws AppError NOT_FOUND, DATE_OUT_OF_ORDER
+ */
+export async function setStatus(change: Change, { id, on, status, decisionNumber = '' }: NewStatus): Promise<void> {
+  const person = await staffToChange(change, id);
+  const newest = await change.db
+    .selectFrom('statusChanges')
+    .selectAll()
+    .where('staffId', '=', id)
+    .orderBy('validFrom', 'desc')
+    .executeTakeFirst();
+  if (newest && newest.validFrom > on) {
+    throw new AppError('DATE_OUT_OF_ORDER', { earlier: newest.validFrom, later: on });
+  }
+  if (newest?.validFrom === on) change.update('statusChanges', newest.id, { status, decisionNumber });
+  else change.insert('statusChanges', { staffId: id, validFrom: on, status, decisionNumber });
+
+  if (HOLDS_NO_POSTING.has(status)) await endPosting(change, id, on);
+  else if (HOLDS_NO_POSTING.has(person.status)) {
+    await beginPosting(change, id, { unitId: person.unitId, position: person.position, on, decisionNumber });
+  }
+  change.update('staff', id, { status });
+}
+
+/**
+ * Records ratings of a year; a person rated before in that year is rated anew.
+ * @returns how many people were rated.
+ * @throws AppError NOT_FOUND
+ */
+export async function rateStaff(change: Change, { year, ratings, legalBasis }: Input<'rate'>): Promise<number> {
+  const ids = [...new Set(ratings.map(({ staffId }) => staffId))];
+  const amongThem = sql<string>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+  const known = await change.db.selectFrom('staff').select('id').where('id', 'in', amongThem).execute();
+  if (known.length < ids.length) throw new AppError('NOT_FOUND', { what: 'staff' });
+  const rated = await change.db
+    .selectFrom('ratings')
+    .select(['id', 'staffId'])
+    .where('year', '=', year)
+    .where('staffId', 'in', amongThem)
+    .execute();
+  const ratingOf = new Map(rated.map(({ id, staffId }) => [staffId, id]));
+  for (const { staffId, rating } of ratings) {
+    const id = ratingOf.get(staffId);
+    if (id) change.update('ratings', id, { rating, legalBasis });
+    else ratingOf.set(staffId, change.insert('ratings', { staffId, year, rating, legalBasis }));
+  }
+  return ratingOf.size;
+}
+
+/**
+ * Puts people in the bin. A unit one of them headed has no head any more.
+ * @throws AppError NOT_FOUND
+ */
+export async function removeStaff(change: Change, ids: readonly string[]): Promise<void> {
+  for (const id of new Set(ids)) {
+    await staffToChange(change, id);
+    change.update('staff', id, { deletedAt: change.now });
+    const headed = await change.db.selectFrom('units').select('id').where('headStaffId', '=', id).execute();
+    for (const unit of headed) await correctUnit(change, { id: unit.id, headStaffId: null });
+  }
+}
