@@ -5,7 +5,7 @@ import { comparisonKey } from '../../../shared/domain/text.ts';
 import { today } from '../../../shared/clock.ts';
 import type { Change } from '../database/change.ts';
 import { meetingById } from '../meetings/queries.ts';
-import { staffOnDay } from '../meetings/staffOnDay.ts';
+import { staffOnDay } from '../staff/postings.ts';
 import { unitNameOn } from '../units/queries.ts';
 import { movementById, movementRows, pledgeById, pledgeRows, targetRows, type PledgeRow } from './queries.ts';
 

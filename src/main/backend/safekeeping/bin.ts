@@ -20,6 +20,7 @@ const kinds: Record<BinTable, BinKind> = {
     title: 'fullName',
     parts: [
       { table: 'ratings', ids: (id) => sql`SELECT id FROM ratings WHERE staffId = ${id}` },
+      { table: 'statusChanges', ids: (id) => sql`SELECT id FROM statusChanges WHERE staffId = ${id}` },
       { table: 'postings', ids: (id) => sql`SELECT id FROM postings WHERE staffId = ${id}` },
     ],
   },
