@@ -8,8 +8,7 @@ import { expect, launchProgram, test } from '../fixture.ts';
 /** Calls the bridge as any script on the page could. */
 function attack(page: Page, name: string, input: unknown): Promise<Answer> {
   return page.evaluate(
-    ([procedure, value]) =>
-      (window as unknown as { thiDua: Bridge }).thiDua.call(crypto.randomUUID(), String(procedure), value),
+    ([procedure, value]) => (window as unknown as { thiDua: Bridge }).thiDua.call('attack', String(procedure), value),
     [name, input] as const,
   );
 }
