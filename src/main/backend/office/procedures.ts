@@ -4,11 +4,10 @@ import { today } from '../../../shared/clock.ts';
 import { overviewOf } from './overview.ts';
 import { officeProfileOn, officeProfiles, officeRow, officeSettings, signatories } from './queries.ts';
 import { rulePackById, rulePackOn, rulePacks, rulePackSummary } from './rulePacks.ts';
-import { readSample, runSampleConference, sampleSteps } from './sample/index.ts';
 import { searchEverything } from './search.ts';
 import { createOffice, saveProfile, saveSettings, saveSignatory } from './service.ts';
 
-export const officeProcedures: AreaProcedures<'office'> = {
+export const officeProcedures: Omit<AreaProcedures<'office'>, 'openSample'> = {
   status: async ({ db, folders }) => {
     const row = await officeRow(db);
     const name = row ? (await officeProfileOn(db, today())).name : null;
@@ -22,14 +21,6 @@ export const officeProcedures: AreaProcedures<'office'> = {
   },
 
   create: async ({ change }, profile) => ({ id: await createOffice(change, profile) }),
-
-  openSample: async ({ call, progress, folders }) => {
-    const sample = readSample(folders.resources);
-    await runSampleConference(call, sample, (step, done) =>
-      progress({ step: `sample.${step}`, done, total: sampleSteps.length }),
-    );
-    return { name: sample.office.profile.name };
-  },
 
   get: async ({ db }, { on }) => {
     const row = await officeRow(db);
@@ -45,7 +36,8 @@ export const officeProcedures: AreaProcedures<'office'> = {
 
   saveProfile: async ({ change }, profile) => ({ id: await saveProfile(change, profile) }),
 
-  saveSettings: async ({ change }, settings) => {
+  saveSettings: async ({ change, folders }, settings) => {
+    if (settings.rulePackId !== null) rulePackById(folders, settings.rulePackId);
     await saveSettings(change, settings);
     return {};
   },

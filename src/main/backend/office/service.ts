@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { office } from '../../../shared/contract/office.ts';
-import { DEFAULT_DOCUMENT_PATTERN } from '../../../shared/domain/numbering.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
+import { documentNumber } from '../../../shared/domain/numbering.ts';
+import { isOnBehalf } from '../../../shared/domain/signature.ts';
 import type { Change } from '../database/change.ts';
 import { officeProfileOn, officeRow } from './queries.ts';
 
@@ -9,7 +10,7 @@ type NewOffice = z.output<typeof office.create.input>;
 
 /** Until the office says otherwise: 05/QĐ-STTTT, numbers restart each year, money as the rule pack has it. */
 const DEFAULT_SETTINGS = {
-  documentNumberPattern: DEFAULT_DOCUMENT_PATTERN,
+  documentNumberPattern: '{số}/{loại}-{cơ quan}',
   registerScope: 'year',
   bonusRounding: null,
   rulePackId: null,
@@ -45,22 +46,40 @@ export async function saveProfile(change: Change, { id, ...profile }: ProfileInp
   return id;
 }
 
+/** @throws AppError NO_OFFICE, BAD_INPUT for a number pattern that gives no numbers */
 export async function saveSettings(
   change: Change,
   settings: z.output<typeof office.saveSettings.input>,
 ): Promise<void> {
   const row = await officeRow(change.db);
   if (!row) throw new AppError('NO_OFFICE', {});
+  assertNumberPattern(settings.documentNumberPattern);
   change.update('office', row.id, settings);
 }
 
-/** @throws AppError DATE_OUT_OF_ORDER */
+/** A pattern must hold the number, or two decisions would carry one symbol, and no field the program cannot fill. */
+function assertNumberPattern(pattern: string): void {
+  try {
+    const [first, second] = [1, 2].map((number) =>
+      documentNumber({ number, kindAbbreviation: 'QĐ', officeAbbreviation: 'X', pattern }),
+    );
+    if (first !== second) return;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  throw new AppError('BAD_INPUT', { issues: [{ path: 'documentNumberPattern', rule: 'pattern' }] });
+}
+
+/** @throws AppError DATE_OUT_OF_ORDER, BAD_INPUT when the form of signing names nobody signed for */
 export function saveSignatory(
   change: Change,
   { id, ...signatory }: z.output<typeof office.saveSignatory.input>,
 ): string {
   if (signatory.validTo !== null && signatory.validTo < signatory.validFrom) {
     throw new AppError('DATE_OUT_OF_ORDER', { earlier: signatory.validFrom, later: signatory.validTo });
+  }
+  if (isOnBehalf(signatory.form) && signatory.onBehalfOf === '') {
+    throw new AppError('BAD_INPUT', { issues: [{ path: 'onBehalfOf', rule: 'required' }] });
   }
   if (!id) return change.insert('signatories', signatory);
   change.update('signatories', id, signatory);
