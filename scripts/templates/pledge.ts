@@ -70,13 +70,13 @@ export function pledge(): ISectionOptions[] {
 function targets(): FileChild[] {
   return [
     ...section('có chỉ tiêu chung', [
-      paragraph('MucNho', 'Chỉ tiêu chung của cơ quan'),
+      paragraph('NoiDung', '**Chỉ tiêu chung của cơ quan**', true),
       listTable('chỉ tiêu chung', targetColumns),
       paragraph('DanhSachNoiNhan', ''),
     ]),
     ...section('các đơn vị', [
       ...section('có chỉ tiêu', [
-        paragraph('MucNho', '{số thứ tự}. {tên đơn vị}'),
+        paragraph('NoiDung', '**{số thứ tự}. {tên đơn vị}**', true),
         listTable('chỉ tiêu đơn vị', targetColumns),
         paragraph('DanhSachNoiNhan', ''),
       ]),

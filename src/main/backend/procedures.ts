@@ -1,5 +1,6 @@
 import type { Area } from '../../shared/contract/index.ts';
 import type { AreaProcedures } from './context.ts';
+import { commendationsProcedures } from './commendations/procedures.ts';
 import { meetingsProcedures } from './meetings/procedures.ts';
 import { officeProcedures } from './office/procedures.ts';
 import { pledgesProcedures } from './pledges/procedures.ts';
@@ -14,6 +15,7 @@ export const procedures = {
   units: unitsProcedures,
   staff: staffProcedures,
   meetings: meetingsProcedures,
+  commendations: commendationsProcedures,
   pledges: pledgesProcedures,
   reports: reportsProcedures,
   safekeeping: safekeepingProcedures,

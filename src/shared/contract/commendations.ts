@@ -63,15 +63,18 @@ export const awardRow = z.object({
   decisionId: id,
   decisionSymbol: z.string(),
   decidedOn: day,
+  /** Of the round: what the award is for, and the register it stands in. The decision may be of the next year. */
   year,
   registerNumber: count,
   registerText: z.string(),
   recipientKind,
   staffId: id.nullable(),
   unitId: id.nullable(),
+  /** Ông, Bà or empty. */
   honorific: z.string(),
   recipientName: z.string(),
   recipientPosition: z.string(),
+  /** Where a person works; what a collective belongs to. */
   recipientUnit: z.string(),
   formCode: z.string(),
   formName: z.string(),
@@ -106,6 +109,7 @@ export const commendations = {
           officeDecides: z.boolean(),
           needsCheck: z.boolean(),
           source: z.string(),
+          /** May hold {year}; `nominate` puts the round's year in its place. */
           reasonTemplates: z.array(z.string()),
         }),
       ),
@@ -147,12 +151,15 @@ export const commendations = {
     input: z.object({ ids: z.array(id).min(1), status: z.enum(['proposed', 'approved', 'declined']) }),
     output: nothing,
   }),
-  /** The next free decision number of the year, and the bases the rule pack proposes. */
+  /** The number after the last decision of the year, a subject in words, and the bases the rule pack proposes. */
   decisionDefaults: query({
     input: z.object({ roundId: id, issuedOn: day }),
     output: z.object({ number: count, subject: z.string(), legalBases: z.array(z.string()) }),
   }),
-  /** Decides all approved nominations of a round, or those named. One transaction: the decision with all its awards, or nothing. */
+  /**
+   * Decides the approved nominations of a round that are within the office's authority, or those named, which must be
+   * approved. One transaction: the decision with all its awards, or nothing.
+   */
   issueDecision: command({
     input: z.object({
       roundId: id,

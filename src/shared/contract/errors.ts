@@ -15,6 +15,17 @@ export const refusals = [
   'movementLaunched',
   'movementSigned',
   'placeTaken',
+  'roundClosed',
+  'roundDecided',
+  'roundHasApproved',
+  'formNotForRecipient',
+  'formOfHigherLevel',
+  'recipientRemoved',
+  'nominationDecided',
+  'nominationNotApproved',
+  'nothingApproved',
+  'awardHandedOver',
+  'awardRevoked',
 ] as const;
 
 /** Why an operation cannot be taken back; each has its clause below `errors:cannotUndo`. */
@@ -35,7 +46,8 @@ export const errorCatalogue = {
   NO_OFFICE: z.object({}),
   OFFICE_EXISTS: z.object({ name: z.string() }),
   NOT_FOUND: z.object({ what: z.string() }),
-  NOT_ALLOWED_NOW: z.object({ reason: z.enum(refusals) }),
+  /** `name`: which record is in the way, where the act touches several. */
+  NOT_ALLOWED_NOW: z.object({ reason: z.enum(refusals), name: z.string().optional() }),
   ALREADY_EXISTS: z.object({ what: z.string(), name: z.string() }),
   IN_USE: z.object({ what: z.string(), name: z.string(), by: z.string() }),
   DATE_OUT_OF_ORDER: z.object({ earlier: z.string(), later: z.string() }),

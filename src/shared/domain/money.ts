@@ -5,7 +5,7 @@ import { formatNumber } from './numbers.ts';
 
 /** How a bonus is rounded to ten thousand đồng. Practice differs between offices, so it is a setting. */
 export const BONUS_ROUNDINGS = ['up', 'nearest', 'none'] as const;
-type BonusRounding = (typeof BONUS_ROUNDINGS)[number];
+export type BonusRounding = (typeof BONUS_ROUNDINGS)[number];
 
 export interface BonusInput {
   /** Mức lương cơ sở in force on the day of the decision, in đồng. */

@@ -29,7 +29,7 @@ export function errorSentence(error: AppError, language = 'vi'): string {
   const clauses = clausesOfReasons[error.code];
   const shown = Object.entries(error.data).map(([key, value]: [string, unknown]) => {
     if (typeof value !== 'string') return [key, value];
-    if (key === 'reason' && clauses) return [key, sentenceOf(`${clauses}.${value}`, {}, language)];
+    if (key === 'reason' && clauses) return [key, sentenceOf(`${clauses}.${value}`, error.data, language)];
     return [key, isLocalDate(value) ? formatDate(value) : value];
   });
   return sentenceOf(`errors:${error.code}`, Object.fromEntries(shown) as object, language);

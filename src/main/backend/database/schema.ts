@@ -262,6 +262,17 @@ export interface Schema {
       handedOverMeetingId: string | null;
       receivedBy: string;
     };
+  /** Kept by triggers on `awards`. */
+  registerTotals: {
+    year: number;
+    unitId: string;
+    recipientKind: z.infer<typeof recipientKind>;
+    formCode: string;
+    status: 'granted' | 'revoked';
+    isHandedOver: Flag;
+    awards: number;
+    bonusDong: number;
+  };
   movements: Row &
     Searchable & { name: string; year: number; content: string; launchedOn: Day | null; meetingId: string | null };
   pledges: Row &
@@ -295,6 +306,6 @@ export interface Schema {
 
 export type TableName = keyof Schema;
 /** Tables whose rows are written through `Change` and leave an audit row. */
-export type AuditedTable = Exclude<TableName, 'operations' | 'auditRows'>;
+export type AuditedTable = Exclude<TableName, 'operations' | 'auditRows' | 'registerTotals'>;
 /** Columns that are derived from others in `derived.ts`, never passed in. */
 export type DerivedColumn = 'sortKey' | 'comparisonKey';

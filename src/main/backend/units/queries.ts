@@ -60,6 +60,30 @@ export async function unitNameOn(db: Reader, unitId: string, date: string): Prom
   return version.name;
 }
 
+export interface UnitOnDay {
+  name: string;
+  parentName: string | null;
+}
+
+/** Every unit with its name and its parent's as they were on a day; before its founding, the first ones. */
+export async function unitNamesOn(db: Reader, date: string): Promise<ReadonlyMap<string, UnitOnDay>> {
+  const versions = await db
+    .selectFrom('unitVersions')
+    .select(['unitId', 'name', 'parentId', 'validFrom'])
+    .orderBy('validFrom')
+    .execute();
+  const onDay = new Map<string, (typeof versions)[number]>();
+  for (const version of versions) {
+    if (version.validFrom <= date || !onDay.has(version.unitId)) onDay.set(version.unitId, version);
+  }
+  return new Map(
+    Array.from(onDay, ([unitId, { name, parentId }]) => [
+      unitId,
+      { name, parentName: parentId === null ? null : (onDay.get(parentId)?.name ?? null) },
+    ]),
+  );
+}
+
 /** The unit and every unit below it on a day. */
 export async function unitWithDescendants(db: Reader, unitId: string, date: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`

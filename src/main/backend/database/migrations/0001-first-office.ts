@@ -299,6 +299,15 @@ function createMeetings(db: Database): void {
   createSearchIndex(db, 'meetings', ['name', 'place']);
 }
 
+/** Trigger step that counts an award in (1) or out (-1). */
+function addToTotals(row: 'new' | 'old', sign: 1 | -1): string {
+  return `
+      INSERT INTO registerTotals
+      VALUES (${row}.year, ifnull(${row}.unitId, ''), ${row}.recipientKind, ${row}.formCode, ${row}.status,
+        ${row}.handedOverOn IS NOT NULL, ${sign}, ${sign} * ${row}.bonusDong)
+      ON CONFLICT DO UPDATE SET awards = awards + excluded.awards, bonusDong = bonusDong + excluded.bonusDong;`;
+}
+
 function createCommendations(db: Database): void {
   db.exec(`
     CREATE TABLE awardRounds (
@@ -326,6 +335,7 @@ function createCommendations(db: Database): void {
       CHECK (recipientKind <> 'individual' OR staffId IS NOT NULL),
       CHECK (recipientKind <> 'collective' OR unitId IS NOT NULL)
     ) STRICT;
+    CREATE INDEX nominationsOfRound ON nominations (roundId, status);
     CREATE UNIQUE INDEX nominatedOnce ON nominations
       (roundId, ifnull(staffId, ''), ifnull(unitId, ''), recipientName, formCode);
     CREATE TABLE decisions (
@@ -379,18 +389,40 @@ function createCommendations(db: Database): void {
       receivedBy TEXT NOT NULL,
       UNIQUE (registerScope, registerNumber)
     ) STRICT;
-    CREATE INDEX awardsOfYear ON awards (year, registerNumber);
+    -- The register in its order, whole in the index for the filters that most of it passes.
+    CREATE INDEX awardsInRegister ON awards (year, seq, recipientKind, formCode);
+    CREATE INDEX awardsNotHandedOver ON awards (year, seq) WHERE handedOverOn IS NULL AND status = 'granted';
     CREATE INDEX awardsOfStaff ON awards (staffId, year);
     CREATE INDEX awardsOfUnit ON awards (unitId, year);
-    CREATE INDEX awardsOfDecision ON awards (decisionId, registerNumber);
-    CREATE INDEX awardsNotHandedOver ON awards (decidedOn) WHERE handedOverOn IS NULL AND status = 'granted';
+    CREATE INDEX awardsOfDecision ON awards (decisionId);
+    -- What is summed up over a search: a common word has hundreds of thousands of hits.
+    CREATE INDEX awardFigures ON awards (seq, status, bonusDong);
     CREATE TRIGGER awardsStay BEFORE DELETE ON awards BEGIN
       SELECT RAISE(ABORT, 'an award is never deleted');
     END;
-    CREATE TRIGGER awardsKeep BEFORE UPDATE OF decisionId, registerScope, registerNumber, recipientName,
-      recipientPosition, recipientUnit, formCode, formName, reason, baseSalaryDong, coefficientHundredths, bonusDong,
-      decisionSymbol, decidedOn ON awards BEGIN
+    CREATE TRIGGER awardsKeep BEFORE UPDATE OF decisionId, nominationId, year, registerScope, registerNumber,
+      recipientKind, unitId, honorific, recipientName, recipientPosition, recipientUnit, isDirectWorker, formCode,
+      formName, reason, baseSalaryDong, coefficientHundredths, bonusRounding, bonusSource, bonusDong, decisionSymbol,
+      decidedOn ON awards BEGIN
       SELECT RAISE(ABORT, 'an award is a fact of its day');
+    END;
+    -- Counts and money of the register, kept by the triggers: its lists show totals without reading it.
+    CREATE TABLE registerTotals (
+      year INTEGER NOT NULL,
+      -- Empty for a household that belongs to no unit.
+      unitId TEXT NOT NULL,
+      recipientKind ${oneOf('recipientKind', RECIPIENT_KINDS)},
+      formCode TEXT NOT NULL,
+      status ${oneOf('status', ['granted', 'revoked'])},
+      isHandedOver ${flag('isHandedOver')},
+      awards INTEGER NOT NULL,
+      bonusDong INTEGER NOT NULL,
+      PRIMARY KEY (year, unitId, recipientKind, formCode, status, isHandedOver)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER awardsCounted AFTER INSERT ON awards BEGIN ${addToTotals('new', 1)} END;
+    CREATE TRIGGER awardsCountedAgain AFTER UPDATE OF status, handedOverOn ON awards BEGIN
+      ${addToTotals('old', -1)}
+      ${addToTotals('new', 1)}
     END;
     CREATE TRIGGER decisionsStay BEFORE DELETE ON decisions BEGIN
       SELECT RAISE(ABORT, 'a decision is never deleted');

@@ -1,0 +1,50 @@
+import { AppError } from '../../../shared/contract/errors.ts';
+import { bonusAmount, type BonusRounding } from '../../../shared/domain/money.ts';
+import {
+  baseSalaryOn,
+  bonusCoefficient,
+  type CatalogueEntry,
+  type RecipientKind,
+  type RulePack,
+} from '../../../shared/domain/rulePack.ts';
+
+export interface BonusRules {
+  /** All of them: the base salary has one history, whichever pack the round follows. */
+  packs: readonly RulePack[];
+  /** The base salary of this day counts (NĐ 152/2025 and before it NĐ 91/2017). */
+  decidedOn: string;
+  rounding: BonusRounding;
+}
+
+/** The money of an award with how it was reckoned, as the award keeps it. */
+export interface Bonus {
+  /** đồng a month; 0 when no money goes with the form. */
+  baseSalaryDong: number;
+  coefficientHundredths: number;
+  bonusRounding: BonusRounding;
+  /** Where coefficient and base salary come from; empty when no money goes with the form. */
+  bonusSource: string;
+  bonusDong: number;
+}
+
+/**
+ * The money that goes with a title or form.
+ * @throws AppError NO_RULE_PACK when no pack knows the base salary of the day
+ */
+export function bonusOf(form: CatalogueEntry, recipientKind: RecipientKind, rules: BonusRules): Bonus {
+  const { packs, decidedOn, rounding } = rules;
+  const coefficient = bonusCoefficient(form, recipientKind);
+  if (!coefficient || coefficient.coefficientHundredths === 0) {
+    return { baseSalaryDong: 0, coefficientHundredths: 0, bonusRounding: rounding, bonusSource: '', bonusDong: 0 };
+  }
+  const salary = baseSalaryOn(packs, decidedOn);
+  if (!salary) throw new AppError('NO_RULE_PACK', { date: decidedOn });
+  const { coefficientHundredths } = coefficient;
+  return {
+    baseSalaryDong: salary.amount,
+    coefficientHundredths,
+    bonusRounding: rounding,
+    bonusSource: `${coefficient.source}; ${salary.source}`,
+    bonusDong: bonusAmount({ baseSalary: salary.amount, coefficientHundredths, rounding }),
+  };
+}

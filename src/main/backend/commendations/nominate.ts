@@ -1,0 +1,117 @@
+import type { z } from 'zod';
+import type { commendations } from '../../../shared/contract/commendations.ts';
+import { AppError } from '../../../shared/contract/errors.ts';
+import { comparisonKey } from '../../../shared/domain/text.ts';
+import type { CommandContext } from '../context.ts';
+import type { Reader } from '../database/open.ts';
+import { rulePackById } from '../office/rulePacks.ts';
+import { formFor } from './catalogue.ts';
+import { nominationsById, nominationsOf, type Nomination } from './nominations.ts';
+import { recipientsOn, type RecipientKey } from './recipients.ts';
+import { openRound } from './rounds.ts';
+
+type Input<P extends keyof typeof commendations> = z.output<(typeof commendations)[P]['input']>;
+
+/** What names the recipient, by kind. */
+const namedBy = { individual: 'staffId', collective: 'unitId', household: 'recipientName' } as const;
+
+function assertNamed(recipient: RecipientKey, index: number): void {
+  const field = namedBy[recipient.recipientKind];
+  if (recipient[field]) return;
+  throw new AppError('BAD_INPUT', { issues: [{ path: `nominations.${index}.${field}`, rule: 'required' }] });
+}
+
+/** Two nominations with one key are for the same recipient and the same title or form. */
+function keyOf({ recipientKind, staffId, unitId, recipientName, formCode }: RecipientKey & { formCode: string }) {
+  if (recipientKind === 'individual') return `${staffId} ${formCode}`;
+  if (recipientKind === 'collective') return `${unitId} ${formCode}`;
+  return `${unitId} ${comparisonKey(recipientName)} ${formCode}`;
+}
+
+async function takenKeys(db: Reader, roundId: string): Promise<Set<string>> {
+  return new Set((await nominationsOf(db, { roundId })).map(keyOf));
+}
+
+/** Reasons come from templates of the rule pack. */
+function fillYear(reason: string, year: number): string {
+  return reason.replaceAll('{year}', String(year));
+}
+
+/**
+ * Puts people, units and households forward, under the names they had when the round's period ended.
+ * @returns the ids in order.
+ * @throws AppError BAD_INPUT without a recipient, NOT_FOUND, NOT_ALLOWED_NOW, and ALREADY_EXISTS naming who is nominated
+ * in the round for the same title or form
+ */
+export async function nominate(context: CommandContext, input: Input<'nominate'>): Promise<string[]> {
+  const { change, folders } = context;
+  const { roundId, nominations } = input;
+  const round = await openRound(context, roundId);
+  const pack = rulePackById(folders, round.rulePackId);
+  nominations.forEach(assertNamed);
+  const recipients = await recipientsOn(change.db, round.periodTo, nominations);
+  const taken = await takenKeys(change.db, roundId);
+  return nominations.map((nomination, index) => {
+    const { recipientKind, formCode } = nomination;
+    const { name, unitId, isInBin } = recipients[index] ?? { name: '', unitId: null, isInBin: false };
+    if (isInBin) throw new AppError('NOT_ALLOWED_NOW', { reason: 'recipientRemoved', name });
+    formFor(pack, formCode, recipientKind);
+    const key = keyOf(nomination);
+    if (taken.has(key)) throw new AppError('ALREADY_EXISTS', { what: 'nominations', name });
+    taken.add(key);
+    return change.insert('nominations', {
+      roundId,
+      recipientKind,
+      staffId: recipientKind === 'individual' ? nomination.staffId : null,
+      unitId,
+      recipientName: name,
+      formCode,
+      reason: fillYear(nomination.reason, round.year),
+      status: 'proposed',
+    });
+  });
+}
+
+/**
+ * The nominations named, all of rounds going on and none decided.
+ * @throws AppError NOT_FOUND, NOT_ALLOWED_NOW
+ */
+async function nominationsToChange(context: CommandContext, ids: readonly string[]): Promise<Nomination[]> {
+  const nominations = await nominationsById(context.db, ids);
+  for (const roundId of new Set(nominations.map((nomination) => nomination.roundId))) await openRound(context, roundId);
+  const decided = nominations.find(({ status }) => status === 'decided');
+  if (decided) {
+    throw new AppError('NOT_ALLOWED_NOW', { reason: 'nominationDecided', name: decided.recipientName });
+  }
+  return nominations;
+}
+
+/** @throws AppError NOT_FOUND, NOT_ALLOWED_NOW, ALREADY_EXISTS */
+export async function updateNomination(context: CommandContext, input: Input<'updateNomination'>): Promise<void> {
+  const { id, formCode, reason } = input;
+  for (const nomination of await nominationsToChange(context, [id])) {
+    const round = await openRound(context, nomination.roundId);
+    if (formCode !== undefined && formCode !== nomination.formCode) {
+      formFor(rulePackById(context.folders, round.rulePackId), formCode, nomination.recipientKind);
+      const taken = await takenKeys(context.db, round.id);
+      if (taken.has(keyOf({ ...nomination, formCode }))) {
+        throw new AppError('ALREADY_EXISTS', { what: 'nominations', name: nomination.recipientName });
+      }
+    }
+    context.change.update('nominations', id, {
+      formCode,
+      reason: reason === undefined ? undefined : fillYear(reason, round.year),
+    });
+  }
+}
+
+/** @throws AppError NOT_FOUND, NOT_ALLOWED_NOW */
+export async function withdrawNominations(context: CommandContext, ids: readonly string[]): Promise<void> {
+  for (const { id } of await nominationsToChange(context, ids)) context.change.delete('nominations', id);
+}
+
+/** @throws AppError NOT_FOUND, NOT_ALLOWED_NOW */
+export async function judgeNominations(context: CommandContext, input: Input<'judgeNominations'>): Promise<void> {
+  const { ids, status } = input;
+  for (const { id } of await nominationsToChange(context, ids)) context.change.update('nominations', id, { status });
+}

@@ -1,0 +1,58 @@
+import { sql, type RawBuilder, type Selectable } from 'kysely';
+import { AppError } from '../../../shared/contract/errors.ts';
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import { catalogueEntry } from '../../../shared/domain/rulePack.ts';
+import type { QueryContext } from '../context.ts';
+import type { Reader } from '../database/open.ts';
+import type { Schema } from '../database/schema.ts';
+import { rulePackById } from '../office/rulePacks.ts';
+import { recipientDetail, recipientsOn } from './recipients.ts';
+
+export type Nomination = Omit<Selectable<Schema['nominations']>, 'seq'>;
+type NominationRow = OutputOf<'commendations.round'>['nominationRows'][number];
+
+interface NominationFilter {
+  roundId?: string;
+  status?: Nomination['status'];
+  ids?: readonly string[];
+}
+
+/** Nominations in the order in which they were entered. */
+export async function nominationsOf(db: Reader, { roundId, status, ids }: NominationFilter): Promise<Nomination[]> {
+  const conditions: RawBuilder<unknown>[] = [sql`1`];
+  if (roundId !== undefined) conditions.push(sql`roundId = ${roundId}`);
+  if (status !== undefined) conditions.push(sql`status = ${status}`);
+  if (ids !== undefined) conditions.push(sql`id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
+  const { rows } = await sql<Nomination>`
+    SELECT id, roundId, recipientKind, staffId, unitId, recipientName, formCode, reason, status
+    FROM nominations WHERE ${sql.join(conditions, sql` AND `)} ORDER BY seq`.execute(db);
+  return rows;
+}
+
+/**
+ * The nominations named, each once.
+ * @throws AppError NOT_FOUND when one is not there
+ */
+export async function nominationsById(db: Reader, ids: readonly string[]): Promise<Nomination[]> {
+  const nominations = await nominationsOf(db, { ids });
+  if (nominations.length < new Set(ids).size) throw new AppError('NOT_FOUND', { what: 'nominations' });
+  return nominations;
+}
+
+/** A round's nominations as lists show them: position and unit as they were when its period ended. */
+export async function nominationRows(
+  { db, folders }: QueryContext,
+  round: { id: string; periodTo: string; rulePackId: string },
+): Promise<NominationRow[]> {
+  const nominations = await nominationsOf(db, { roundId: round.id });
+  const recipients = await recipientsOn(db, round.periodTo, nominations);
+  const pack = rulePackById(folders, round.rulePackId);
+  return nominations.map((nomination, index) => {
+    const recipient = recipients[index];
+    return {
+      ...nomination,
+      recipientDetail: recipient ? recipientDetail(recipient) : '',
+      formName: catalogueEntry(pack, nomination.formCode)?.name ?? nomination.formCode,
+    };
+  });
+}

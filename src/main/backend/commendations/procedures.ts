@@ -1,0 +1,72 @@
+import type { AreaProcedures } from '../context.ts';
+import { rulePackOn } from '../office/rulePacks.ts';
+import { awardDetail } from './awards.ts';
+import { catalogueRows } from './catalogue.ts';
+import { decisionDefaults, decisionDetail, decisionRows } from './decisions.ts';
+import { handOver } from './handOver.ts';
+import { issueDecision } from './issueDecision.ts';
+import { judgeNominations, nominate, updateNomination, withdrawNominations } from './nominate.ts';
+import { nominationRows } from './nominations.ts';
+import { registerPage } from './register.ts';
+import { closeRound, createRound, roundById, roundRows, updateRound } from './rounds.ts';
+
+export const commendationsProcedures: AreaProcedures<'commendations'> = {
+  catalogue: async (context, { on }) => {
+    const pack = await rulePackOn(context, on);
+    return { rulePackId: pack.id, rulePackName: pack.name, rows: catalogueRows(pack) };
+  },
+
+  rounds: async (context, { year }) => ({ rows: await roundRows(context, { year }) }),
+
+  round: async (context, { id }) => {
+    const round = await roundById(context, id);
+    return {
+      ...round,
+      nominationRows: await nominationRows(context, round),
+      decisions: await decisionRows(context.db, { roundId: id }),
+    };
+  },
+
+  createRound: async (context, round) => ({ id: await createRound(context, round) }),
+
+  updateRound: async (context, input) => {
+    await updateRound(context, input);
+    return {};
+  },
+
+  closeRound: async (context, { id }) => {
+    await closeRound(context, id);
+    return {};
+  },
+
+  nominate: async (context, input) => ({ ids: await nominate(context, input) }),
+
+  updateNomination: async (context, input) => {
+    await updateNomination(context, input);
+    return {};
+  },
+
+  withdrawNomination: async (context, { ids }) => {
+    await withdrawNominations(context, ids);
+    return {};
+  },
+
+  judgeNominations: async (context, input) => {
+    await judgeNominations(context, input);
+    return {};
+  },
+
+  decisionDefaults: (context, input) => decisionDefaults(context, input),
+
+  issueDecision: (context, input) => issueDecision(context, input),
+
+  decisions: async ({ db }, { year }) => ({ rows: await decisionRows(db, { year }) }),
+
+  decision: (context, { id }) => decisionDetail(context, id),
+
+  register: ({ db }, filter) => registerPage(db, filter),
+
+  award: ({ db }, { id }) => awardDetail(db, id),
+
+  handOver: async ({ change }, input) => ({ handedOver: await handOver(change, input) }),
+};

@@ -1,0 +1,89 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { z } from 'zod';
+import type { commendations } from '../../../shared/contract/commendations.ts';
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import type { Reader } from '../database/open.ts';
+import { matchQuery } from '../database/search.ts';
+import { awardsInRows } from './awards.ts';
+
+type Filter = z.output<typeof commendations.register.input>;
+
+interface Totals {
+  total: number;
+  /** Of what is granted, in đồng. */
+  bonusTotalDong: number;
+}
+
+const all = (conditions: readonly RawBuilder<unknown>[]) =>
+  conditions.length === 0 ? sql`1` : sql.join(conditions, sql` AND `);
+
+/**
+ * A page of the register with the totals of all that the filter lets through. Awards stand by year and in the order of
+ * their numbers; what a search finds, as it was entered. `unitId` is the unit itself: its own awards and those of the
+ * people who worked in it.
+ */
+export async function registerPage(db: Reader, filter: Filter): Promise<OutputOf<'commendations.register'>> {
+  const found = await searched(db, filter);
+  const { limit, offset } = filter;
+  const rowNumbers = found
+    ? sql`SELECT awards.seq ${found} ORDER BY awardsSearch.rowid LIMIT ${limit} OFFSET ${offset}`
+    : sql`SELECT seq FROM awards WHERE ${all(conditionsOf(filter))} ORDER BY year, seq LIMIT ${limit} OFFSET ${offset}`;
+  const totals = found ? await totalsOf(db, found) : await registerTotals(db, filter);
+  return { ...totals, rows: await awardsInRows(db, rowNumbers) };
+}
+
+function conditionsOf(filter: Filter): RawBuilder<unknown>[] {
+  const { year, unitId, staffId, decisionId, formCode, recipientKind, notHandedOver } = filter;
+  const conditions: RawBuilder<unknown>[] = [];
+  if (year !== undefined) conditions.push(sql`awards.year = ${year}`);
+  if (unitId !== undefined) conditions.push(sql`awards.unitId = ${unitId}`);
+  if (staffId !== undefined) conditions.push(sql`awards.staffId = ${staffId}`);
+  if (decisionId !== undefined) conditions.push(sql`awards.decisionId = ${decisionId}`);
+  if (formCode !== undefined) conditions.push(sql`awards.formCode = ${formCode}`);
+  if (recipientKind !== undefined) conditions.push(sql`awards.recipientKind = ${recipientKind}`);
+  if (notHandedOver) conditions.push(sql`awards.handedOverOn IS NULL AND awards.status = 'granted'`);
+  return conditions;
+}
+
+/**
+ * FROM and WHERE of a search. The index of words is walked in row order, within the rows of the year; money and status
+ * come from an index of their own, so that a word half the register contains is still counted at once.
+ */
+async function searched(db: Reader, filter: Filter): Promise<RawBuilder<unknown> | undefined> {
+  const match = matchQuery(filter.search ?? '');
+  if (match === undefined) return undefined;
+  const conditions = [sql`awardsSearch MATCH ${match}`, ...conditionsOf(filter)];
+  if (filter.year !== undefined) {
+    const { rows } = await sql<{ first: number | null; last: number | null }>`
+      SELECT min(seq) AS first, max(seq) AS last FROM awards WHERE year = ${filter.year}`.execute(db);
+    conditions.push(sql`awardsSearch.rowid BETWEEN ${rows[0]?.first ?? 0} AND ${rows[0]?.last ?? 0}`);
+  }
+  return sql`FROM awardsSearch CROSS JOIN awards INDEXED BY awardFigures ON awards.seq = awardsSearch.rowid
+    WHERE ${all(conditions)}`;
+}
+
+async function totalsOf(db: Reader, from: RawBuilder<unknown>): Promise<Totals> {
+  const { rows } = await sql<Totals>`
+    SELECT count(*) AS total, ifnull(sum(awards.bonusDong) FILTER (WHERE awards.status = 'granted'), 0) AS bonusTotalDong
+    ${from}`.execute(db);
+  return rows[0] ?? { total: 0, bonusTotalDong: 0 };
+}
+
+/** From the totals the database keeps, except for one person or one decision, whose awards are few. */
+async function registerTotals(db: Reader, filter: Filter): Promise<Totals> {
+  const { year, unitId, staffId, decisionId, formCode, recipientKind, notHandedOver } = filter;
+  if (staffId !== undefined || decisionId !== undefined) {
+    return totalsOf(db, sql`FROM awards WHERE ${all(conditionsOf(filter))}`);
+  }
+  const conditions: RawBuilder<unknown>[] = [];
+  if (year !== undefined) conditions.push(sql`year = ${year}`);
+  if (unitId !== undefined) conditions.push(sql`unitId = ${unitId}`);
+  if (formCode !== undefined) conditions.push(sql`formCode = ${formCode}`);
+  if (recipientKind !== undefined) conditions.push(sql`recipientKind = ${recipientKind}`);
+  if (notHandedOver) conditions.push(sql`isHandedOver = 0 AND status = 'granted'`);
+  const { rows } = await sql<Totals>`
+    SELECT ifnull(sum(awards), 0) AS total,
+      ifnull(sum(bonusDong) FILTER (WHERE status = 'granted'), 0) AS bonusTotalDong
+    FROM registerTotals WHERE ${all(conditions)}`.execute(db);
+  return rows[0] ?? { total: 0, bonusTotalDong: 0 };
+}

@@ -1,0 +1,109 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { z } from 'zod';
+import type { commendations } from '../../../shared/contract/commendations.ts';
+import { AppError } from '../../../shared/contract/errors.ts';
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import { comparisonKey } from '../../../shared/domain/text.ts';
+import type { CommandContext, QueryContext } from '../context.ts';
+import { rulePackById, rulePackOn, rulePacks } from '../office/rulePacks.ts';
+import { formFor, officeDecides } from './catalogue.ts';
+import { nominationsOf } from './nominations.ts';
+
+export type RoundRow = OutputOf<'commendations.rounds'>['rows'][number];
+type Input<P extends keyof typeof commendations> = z.output<(typeof commendations)[P]['input']>;
+
+/** Rounds, the latest first. */
+export async function roundRows(
+  { db, folders }: QueryContext,
+  { year, id }: { year?: number | undefined; id?: string } = {},
+): Promise<RoundRow[]> {
+  const conditions: RawBuilder<unknown>[] = [sql`1`];
+  if (year !== undefined) conditions.push(sql`year = ${year}`);
+  if (id !== undefined) conditions.push(sql`id = ${id}`);
+  const { rows } = await sql<Omit<RoundRow, 'rulePackName'>>`
+    SELECT id, name, kind, year, periodFrom, periodTo, deadline, rulePackId, status,
+      (SELECT count(*) FROM nominations WHERE roundId = awardRounds.id) AS nominations,
+      (SELECT count(*) FROM nominations WHERE roundId = awardRounds.id AND status = 'decided') AS awards
+    FROM awardRounds WHERE ${sql.join(conditions, sql` AND `)}
+    ORDER BY year DESC, periodTo DESC, seq DESC`.execute(db);
+  const packNames = new Map(rulePacks(folders.resources).map((pack) => [pack.id, pack.name]));
+  return rows.map((row) => ({ ...row, rulePackName: packNames.get(row.rulePackId) ?? row.rulePackId }));
+}
+
+/** @throws AppError NOT_FOUND */
+export async function roundById(context: QueryContext, id: string): Promise<RoundRow> {
+  const [round] = await roundRows(context, { id });
+  if (!round) throw new AppError('NOT_FOUND', { what: 'awardRounds' });
+  return round;
+}
+
+/**
+ * The round, which must still be going on.
+ * @throws AppError NOT_FOUND, NOT_ALLOWED_NOW
+ */
+export async function openRound(context: QueryContext, id: string): Promise<RoundRow> {
+  const round = await roundById(context, id);
+  if (round.status === 'closed') throw new AppError('NOT_ALLOWED_NOW', { reason: 'roundClosed' });
+  return round;
+}
+
+async function assertNameFree(context: CommandContext, year: number, name: string, id?: string): Promise<void> {
+  const key = comparisonKey(name);
+  const same = (await roundRows(context, { year })).find((row) => row.id !== id && comparisonKey(row.name) === key);
+  if (same) throw new AppError('ALREADY_EXISTS', { what: 'awardRounds', name: same.name });
+}
+
+function assertPeriod({ periodFrom, periodTo }: Pick<RoundRow, 'periodFrom' | 'periodTo'>): void {
+  if (periodTo < periodFrom) throw new AppError('DATE_OUT_OF_ORDER', { earlier: periodFrom, later: periodTo });
+}
+
+/**
+ * Opens a round under the rule pack in force when its period ends.
+ * @throws AppError DATE_OUT_OF_ORDER, ALREADY_EXISTS, NO_RULE_PACK
+ */
+export async function createRound(context: CommandContext, round: Input<'createRound'>): Promise<string> {
+  assertPeriod(round);
+  await assertNameFree(context, round.year, round.name);
+  const { id: rulePackId } = await rulePackOn(context, round.periodTo);
+  return context.change.insert('awardRounds', { ...round, rulePackId, status: 'open' });
+}
+
+/**
+ * Changes a round. What was decided was decided for its year and period, so those stay once there is a decision;
+ * before, another period may bring another rule pack, which must know every form nominated.
+ * @throws AppError NOT_FOUND, NOT_ALLOWED_NOW, DATE_OUT_OF_ORDER, ALREADY_EXISTS, NO_RULE_PACK
+ */
+export async function updateRound(context: CommandContext, { id, changes }: Input<'updateRound'>): Promise<void> {
+  const round = await openRound(context, id);
+  const wanted = { ...round, ...changes };
+  assertPeriod(wanted);
+  await assertNameFree(context, wanted.year, wanted.name, id);
+  const movesInTime = (['year', 'periodFrom', 'periodTo'] as const).some((field) => wanted[field] !== round[field]);
+  if (movesInTime && round.awards > 0) throw new AppError('NOT_ALLOWED_NOW', { reason: 'roundDecided' });
+  context.change.update('awardRounds', id, { ...changes, rulePackId: await packIdAfter(context, round, wanted) });
+}
+
+async function packIdAfter(context: CommandContext, round: RoundRow, wanted: RoundRow): Promise<string> {
+  if (wanted.periodTo === round.periodTo) return round.rulePackId;
+  const pack = await rulePackOn(context, wanted.periodTo);
+  for (const nomination of await nominationsOf(context.db, { roundId: round.id })) {
+    formFor(pack, nomination.formCode, nomination.recipientKind);
+  }
+  return pack.id;
+}
+
+/**
+ * Ends a round. An approved nomination the office could still decide must not be forgotten.
+ * @throws AppError NOT_FOUND, NOT_ALLOWED_NOW
+ */
+export async function closeRound(context: CommandContext, id: string): Promise<void> {
+  const round = await roundById(context, id);
+  const pack = rulePackById(context.folders, round.rulePackId);
+  const forgotten = (await nominationsOf(context.db, { roundId: id, status: 'approved' })).find(
+    ({ formCode, recipientKind }) => officeDecides(formFor(pack, formCode, recipientKind)),
+  );
+  if (forgotten) {
+    throw new AppError('NOT_ALLOWED_NOW', { reason: 'roundHasApproved', name: forgotten.recipientName });
+  }
+  context.change.update('awardRounds', id, { status: 'closed' });
+}

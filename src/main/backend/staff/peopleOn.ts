@@ -1,0 +1,32 @@
+import { sql } from 'kysely';
+import type { Sex } from '../../../shared/domain/person.ts';
+import type { Reader } from '../database/open.ts';
+import type { Flag } from '../database/schema.ts';
+import type { Place } from './postings.ts';
+
+/** A person as of a day, with what a certificate and the register need to know. */
+export interface Person extends Place {
+  fullName: string;
+  sex: Sex | null;
+  isDirectWorker: Flag;
+  isInBin: boolean;
+}
+
+/**
+ * The people named, each where they worked on a day (as `postingOn`) under the name of today; those not known are left
+ * out. One query however many they are.
+ */
+export async function peopleOn(
+  db: Reader,
+  date: string,
+  staffIds: readonly string[],
+): Promise<ReadonlyMap<string, Person>> {
+  const { rows } = await sql<Omit<Person, 'isInBin'> & { id: string; deletedAt: string | null }>`
+    SELECT staff.id, staff.fullName, staff.sex, staff.isDirectWorker, staff.deletedAt, posting.unitId, posting.position
+    FROM staff
+    JOIN postings AS posting ON posting.seq = ifnull(
+      (SELECT seq FROM postings WHERE staffId = staff.id AND validFrom <= ${date} ORDER BY validFrom DESC LIMIT 1),
+      (SELECT seq FROM postings WHERE staffId = staff.id ORDER BY validFrom LIMIT 1))
+    WHERE staff.id IN (SELECT value FROM json_each(${JSON.stringify([...new Set(staffIds)])}))`.execute(db);
+  return new Map(rows.map(({ id, deletedAt, ...person }) => [id, { ...person, isInBin: deletedAt !== null }]));
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { approveCertificates, issue, openRoundOffice, reason, registerOf, yearlyRound } from './awardRound.ts';
+
+/** 2021: two units and six people, one handed over; 2022: three people with another title. */
+async function twoYears() {
+  const office = await openRoundOffice();
+  const { call, staffIds, technology, press } = office;
+  await approveCertificates(office, { staffIds, unitIds: [technology, press] });
+  const first = await issue(office);
+  const [award] = await registerOf(office);
+  await call('commendations.handOver', { awardIds: [award?.id ?? ''], on: '2021-12-30' });
+
+  const next = { ...yearlyRound, name: 'Năm 2022', year: 2022, periodFrom: '2022-01-01', periodTo: '2022-12-31' };
+  const { id: roundId } = await call('commendations.createRound', next);
+  const { ids } = await call('commendations.nominate', {
+    roundId,
+    nominations: staffIds
+      .slice(0, 3)
+      .map((staffId) => ({ recipientKind: 'individual' as const, staffId, formCode: 'LDTT', reason })),
+  });
+  await call('commendations.judgeNominations', { ids, status: 'approved' });
+  const second = await issue({ ...office, roundId }, { issuedOn: '2022-12-20' });
+  return { ...office, decisionIds: [first.id, second.id] as const };
+}
+
+type Office = Awaited<ReturnType<typeof twoYears>>;
+
+async function pageOf({ call }: Pick<Office, 'call'>, filter: object) {
+  const { total, bonusTotalDong, rows } = await call('commendations.register', filter);
+  return { total, bonusTotalDong, names: rows.map((row) => row.recipientName) };
+}
+
+describe('the register', () => {
+  test('stands by year and number, with what all of it amounts to', async () => {
+    const { call } = await twoYears();
+    const { total, bonusTotalDong, rows } = await call('commendations.register', {});
+    expect({ total, bonusTotalDong }).toEqual({ total: 11, bonusTotalDong: 4_500_000 + 3 * 450_000 });
+    expect(rows.map((row) => row.registerText)).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `0${n}/2021`).concat(['01/2022', '02/2022', '03/2022']),
+    );
+  });
+
+  test('comes in pages, the totals staying those of the whole', async () => {
+    const office = await twoYears();
+    expect(await pageOf(office, { year: 2021, limit: 2, offset: 3 })).toEqual({
+      total: 8,
+      bonusTotalDong: 4_500_000,
+      names: ['Nguyễn Thị Ánh', 'Trần Ân'],
+    });
+  });
+
+  const filters: [string, (office: Office) => object, { total: number; bonusTotalDong: number }][] = [
+    ['year', () => ({ year: 2022 }), { total: 3, bonusTotalDong: 1_350_000 }],
+    ['form', () => ({ formCode: 'LDTT' }), { total: 3, bonusTotalDong: 1_350_000 }],
+    ['kind of recipient', () => ({ recipientKind: 'collective' }), { total: 2, bonusTotalDong: 1_800_000 }],
+    ['not handed over', () => ({ notHandedOver: true }), { total: 10, bonusTotalDong: 4_950_000 }],
+    ['unit', ({ technology }) => ({ unitId: technology }), { total: 6, bonusTotalDong: 900_000 + 5 * 450_000 }],
+    ['person', ({ staffIds }) => ({ staffId: staffIds[0] }), { total: 2, bonusTotalDong: 900_000 }],
+    ['decision', ({ decisionIds }) => ({ decisionId: decisionIds[1] }), { total: 3, bonusTotalDong: 1_350_000 }],
+    ['search', () => ({ search: 'dao' }), { total: 2, bonusTotalDong: 900_000 }],
+    ['search within a year', () => ({ search: 'do thi dao', year: 2022 }), { total: 1, bonusTotalDong: 450_000 }],
+    ['search of a year without awards', () => ({ search: 'dao', year: 2019 }), { total: 0, bonusTotalDong: 0 }],
+    [
+      'several at once',
+      ({ technology }) => ({ search: 'giay khen', unitId: technology, recipientKind: 'individual', year: 2021 }),
+      { total: 3, bonusTotalDong: 1_350_000 },
+    ],
+  ];
+
+  test.each(filters)('filtered by %s', async (_, filter, expected) => {
+    const office = await twoYears();
+    const page = await pageOf(office, filter(office));
+    expect(page).toMatchObject(expected);
+    expect(page.names).toHaveLength(expected.total);
+  });
+
+  test('a search of nothing but spaces is none', async () => {
+    const office = await twoYears();
+    expect(await pageOf(office, { search: '  ' })).toMatchObject({ total: 11 });
+  });
+
+  test('an award that is not there is not found', async () => {
+    const { call, roundId } = await openRoundOffice();
+    await expect(call('commendations.award', { id: roundId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(call('commendations.decision', { id: roundId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
