@@ -1,6 +1,6 @@
 // The packages of package-lock.json and, among them, Node 24.
 import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, mkdtempSync, readFileSync, rmdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { projectRoot } from '../runtimes.mjs';
 import { SetupError, did, found, lastLines } from './report.mjs';
@@ -66,7 +66,7 @@ function readPackages(lockFile) {
 
 function requireWritableFolder() {
   try {
-    rmdirSync(mkdtempSync(join(existsSync(modules) ? modules : projectRoot, '.writable-')));
+    accessSync(existsSync(modules) ? modules : projectRoot, constants.W_OK);
   } catch {
     throw new SetupError(
       `Thư mục ${projectRoot} chỉ đọc được, không cài thư viện vào được: hãy chép chương trình sang thư mục ghi được rồi chạy lại.`,

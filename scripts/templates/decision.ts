@@ -60,7 +60,7 @@ function annex(): FileChild[] {
     paragraph('KemTheo', '(Kèm theo {văn bản kèm theo})'),
     paragraph('NoiDung', '{#có tiền thưởng}'),
     awardTable(true),
-    ...section('tổng tiền thưởng', [paragraph('CanCu', 'Bằng chữ: {bằng chữ}.')]),
+    ...section('tổng tiền thưởng', [paragraph('SauBang', '__Bằng chữ: {bằng chữ}.__')]),
     paragraph('NoiDung', '{/có tiền thưởng}'),
     paragraph('NoiDung', '{^có tiền thưởng}'),
     awardTable(false),

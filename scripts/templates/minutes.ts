@@ -83,7 +83,7 @@ function course(): FileChild[] {
 function deliberations(): FileChild[] {
   return [
     ...section('có báo cáo', [
-      paragraph('NoiDung', '**{số mục báo cáo}. Hội nghị đã nghe các báo cáo**', true),
+      paragraph('MucNho', '{số mục báo cáo}. Hội nghị đã nghe các báo cáo'),
       ...section('các báo cáo', [
         paragraph(
           'NoiDung',
@@ -93,19 +93,19 @@ function deliberations(): FileChild[] {
       ]),
     ]),
     ...section('có ý kiến', [
-      paragraph('NoiDung', '**{số mục ý kiến}. Ý kiến thảo luận**', true),
+      paragraph('MucNho', '{số mục ý kiến}. Ý kiến thảo luận'),
       ...section('các ý kiến', [
         paragraph('NoiDung', '- {người phát biểu}: {nội dung ý kiến}.{#trả lời} __Trả lời:__ {trả lời}.{/trả lời}'),
       ]),
     ]),
     ...section('có quy chế', [
-      paragraph('NoiDung', '**{số mục quy chế}. Rà soát, sửa đổi, bổ sung các quy chế**', true),
+      paragraph('MucNho', '{số mục quy chế}. Rà soát, sửa đổi, bổ sung các quy chế'),
       ...section('các quy chế', [
         paragraph('NoiDung', '- {tên quy chế}{#nội dung sửa đổi}: {nội dung sửa đổi}{/nội dung sửa đổi}. {kết quả}.'),
       ]),
     ]),
     ...section('có phát biểu', [
-      paragraph('NoiDung', '**{số mục phát biểu}. Phát biểu tại Hội nghị**', true),
+      paragraph('MucNho', '{số mục phát biểu}. Phát biểu tại Hội nghị'),
       ...section('các phát biểu', [
         paragraph('NoiDung', '- {họ và tên}{#chức vụ}, {chức vụ}{/chức vụ} {loại phát biểu}: {nội dung phát biểu}.'),
       ]),
@@ -116,7 +116,7 @@ function deliberations(): FileChild[] {
 function emulation(): FileChild[] {
   return [
     ...section('trao thưởng', [
-      paragraph('NoiDung', '**{số mục trao thưởng}. Trao khen thưởng**', true),
+      paragraph('MucNho', '{số mục trao thưởng}. Trao khen thưởng'),
       paragraph(
         'NoiDung',
         '{#người trao}{họ và tên}{#chức vụ}, {chức vụ}{/chức vụ}{/người trao} đã trao khen thưởng theo ' +
@@ -130,7 +130,7 @@ function emulation(): FileChild[] {
       ]),
     ]),
     ...section('phát động thi đua', [
-      paragraph('NoiDung', '**{số mục phát động}. Phát động phong trào thi đua**', true),
+      paragraph('MucNho', '{số mục phát động}. Phát động phong trào thi đua'),
       paragraph(
         'NoiDung',
         '{#người phát động}{họ và tên}{#chức vụ}, {chức vụ}{/chức vụ}{/người phát động} phát động {tên phong trào}' +
@@ -138,7 +138,7 @@ function emulation(): FileChild[] {
       ),
     ]),
     ...section('có ký giao ước', [
-      paragraph('NoiDung', '**{số mục giao ước}. Ký giao ước thi đua**', true),
+      paragraph('MucNho', '{số mục giao ước}. Ký giao ước thi đua'),
       paragraph('NoiDung', 'Các đơn vị lần lượt ký giao ước thi đua theo thứ tự sau:', true),
       listTable('ký giao ước', [
         ORDER,
@@ -153,14 +153,14 @@ function emulation(): FileChild[] {
 function outcome(): FileChild[] {
   return [
     ...section('thông qua nghị quyết', [
-      paragraph('NoiDung', '**{số mục nghị quyết}. Thông qua Nghị quyết**', true),
+      paragraph('MucNho', '{số mục nghị quyết}. Thông qua Nghị quyết'),
       paragraph(
         'NoiDung',
         '{tên nghị quyết}: {tán thành}/{số có mặt} đại biểu có mặt tán thành, đạt {tỷ lệ}. Kết luận: {kết luận}.',
       ),
     ]),
     ...section('có biểu quyết', [
-      paragraph('NoiDung', '**{số mục biểu quyết}. Tổng hợp kết quả biểu quyết**', true),
+      paragraph('MucNho', '{số mục biểu quyết}. Tổng hợp kết quả biểu quyết'),
       listTable('các biểu quyết', [
         ORDER,
         { header: 'Nội dung, hình thức biểu quyết', width: 46, cell: '{nội dung biểu quyết} ({hình thức biểu quyết})' },

@@ -27,9 +27,9 @@ export function paragraph(style: string, text: string, keepNext?: boolean): Para
   return new Paragraph({ style, keepNext, children: runs(text) });
 }
 
-/** The same with 15 mm more on both sides, where a long title should not leave one word to the second line. */
+/** The same with 25 mm more on both sides, where a long title should not leave one word to the second line. */
 export function narrowed(style: string, text: string): Paragraph {
-  return new Paragraph({ style, indent: { left: mm(15), right: mm(15), firstLine: 0 }, children: runs(text) });
+  return new Paragraph({ style, indent: { left: mm(25), right: mm(25), firstLine: 0 }, children: runs(text) });
 }
 
 function runs(text: string): TextRun[] {

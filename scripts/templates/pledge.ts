@@ -70,13 +70,13 @@ export function pledge(): ISectionOptions[] {
 function targets(): FileChild[] {
   return [
     ...section('có chỉ tiêu chung', [
-      paragraph('NoiDung', '**Chỉ tiêu chung của cơ quan**', true),
+      paragraph('MucNho', 'Chỉ tiêu chung của cơ quan'),
       listTable('chỉ tiêu chung', targetColumns),
       paragraph('DanhSachNoiNhan', ''),
     ]),
     ...section('các đơn vị', [
       ...section('có chỉ tiêu', [
-        paragraph('NoiDung', '**{số thứ tự}. {tên đơn vị}**', true),
+        paragraph('MucNho', '{số thứ tự}. {tên đơn vị}'),
         listTable('chỉ tiêu đơn vị', targetColumns),
         paragraph('DanhSachNoiNhan', ''),
       ]),

@@ -14,6 +14,12 @@ import { theme } from './theme.ts';
 /** This load's nonce: the styles Ant Design writes at run time are obeyed only with it. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
 
+/**
+ * Dialogs and lists open inside the page's own element. On `body` Ant Design would lock scrolling with a style that has
+ * no nonce, which the content security policy refuses; our `body` never scrolls.
+ */
+const overlayRoot = () => document.getElementById('root') ?? document.body;
+
 export function App() {
   return (
     <I18nextProvider i18n={i18n}>
@@ -37,6 +43,7 @@ function Localised() {
       locale={language === 'en' ? enUS : viVN}
       theme={theme}
       csp={{ nonce }}
+      getPopupContainer={overlayRoot}
       componentSize="middle"
       button={{ autoInsertSpace: false }}
     >

@@ -27,6 +27,18 @@ interface TabSearch {
 const withTab = (search: Record<string, unknown>): TabSearch =>
   typeof search['tab'] === 'string' ? { tab: search['tab'] } : {};
 
+const textIn = (search: Record<string, unknown>, key: string): Record<string, string> =>
+  typeof search[key] === 'string' ? { [key]: search[key] } : {};
+
+/** The day the tree is shown of, and whether units that are no more stand in it. */
+const ofUnits = (search: Record<string, unknown>): { on?: string; dissolved?: true } => ({
+  ...textIn(search, 'on'),
+  ...(search['dissolved'] === true ? { dissolved: true } : {}),
+});
+
+/** `parent` of a unit to be founded. */
+const ofUnit = (search: Record<string, unknown>): { parent?: string } => textIn(search, 'parent');
+
 const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: OverviewPage }),
   createRoute({ getParentRoute: () => root, path: '/meetings', component: MeetingsPage }),
@@ -46,8 +58,8 @@ const routeTree = root.addChildren([
   // `new` instead of an id: the empty form.
   createRoute({ getParentRoute: () => root, path: '/staff/$id', component: StaffPage, validateSearch: withTab }),
   createRoute({ getParentRoute: () => root, path: '/staff-import', component: StaffImportPage }),
-  createRoute({ getParentRoute: () => root, path: '/units', component: UnitsPage }),
-  createRoute({ getParentRoute: () => root, path: '/units/$id', component: UnitPage }),
+  createRoute({ getParentRoute: () => root, path: '/units', component: UnitsPage, validateSearch: ofUnits }),
+  createRoute({ getParentRoute: () => root, path: '/units/$id', component: UnitPage, validateSearch: ofUnit }),
   createRoute({ getParentRoute: () => root, path: '/documents', component: DocumentsPage }),
   createRoute({ getParentRoute: () => root, path: '/reports', component: ReportsPage, validateSearch: withTab }),
   createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage, validateSearch: withTab }),

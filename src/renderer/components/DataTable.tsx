@@ -1,5 +1,6 @@
 import { Table, type TableProps } from 'antd';
 import { useLayoutEffect, useRef, useState, type HTMLAttributes, type ReactNode } from 'react';
+import { openOnEnter } from './rowKeys.ts';
 
 interface Props<Row> extends Omit<TableProps<Row>, 'size' | 'pagination' | 'virtual' | 'scroll' | 'rowKey'> {
   /** What a screen reader calls the table. */
@@ -7,6 +8,10 @@ interface Props<Row> extends Omit<TableProps<Row>, 'size' | 'pagination' | 'virt
   rowKey?: keyof Row & string;
   /** Opens the row: by click or Enter. */
   onOpen?: (row: Row) => void;
+  /** A tree is a `treegrid`. */
+  role?: 'table' | 'treegrid';
+  /** More attributes of a row: its level in a tree, its look. */
+  rowAttributes?: (row: Row) => HTMLAttributes<HTMLElement>;
   /** Sum of the column widths in px, below which the table scrolls sideways. */
   minWidth?: number;
   empty?: ReactNode;
@@ -20,6 +25,8 @@ export function DataTable<Row extends object>({
   label,
   rowKey,
   onOpen,
+  role = 'table',
+  rowAttributes,
   minWidth = 720,
   empty,
   columns,
@@ -37,7 +44,7 @@ export function DataTable<Row extends object>({
 
   if (empty !== undefined && !table.loading && table.dataSource?.length === 0) return <>{empty}</>;
   return (
-    <div ref={frame} className="fill" role="table" aria-label={label} aria-rowcount={table.dataSource?.length ?? 0}>
+    <div ref={frame} className="fill" role={role} aria-label={label} aria-rowcount={table.dataSource?.length ?? 0}>
       <Table<Row>
         {...table}
         size="small"
@@ -48,16 +55,8 @@ export function DataTable<Row extends object>({
         columns={columns?.map((column) => ({ ...column, onCell: () => ({ role: 'cell' }) })) ?? []}
         onRow={(row): HTMLAttributes<HTMLElement> => ({
           role: 'row',
-          ...(onOpen
-            ? {
-                tabIndex: 0,
-                style: { cursor: 'pointer' },
-                onClick: () => onOpen(row),
-                onKeyDown: (event) => {
-                  if (event.key === 'Enter' && event.target === event.currentTarget) onOpen(row);
-                },
-              }
-            : {}),
+          ...(onOpen ? openOnEnter(() => onOpen(row)) : {}),
+          ...rowAttributes?.(row),
         })}
       />
     </div>

@@ -1,7 +1,88 @@
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { formatDate } from '../../shared/domain/dates.ts';
+import { formatNumber } from '../../shared/domain/numbers.ts';
+import { useAnswer } from '../app/client.ts';
+import { Loaded } from '../components/Loaded.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
+import { NewUnitPage } from './NewUnitPage.tsx';
+import type { UnitDetails } from './tree.ts';
+import { UnitActs } from './UnitActs.tsx';
+import { UnitAwards, UnitPledges, UnitsBelow, UnitVersions } from './UnitRecords.tsx';
 
+/** One unit: what it is, what it was called, who is in it, what it was awarded and has pledged. */
 export function UnitPage() {
-  const { t } = useTranslation();
-  return <PageHeader title={t('rail.units')} />;
+  const { id } = useParams({ from: '/units/$id' });
+  return id === 'new' ? <NewUnitPage /> : <ExistingUnit id={id} />;
+}
+
+function ExistingUnit({ id }: { id: string }) {
+  const { t } = useTranslation('units');
+  const unit = useAnswer('units.get', { id });
+  return (
+    <Loaded query={unit}>
+      {(details) => (
+        <>
+          <PageHeader
+            title={details.name}
+            detail={<Standing unit={details} />}
+            back={{ to: '/units', label: t('title') }}
+          >
+            <UnitActs unit={details} />
+          </PageHeader>
+          <div className="stack">
+            <div className="columns">
+              <UnitFacts unit={details} />
+              <UnitsBelow unit={details} />
+            </div>
+            <UnitVersions unit={details} />
+            <UnitAwards unitId={id} />
+            <UnitPledges unitId={id} />
+          </div>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Standing({ unit }: { unit: UnitDetails }) {
+  const { t } = useTranslation('units');
+  if (unit.dissolvedOn !== null) return t('dissolvedOn', { date: formatDate(unit.dissolvedOn) });
+  const kind = t(`kinds.${unit.kind}`);
+  return unit.parentName === null ? kind : t('under', { kind, parent: unit.parentName });
+}
+
+function UnitFacts({ unit }: { unit: UnitDetails }) {
+  const { t } = useTranslation('units');
+  return (
+    <section className="panel">
+      <h2>{t('facts')}</h2>
+      <dl className="facts">
+        <dt>{t('fields.shortName')}</dt>
+        <dd>{unit.shortName || '–'}</dd>
+        <dt>{t('fields.head')}</dt>
+        <dd>
+          {unit.headStaffId === null ? (
+            '–'
+          ) : (
+            <Link to="/staff/$id" params={{ id: unit.headStaffId }}>
+              {unit.headName}
+            </Link>
+          )}
+        </dd>
+        <dt>{t('fields.people')}</dt>
+        <dd>
+          <Link to="/staff" search={{ unit: unit.id }}>
+            {t('peopleLink', { people: formatNumber(unit.staffCount) })}
+          </Link>
+        </dd>
+        <dt>{t('legalPersonality')}</dt>
+        <dd>{unit.hasLegalPersonality ? t('common:yes') : t('common:no')}</dd>
+        <dt>{t('union')}</dt>
+        <dd>{unit.hasUnion ? t('common:yes') : t('common:no')}</dd>
+        <dt>{t('fields.foundedOn')}</dt>
+        <dd>{formatDate(unit.foundedOn)}</dd>
+      </dl>
+    </section>
+  );
 }

@@ -37,7 +37,7 @@ export const DOCUMENT_KINDS = {
   SL: 'Bản sao lục',
 } as const;
 
-const DEFAULT_DOCUMENT_PATTERN = '{số}/{loại}-{cơ quan}';
+export const DEFAULT_DOCUMENT_PATTERN = '{số}/{loại}-{cơ quan}';
 
 /** Where a running number starts again: every year, every year for each kind of award, or never. */
 export const REGISTER_SCOPES = ['year', 'kind', 'continuous'] as const;

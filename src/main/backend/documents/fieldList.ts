@@ -57,7 +57,7 @@ export function fill<Model>(fields: Fields<Model>, model: Model): FieldData {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.read(model)]));
 }
 
-export function namesOf<Model>(fields: Fields<Model>): FieldTree {
+export function namesOf(fields: Fields<never>): FieldTree {
   return Object.fromEntries(Object.entries(fields).map(([name, { kind, items }]) => [name, { kind, items }]));
 }
 

@@ -2,19 +2,21 @@ import type { FieldTree } from './fieldList.ts';
 import { fieldName } from './fieldList.ts';
 
 /** What can be wrong with a template. The sentence for each is the locale key `documents:templateFaults.<code>`. */
-export type TemplateFaultCode =
-  | 'NOT_A_WORD_FILE'
-  | 'TOO_LARGE'
-  | 'UNOPENED_TAG'
-  | 'UNCLOSED_TAG'
-  | 'UNOPENED_LIST'
-  | 'UNCLOSED_LIST'
-  | 'CLOSED_BY_ANOTHER_NAME'
-  | 'LIST_ACROSS_TABLE'
-  | 'LINE_NOT_ALONE'
-  | 'UNKNOWN_FIELD'
-  | 'WRONG_USE'
-  | 'OTHER';
+export const templateFaultCodes = [
+  'NOT_A_WORD_FILE',
+  'TOO_LARGE',
+  'UNOPENED_TAG',
+  'UNCLOSED_TAG',
+  'UNOPENED_LIST',
+  'UNCLOSED_LIST',
+  'CLOSED_BY_ANOTHER_NAME',
+  'LIST_ACROSS_TABLE',
+  'LINE_NOT_ALONE',
+  'UNKNOWN_FIELD',
+  'WRONG_USE',
+  'OTHER',
+] as const;
+export type TemplateFaultCode = (typeof templateFaultCodes)[number];
 
 export interface TemplateFault {
   code: TemplateFaultCode;
@@ -57,16 +59,22 @@ const codesOfLibrary: Record<string, TemplateFaultCode> = {
   file_has_invalid_xml: 'NOT_A_WORD_FILE',
 };
 
+const LONGEST_CONTEXT = 60;
+
 /** The template library's errors, all of them, in our terms. */
 export function faultsOfLibrary(error: unknown): TemplateFault[] {
   const properties = propertiesOf(error);
   if (Array.isArray(properties['errors'])) return properties['errors'].flatMap(faultsOfLibrary);
-  const tag = textOf(properties['xtag']) || textOf(properties['openingtag']) || textOf(properties['rootError']);
+  const code = codesOfLibrary[textOf(properties['id'])] ?? 'OTHER';
+  const context = textOf(properties['context']).slice(0, LONGEST_CONTEXT);
+  const tag = textOf(properties['openingtag']) || textOf(properties['xtag']);
+  // Without a brace at one end the library takes the nearest word for the name; what stands around says more.
+  const isHalf = code === 'UNCLOSED_TAG' || code === 'UNOPENED_TAG';
   return [
     {
-      code: codesOfLibrary[textOf(properties['id'])] ?? 'OTHER',
-      tag,
-      context: textOf(properties['context']) || tag || (error instanceof Error ? error.message : ''),
+      code,
+      tag: isHalf ? context.replace(/[{}]/g, '').trim() : tag,
+      context: context || tag || (error instanceof Error ? error.message : ''),
       part: partOf(textOf(properties['file'])),
     },
   ];

@@ -4,10 +4,11 @@ import { today } from '../../../shared/clock.ts';
 import { overviewOf } from './overview.ts';
 import { officeProfileOn, officeProfiles, officeRow, officeSettings, signatories } from './queries.ts';
 import { rulePackById, rulePackOn, rulePacks, rulePackSummary } from './rulePacks.ts';
+import { readSample, runSampleConference, sampleSteps } from './sample/index.ts';
 import { searchEverything } from './search.ts';
 import { createOffice, saveProfile, saveSettings, saveSignatory } from './service.ts';
 
-export const officeProcedures: Omit<AreaProcedures<'office'>, 'openSample'> = {
+export const officeProcedures: AreaProcedures<'office'> = {
   status: async ({ db, folders }) => {
     const row = await officeRow(db);
     const name = row ? (await officeProfileOn(db, today())).name : null;
@@ -21,6 +22,14 @@ export const officeProcedures: Omit<AreaProcedures<'office'>, 'openSample'> = {
   },
 
   create: async ({ change }, profile) => ({ id: await createOffice(change, profile) }),
+
+  openSample: async ({ call, progress, folders }) => {
+    const sample = readSample(folders.resources);
+    await runSampleConference(call, sample, (step, done) =>
+      progress({ step: `sample.${step}`, done, total: sampleSteps.length }),
+    );
+    return { name: sample.office.profile.name };
+  },
 
   get: async ({ db }, { on }) => {
     const row = await officeRow(db);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { office } from '../../../shared/contract/office.ts';
+import { DEFAULT_DOCUMENT_PATTERN } from '../../../shared/domain/numbering.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import { documentNumber } from '../../../shared/domain/numbering.ts';
 import { isOnBehalf } from '../../../shared/domain/signature.ts';
@@ -10,7 +11,7 @@ type NewOffice = z.output<typeof office.create.input>;
 
 /** Until the office says otherwise: 05/QĐ-STTTT, numbers restart each year, money as the rule pack has it. */
 const DEFAULT_SETTINGS = {
-  documentNumberPattern: '{số}/{loại}-{cơ quan}',
+  documentNumberPattern: DEFAULT_DOCUMENT_PATTERN,
   registerScope: 'year',
   bonusRounding: null,
   rulePackId: null,

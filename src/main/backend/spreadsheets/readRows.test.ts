@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import PizZip from 'pizzip';
+import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
+import { AppError } from '../../../shared/contract/errors.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readRows, type ReadOptions, type SheetRow } from './readRows.ts';
 
@@ -152,4 +154,30 @@ describe('a file that cannot be read is refused by name', () => {
     const bytes = await writeXlsx({ sheets: [{ name: 'a', rows, merges }] });
     expect(await refusal(stored('a.xlsx', bytes))).toMatchObject({ code: 'WORKBOOK_DAMAGED' });
   });
+});
+
+test('a file damaged anywhere is refused in words or read; it never ends in anything else', async () => {
+  const whole = ['openpyxl.xlsx', 'libreoffice.xlsx', 'libreoffice.xls'].map((name) =>
+    readFileSync(join(fixtures, name)),
+  );
+  const damage = fc.record({
+    which: fc.nat({ max: whole.length - 1 }),
+    bytes: fc.array(fc.record({ at: fc.double({ min: 0, max: 0.9999, noNaN: true }), value: fc.nat({ max: 255 }) }), {
+      minLength: 1,
+      maxLength: 12,
+    }),
+    keep: fc.oneof(fc.constant(1), fc.double({ min: 0, max: 1, noNaN: true })),
+  });
+  await fc.assert(
+    fc.asyncProperty(damage, async ({ which, bytes, keep }) => {
+      const file = Buffer.from(whole[which] ?? []);
+      for (const { at, value } of bytes) file[Math.floor(at * file.length)] = value;
+      const error: unknown = await read(stored('x.xlsx', file.subarray(0, file.length * keep))).then(
+        () => null,
+        (reason: unknown) => reason,
+      );
+      expect(error === null || error instanceof AppError).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -84,26 +84,29 @@ async function readWhole(file: string): Promise<Uint8Array> {
 }
 
 async function openSheets(path: string, bytes: Uint8Array): Promise<Sheet[]> {
-  checkContainer(path, bytes);
+  const container = checkContainer(path, bytes);
   try {
     const workbook = await read(bytes);
     return workbook.sheets;
   } catch (error) {
-    const code = error instanceof EncryptedFileError ? 'WORKBOOK_PROTECTED' : 'WORKBOOK_DAMAGED';
+    // The reader also says "encrypted" of an old container it cannot make out; that one was looked into above.
+    const isProtected = error instanceof EncryptedFileError && container === 'zip';
+    const code = isProtected ? 'WORKBOOK_PROTECTED' : 'WORKBOOK_DAMAGED';
     throw new AppError(code, { path }, { cause: error });
   }
 }
 
-function checkContainer(path: string, bytes: Uint8Array): void {
+function checkContainer(path: string, bytes: Uint8Array): 'zip' | 'xls' {
   if (bytes.length === 0) throw new AppError('WORKBOOK_EMPTY', { path });
   const container = containerKind(bytes);
   if (container === 'protected') throw new AppError('WORKBOOK_PROTECTED', { path });
   if (container === 'other') throw new AppError('NOT_A_WORKBOOK', { path });
-  if (container === 'xls') return;
+  if (container === 'xls') return container;
   try {
     const names = listZip(bytes, limits).map(({ name }) => name);
     const isWorkbook = names.some((name) => name.startsWith('xl/') || name === 'content.xml');
     if (!isWorkbook) throw new AppError('NOT_A_WORKBOOK', { path });
+    return container;
   } catch (error) {
     if (error instanceof ZipFault) throw new AppError(zipFaultCodes[error.code], { path }, { cause: error });
     throw error;

@@ -1,0 +1,38 @@
+import { Modal } from 'antd';
+import type { ReactNode } from 'react';
+import { SaveForm } from './SaveForm.tsx';
+
+interface Props<Values extends object> {
+  title: string;
+  isOpen: boolean;
+  onClose: () => void;
+  initialValues: Partial<Values>;
+  /** Carries the act out; when it succeeds the dialog closes, otherwise what was typed stays. */
+  onSave: (values: Values) => Promise<unknown>;
+  saveLabel?: string;
+  /** What the act does and what it leaves alone. */
+  hint?: ReactNode;
+  width?: number;
+  children: ReactNode;
+}
+
+/** A short act with a few fields of its own: rename from a day, move, rate. Records themselves have pages. */
+export function ActModal<Values extends object>(props: Props<Values>) {
+  const { title, isOpen, onClose, initialValues, onSave, saveLabel, hint, width = 560, children } = props;
+  return (
+    <Modal open={isOpen} title={title} onCancel={onClose} footer={null} destroyOnHidden width={width}>
+      {hint && <p className="act-hint">{hint}</p>}
+      <SaveForm<Values>
+        initialValues={initialValues}
+        onSave={async (values) => {
+          await onSave(values);
+          onClose();
+        }}
+        onCancel={onClose}
+        saveLabel={saveLabel}
+      >
+        {children}
+      </SaveForm>
+    </Modal>
+  );
+}

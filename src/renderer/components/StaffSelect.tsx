@@ -1,0 +1,67 @@
+import { Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OutputOf } from '../../shared/contract/index.ts';
+import { formatPartialDate } from '../../shared/domain/dates.ts';
+import { useAnswer } from '../app/client.ts';
+
+type PickedStaff = OutputOf<'staff.list'>['rows'][number];
+
+interface Props {
+  id?: string;
+  value?: string | null;
+  onChange?: (staffId: string | null) => void;
+  /** The whole row of who was picked. */
+  onPick?: (person: PickedStaff) => void;
+  /** People of this unit are offered before anything is typed. */
+  unitId?: string;
+  isClearable?: boolean;
+  'aria-label'?: string;
+}
+
+/** Enough to see a name and its homonyms; typing narrows. */
+const OFFERED = 50;
+
+/** One person, found by typing without accents. Homonyms are told apart by position, unit and birth date. */
+export function StaffSelect({ id, value, onChange, onPick, unitId, isClearable, ...rest }: Props) {
+  const { t } = useTranslation('staff');
+  const [typed, setTyped] = useState('');
+  const isTyped = typed.trim() !== '';
+  const people = useAnswer('staff.list', isTyped ? { limit: OFFERED, search: typed } : { limit: OFFERED, unitId }, {
+    keepPrevious: true,
+  });
+  const rows = people.data?.rows ?? [];
+  const isMissing = value !== null && value !== undefined && !rows.some((row) => row.id === value);
+  const present = useAnswer('staff.get', { id: value ?? '' }, { enabled: isMissing });
+  const options = [...rows, ...(isMissing && present.data ? [present.data] : [])].map((person) => ({
+    value: person.id,
+    label: person.fullName,
+    detail: [person.position, person.unitName, person.birth ? formatPartialDate(person.birth) : '']
+      .filter((part) => part !== '')
+      .join(' · '),
+  }));
+  return (
+    <Select<string, (typeof options)[number]>
+      id={id}
+      aria-label={rest['aria-label']}
+      value={value ?? undefined}
+      options={options}
+      optionRender={({ data }) => (
+        <>
+          {data.label} <span className="page-detail">{data.detail}</span>
+        </>
+      )}
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      onChange={(chosen?: string) => {
+        onChange?.(chosen ?? null);
+        const person = rows.find((row) => row.id === chosen);
+        if (person) onPick?.(person);
+      }}
+      placeholder={t('choose')}
+      allowClear={isClearable ?? false}
+      notFoundContent={t('nobody')}
+      style={{ width: '100%' }}
+      popupMatchSelectWidth={460}
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import { TreeSelect } from 'antd';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { foldForSearch } from '../../shared/domain/text.ts';
+import type { OutputOf } from '../../shared/contract/index.ts';
+import { useAnswer } from '../app/client.ts';
+
+type Unit = OutputOf<'units.list'>['rows'][number];
+
+interface UnitNode {
+  value: string;
+  title: string;
+  /** Name and short name without accents, for the search field. */
+  folded: string;
+  children: UnitNode[];
+}
+
+interface Props {
+  id?: string;
+  value?: string | null;
+  onChange?: (unitId: string | null) => void;
+  /** The units of this day; today's when not said. */
+  on?: string;
+  /** These and all below them cannot be chosen. */
+  except?: string;
+  isClearable?: boolean;
+  placeholder?: string;
+  width?: number | string;
+  'aria-label'?: string;
+}
+
+function unitTree(rows: readonly Unit[], except: string | undefined): UnitNode[] {
+  const nodes = new Map<string, UnitNode>();
+  const roots: UnitNode[] = [];
+  for (const { id, name, shortName, parentId } of rows) {
+    if (id === except) continue;
+    const parent = parentId === null ? undefined : nodes.get(parentId);
+    // In tree order a parent comes before its children: one without its parent is below what was left out.
+    if (parentId !== null && !parent && rows.some((row) => row.id === parentId)) continue;
+    const node = { value: id, title: name, folded: foldForSearch(`${name} ${shortName}`), children: [] };
+    nodes.set(id, node);
+    (parent?.children ?? roots).push(node);
+  }
+  return roots;
+}
+
+/** One unit out of the tree, found by typing without accents. */
+export function UnitSelect(props: Props) {
+  const { id, value, onChange, on, except, isClearable, placeholder, width = '100%' } = props;
+  const { t } = useTranslation('units');
+  const units = useAnswer('units.list', { on });
+  const tree = useMemo(() => unitTree(units.data?.rows ?? [], except), [units.data, except]);
+  return (
+    <TreeSelect<string>
+      id={id}
+      aria-label={props['aria-label']}
+      treeData={tree}
+      value={value ?? undefined}
+      onChange={(chosen?: string) => onChange?.(chosen ?? null)}
+      placeholder={placeholder ?? t('choose')}
+      showSearch={{ filterTreeNode: (typed, node) => String(node['folded']).includes(foldForSearch(typed)) }}
+      allowClear={isClearable ?? false}
+      treeDefaultExpandAll
+      loading={units.isPending}
+      style={{ width }}
+      styles={{ popup: { root: { minWidth: 340, maxHeight: 420 } } }}
+    />
+  );
+}

@@ -1,0 +1,175 @@
+import { Button, Col, Form, Input, InputNumber, Row, Space } from 'antd';
+import { Fragment, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InputOf } from '../../shared/contract/index.ts';
+import { today } from '../../shared/clock.ts';
+import { useCommand } from '../app/client.ts';
+import { ActModal } from '../components/ActModal.tsx';
+import { DayInput } from '../components/DayInput.tsx';
+import { StaffSelect } from '../components/StaffSelect.tsx';
+import { UnitSelect } from '../components/UnitSelect.tsx';
+import { useOfferUndo } from '../components/useOfferUndo.tsx';
+import { DecisionNumberField, UnitFields } from './UnitFields.tsx';
+import type { UnitDetails } from './tree.ts';
+
+const acts = ['correct', 'move', 'dissolve', 'rename'] as const;
+type Act = (typeof acts)[number];
+
+interface ActProps {
+  unit: UnitDetails;
+  isOpen: boolean;
+  onClose: () => void;
+}
+
+type Values<Name extends 'rename' | 'move' | 'dissolve' | 'correct'> = Omit<InputOf<`units.${Name}`>, 'id'>;
+
+const dialogs = { correct: Correct, move: Move, dissolve: Dissolve, rename: Rename } satisfies Record<
+  Act,
+  (props: ActProps) => unknown
+>;
+
+/** What can be done to a unit. A dissolved one can only be corrected. */
+export function UnitActs({ unit }: { unit: UnitDetails }) {
+  const { t } = useTranslation('units');
+  const [open, setOpen] = useState<Act | null>(null);
+  const possible = unit.dissolvedOn === null ? acts : (['correct'] as const);
+  return (
+    <Space wrap>
+      {possible.map((act) => {
+        const Dialog = dialogs[act];
+        return (
+          <Fragment key={act}>
+            <Button onClick={() => setOpen(act)}>{t(`acts.${act}.button`)}</Button>
+            <Dialog unit={unit} isOpen={open === act} onClose={() => setOpen(null)} />
+          </Fragment>
+        );
+      })}
+    </Space>
+  );
+}
+
+function SinceFields() {
+  const { t } = useTranslation('units');
+  return (
+    <Row gutter={16}>
+      <Col span={10}>
+        <Form.Item name="on" label={t('fields.since')} rules={[{ required: true }]}>
+          <DayInput />
+        </Form.Item>
+      </Col>
+      <Col span={14}>
+        <DecisionNumberField />
+      </Col>
+    </Row>
+  );
+}
+
+function Rename({ unit, isOpen, onClose }: ActProps) {
+  const { t } = useTranslation('units');
+  const offerUndo = useOfferUndo();
+  const rename = useCommand('units.rename');
+  return (
+    <ActModal<Values<'rename'>>
+      title={t('acts.rename.title', { name: unit.name })}
+      hint={t('acts.rename.hint')}
+      saveLabel={t('acts.rename.save')}
+      isOpen={isOpen}
+      onClose={onClose}
+      initialValues={{ name: unit.name, shortName: unit.shortName, on: today(), decisionNumber: '' }}
+      onSave={async (values) => {
+        await rename.mutateAsync({ id: unit.id, ...values });
+        await offerUndo(t('acts.rename.done'));
+      }}
+    >
+      <Form.Item name="name" label={t('fields.newName')} rules={[{ required: true }]}>
+        <Input autoFocus />
+      </Form.Item>
+      <Form.Item name="shortName" label={t('fields.shortName')}>
+        <Input />
+      </Form.Item>
+      <SinceFields />
+    </ActModal>
+  );
+}
+
+function Move({ unit, isOpen, onClose }: ActProps) {
+  const { t } = useTranslation('units');
+  const offerUndo = useOfferUndo();
+  const move = useCommand('units.move');
+  return (
+    <ActModal<Values<'move'>>
+      title={t('acts.move.title', { name: unit.name })}
+      hint={t('acts.move.hint')}
+      saveLabel={t('acts.move.save')}
+      isOpen={isOpen}
+      onClose={onClose}
+      initialValues={{ parentId: unit.parentId, on: today(), decisionNumber: '' }}
+      onSave={async ({ parentId, ...values }) => {
+        await move.mutateAsync({ id: unit.id, parentId: parentId ?? null, ...values });
+        await offerUndo(t('acts.move.done'));
+      }}
+    >
+      <Form.Item name="parentId" label={t('fields.parent')} extra={t('hints.parent')}>
+        <UnitSelect except={unit.id} isClearable />
+      </Form.Item>
+      <SinceFields />
+    </ActModal>
+  );
+}
+
+function Dissolve({ unit, isOpen, onClose }: ActProps) {
+  const { t } = useTranslation('units');
+  const offerUndo = useOfferUndo();
+  const dissolve = useCommand('units.dissolve');
+  return (
+    <ActModal<Values<'dissolve'>>
+      title={t('acts.dissolve.title', { name: unit.name })}
+      hint={t('acts.dissolve.hint')}
+      saveLabel={t('acts.dissolve.save')}
+      isOpen={isOpen}
+      onClose={onClose}
+      initialValues={{ on: today(), decisionNumber: '' }}
+      onSave={async (values) => {
+        await dissolve.mutateAsync({ id: unit.id, ...values });
+        await offerUndo(t('acts.dissolve.done'));
+      }}
+    >
+      <SinceFields />
+    </ActModal>
+  );
+}
+
+function Correct({ unit, isOpen, onClose }: ActProps) {
+  const { t } = useTranslation('units');
+  const offerUndo = useOfferUndo();
+  const correct = useCommand('units.correct');
+  const { name, shortName, kind, sortOrder, headStaffId, hasLegalPersonality, hasUnion } = unit;
+  return (
+    <ActModal<Values<'correct'>>
+      title={t('acts.correct.title', { name })}
+      hint={t('acts.correct.hint')}
+      isOpen={isOpen}
+      onClose={onClose}
+      width={680}
+      initialValues={{ name, shortName, kind, sortOrder, headStaffId, hasLegalPersonality, hasUnion }}
+      onSave={async (values) => {
+        await correct.mutateAsync({ id: unit.id, ...values });
+        await offerUndo(t('common:saved'));
+      }}
+    >
+      <UnitFields />
+      <Row gutter={16}>
+        <Col span={16}>
+          <Form.Item name="headStaffId" label={t('fields.head')} extra={t('hints.head')}>
+            <StaffSelect unitId={unit.id} isClearable />
+          </Form.Item>
+        </Col>
+        <Col span={8}>
+          <Form.Item name="sortOrder" label={t('fields.sortOrder')} extra={t('hints.sortOrder')}>
+            <InputNumber style={{ width: '100%' }} precision={0} />
+          </Form.Item>
+        </Col>
+      </Row>
+    </ActModal>
+  );
+}

@@ -1,0 +1,33 @@
+import type { OutputOf } from '../../shared/contract/index.ts';
+
+export type Unit = OutputOf<'units.list'>['rows'][number];
+
+/** A unit with its history. */
+export type UnitDetails = OutputOf<'units.get'>;
+
+export interface TreeRow extends Unit {
+  /** 1 for a unit under nothing. */
+  level: number;
+  hasChildren: boolean;
+}
+
+/** Units in tree order with their level; a unit whose parent is not among them stands at the top. */
+export function withLevels(units: readonly Unit[]): TreeRow[] {
+  const levels = new Map<string, number>();
+  const parents = new Set(units.map((unit) => unit.parentId));
+  return units.map((unit) => {
+    const level = (unit.parentId === null ? 0 : (levels.get(unit.parentId) ?? 0)) + 1;
+    levels.set(unit.id, level);
+    return { ...unit, level, hasChildren: parents.has(unit.id) };
+  });
+}
+
+/** The rows left to see when some are folded: everything below a folded one is hidden. */
+export function visibleRows(rows: readonly TreeRow[], folded: ReadonlySet<string>): TreeRow[] {
+  let hiddenBelow = Number.POSITIVE_INFINITY;
+  return rows.filter((row) => {
+    if (row.level > hiddenBelow) return false;
+    hiddenBelow = folded.has(row.id) ? row.level : Number.POSITIVE_INFINITY;
+    return true;
+  });
+}
