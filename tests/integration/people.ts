@@ -21,7 +21,7 @@ export async function addStaff({ call }: TestBackend, people: readonly NewPerson
 /** From a day on the person works elsewhere. */
 export async function moveStaff(
   { call }: TestBackend,
-  move: { id: string; on: string; unitId: string; position: string },
+  { id, ...move }: { id: string; on: string; unitId: string; position: string },
 ): Promise<void> {
-  await call('staff.move', move);
+  await call('staff.move', { ids: [id], ...move });
 }

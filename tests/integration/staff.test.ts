@@ -150,16 +150,33 @@ describe('a person', () => {
   test('moves from a day on and keeps the posting of before', async () => {
     const { call, enter, secretariat } = await officeWithUnits();
     const id = await enter('Lê Văn An', { position: 'Kế toán', joinedOn: '2015-01-01' });
-    await call('staff.move', { id, on: '2020-06-01', unitId: secretariat, decisionNumber: '10/QĐ-STTTT' });
+    await call('staff.move', { ids: [id], on: '2020-06-01', unitId: secretariat, decisionNumber: '10/QĐ-STTTT' });
     const person = await call('staff.get', { id });
     expect(person).toMatchObject({ unitId: secretariat, position: 'Kế toán' });
     expect(person.timeline.map(({ on, detail }) => [on, detail])).toEqual([
       ['2020-06-01', 'Văn phòng · 10/QĐ-STTTT'],
       ['2015-01-01', 'Trung tâm Công nghệ số'],
     ]);
-    await expect(call('staff.move', { id, on: '2019-01-01', unitId: secretariat })).rejects.toMatchObject({
+    await expect(call('staff.move', { ids: [id], on: '2019-01-01', unitId: secretariat })).rejects.toMatchObject({
       code: 'DATE_OUT_OF_ORDER',
     });
+  });
+
+  test('moves several at once, or none of them', async () => {
+    const { call, enter, secretariat } = await officeWithUnits();
+    const first = await enter('Lê Văn An', { position: 'Kế toán', joinedOn: '2015-01-01' });
+    const late = await enter('Lê Văn Bình', { position: 'Văn thư', joinedOn: '2021-01-01' });
+    const move = { ids: [first, late], unitId: secretariat };
+    await expect(call('staff.move', { ...move, on: '2020-06-01' })).rejects.toMatchObject({
+      code: 'DATE_OUT_OF_ORDER',
+    });
+    expect((await call('staff.list', { unitId: secretariat })).total).toBe(0);
+    await call('staff.move', { ...move, on: '2021-06-01' });
+    const { rows } = await call('staff.list', { unitId: secretariat });
+    expect(rows.map(({ fullName, position }) => [fullName, position])).toEqual([
+      ['Lê Văn An', 'Kế toán'],
+      ['Lê Văn Bình', 'Văn thư'],
+    ]);
   });
 
   test('who retires is not summoned from that day, and is again on coming back', async () => {

@@ -119,9 +119,15 @@ export const staff = {
   }),
   create: command({ input: staffFields, output: created }),
   update: command({ input: z.object({ id, changes: changesOf(staffFields) }), output: nothing }),
-  /** From a day on the person works in another unit or position; history keeps the old one. */
+  /** From a day on these people work in another unit, in the position given or their own; history keeps the old one. */
   move: command({
-    input: z.object({ id, on: day, unitId: id, position: text.optional(), decisionNumber: text.default('') }),
+    input: z.object({
+      ids: z.array(id).min(1),
+      on: day,
+      unitId: id,
+      position: text.optional(),
+      decisionNumber: text.default(''),
+    }),
     output: nothing,
   }),
   /** From a day on the person is on leave, retired, gone, or back. Who retires or leaves holds no posting from then on. */

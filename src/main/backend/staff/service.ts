@@ -103,13 +103,15 @@ function definedOnly<T extends object>(fields: T): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }
 
-/** @throws AppError NOT_FOUND, DATE_OUT_OF_ORDER */
-export async function moveStaff(change: Change, { id, on, unitId, position, decisionNumber }: Input<'move'>) {
-  const person = await staffToChange(change, id);
+/** All of them or none. @throws AppError NOT_FOUND, DATE_OUT_OF_ORDER */
+export async function moveStaff(change: Change, { ids, on, unitId, position, decisionNumber }: Input<'move'>) {
   await requireUnit(change, unitId);
-  const place = { unitId, position: position ?? person.position };
-  await beginPosting(change, id, { ...place, on, decisionNumber });
-  change.update('staff', id, place);
+  for (const id of new Set(ids)) {
+    const person = await staffToChange(change, id);
+    const place = { unitId, position: position ?? person.position };
+    await beginPosting(change, id, { ...place, on, decisionNumber });
+    change.update('staff', id, place);
+  }
 }
 
 interface NewStatus {
