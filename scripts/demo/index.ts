@@ -51,6 +51,6 @@ async function demo(): Promise<void> {
 try {
   await demo();
 } catch (error) {
-  console.error(error instanceof AppError ? errorSentence(error) : error);
+  console.error(error instanceof AppError ? `${errorSentence(error)}\n${error.message}` : error);
   process.exitCode = 1;
 }

@@ -43,7 +43,11 @@ export interface Sample {
   };
   staff: {
     ratings: { year: number; legalBasis: string };
-    staff: (Omit<StaffFields, 'unitId'> & { code: string; unit: string; rating2021: Rating })[];
+    staff: (Omit<StaffFields, 'unitId'> & {
+      code: string;
+      unit: string;
+      /** None yet for who came too late in the year. */ rating2021: Rating | null;
+    })[];
   };
   conference: {
     meeting: InputOf<'meetings.create'> & { startsAt: string; endsAt: string };

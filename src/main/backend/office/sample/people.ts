@@ -21,7 +21,9 @@ export async function makeStaff(call: Call, { staff }: Sample, ids: Ids): Promis
   }
   await call('staff.rate', {
     ...staff.ratings,
-    ratings: staff.staff.map(({ code, rating2021 }) => ({ staffId: ids.get('staff', code), rating: rating2021 })),
+    ratings: staff.staff.flatMap(({ code, rating2021 }) =>
+      rating2021 === null ? [] : [{ staffId: ids.get('staff', code), rating: rating2021 }],
+    ),
   });
 }
 
