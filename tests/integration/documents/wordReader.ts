@@ -1,7 +1,7 @@
 import { listZip, unpackZipFile } from '../../../src/main/backend/files/zipContents.ts';
 
 /** Reads a .docx back as a reader of the paper sees it: paragraphs with the look their style and runs give them. */
-export interface Look {
+interface Look {
   font: string;
   points: number;
   bold: boolean;

@@ -2,7 +2,7 @@
  * Fields of a template: the Vietnamese names an office writes between braces, and where each takes its value from.
  * One list serves filling, the template page and the check for unknown names.
  */
-export type FieldValue = string | boolean | FieldData[];
+type FieldValue = string | boolean | FieldData[];
 export interface FieldData {
   [name: string]: FieldValue;
 }
@@ -13,7 +13,7 @@ export interface FieldData {
  * - `list`: `{#tên}…{/tên}` repeats what is between, with the fields of its items;
  * - `line`: `{@tên}` alone in its paragraph becomes a ruled line of the right length.
  */
-export type FieldKind = 'text' | 'flag' | 'list' | 'line';
+type FieldKind = 'text' | 'flag' | 'list' | 'line';
 
 export interface Field<Model> {
   kind: FieldKind;

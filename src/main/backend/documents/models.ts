@@ -138,7 +138,7 @@ export interface MinutesDocument extends Letterhead {
   chairSignature: SignatureBlock;
 }
 
-export interface AttendanceRecord {
+interface AttendanceRecord {
   summoned: string;
   present: string;
   percent: string;

@@ -16,7 +16,7 @@ export const templateFaultCodes = [
   'WRONG_USE',
   'OTHER',
 ] as const;
-export type TemplateFaultCode = (typeof templateFaultCodes)[number];
+type TemplateFaultCode = (typeof templateFaultCodes)[number];
 
 export interface TemplateFault {
   code: TemplateFaultCode;

@@ -47,7 +47,7 @@ export async function writeSheets(file: string, sheets: SheetContent[], signal?:
 }
 
 /** The bytes of the workbook `writeSheets` writes. About 0.7 GB of memory for a million cells: call it in a job worker. */
-export async function makeWorkbook(sheets: SheetContent[], signal?: AbortSignal): Promise<Uint8Array> {
+async function makeWorkbook(sheets: SheetContent[], signal?: AbortSignal): Promise<Uint8Array> {
   const names = distinctNames(sheets.map((sheet) => sheet.name));
   const written = sheets.map((sheet, index) => layOut(sheet, names[index] ?? sheet.name, signal));
   signal?.throwIfAborted();

@@ -47,7 +47,7 @@ export const legalBasisFields: Fields<{ legalBases: string[] }> = {
   'căn cứ': closedList((model) => model.legalBases, 'nội dung căn cứ'),
 };
 
-export const personFields: Fields<PersonLine> = {
+const personFields: Fields<PersonLine> = {
   'họ và tên': text((person) => person.name),
   'chức vụ': text((person) => person.position),
 };
