@@ -1,7 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import PDFDocument from 'pdfkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { points } from '../../../src/main/backend/certificates/pen.ts';
 import { writeCertificatesPdf, type Certificate } from '../../../src/main/backend/certificates/pdf.ts';
 import { layoutCertificate } from '../../../src/shared/domain/certificates/layout.ts';
 import { MM_PER_PT } from '../../../src/shared/domain/certificates/measure.ts';
@@ -11,7 +14,7 @@ import {
   type CertificateTemplate,
 } from '../../../src/shared/domain/certificates/template.ts';
 import { conferenceBatch, openFonts, shippedTemplates } from './batch.ts';
-import { hasPoppler, readFonts, readInfo, readPages, readText, type PageRead } from './poppler.ts';
+import { hasPoppler, readFonts, readInfo, readPages, picture, readText, type PageRead } from './poppler.ts';
 
 const fonts = openFonts();
 const templates = shippedTemplates(fonts);
@@ -167,6 +170,20 @@ describe
     });
   },
 );
+
+test.skipIf(!hasPoppler)('kerning, ligatures and loose marks are drawn as pdfkit draws them', async () => {
+  const template = sheetOf(['b\u0302gq\u0323 q\u0301n\u0302 Ế TÂY ffi AVAT g\u030ab'], 'noto-serif');
+  const [line] = layoutCertificate(template, content, fonts).texts;
+  if (!line) throw new Error('no line');
+  const [ours, pdfkits] = [join(folder, 'ours.pdf'), join(folder, 'pdfkit.pdf')];
+  await writeCertificatesPdf(ours, { title: 'a', certificates: [{ template, content, label: 'a' }], fonts });
+  const document = new PDFDocument({ size: [points(420), points(297)], margin: 0, font: '' });
+  document.registerFont(line.fontKey, fonts.font(line.fontKey)).font(line.fontKey, line.sizePt);
+  document.text(line.text, points(line.xMm), points(line.baselineYMm), { lineBreak: false, baseline: 'alphabetic' });
+  document.end();
+  await writeFile(pdfkits, document);
+  expect(picture(ours).equals(picture(pdfkits))).toBe(true);
+});
 
 describe('a batch that cannot be finished', () => {
   const before = () => readdirSync(folder).sort();

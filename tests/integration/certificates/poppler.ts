@@ -50,6 +50,11 @@ export function readFonts(file: string): string[] {
   return run('pdffonts', file).trim().split('\n').slice(2);
 }
 
+/** The first page as it looks, in grey. */
+export function picture(file: string): Buffer {
+  return spawnSync('pdftoppm', ['-r', '100', '-gray', '-l', '1', file], { maxBuffer: 1 << 28 }).stdout;
+}
+
 function numbers(attributes: string): number[] {
   return Array.from(attributes.matchAll(/"([\d.-]+)"/g), ([, value]) => Number(value));
 }

@@ -15,10 +15,16 @@ export interface FontBook extends TextMeasurer {
   font(fontKey: string): Font;
 }
 
+/** Advance in parts of the size, and number of glyphs. */
+interface Extent {
+  advance: number;
+  glyphs: number;
+}
+
 interface OpenFace {
   font: Font;
-  /** Advance in parts of the size, and number of glyphs, of stretches up to and including a space. */
-  measured: Map<string, { advance: number; glyphs: number }>;
+  /** Of words, with and without the space that follows. */
+  measured: Map<string, Extent>;
   covered: Map<string, boolean>;
 }
 
@@ -71,19 +77,17 @@ function openFont(path: string): Font {
 }
 
 /** Shapes stretch by stretch exactly as pdfkit does when it draws, so that measured and drawn widths are the same. */
-function measureText({ font, measured }: OpenFace, text: string): { advance: number; glyphs: number } {
+function measureText(face: OpenFace, text: string): Extent {
+  const known = face.measured.get(text);
+  if (known) return known;
   const total = { advance: 0, glyphs: 0 };
   for (const [stretch] of text.matchAll(STRETCH)) {
-    let found = measured.get(stretch);
-    if (!found) {
-      const run = font.layout(stretch);
-      found = { advance: run.advanceWidth / font.unitsPerEm, glyphs: run.glyphs.length };
-      if (measured.size >= MEASURED_LIMIT) measured.clear();
-      measured.set(stretch, found);
-    }
-    total.advance += found.advance;
-    total.glyphs += found.glyphs;
+    const run = face.font.layout(stretch);
+    total.advance += run.advanceWidth / face.font.unitsPerEm;
+    total.glyphs += run.glyphs.length;
   }
+  if (face.measured.size >= MEASURED_LIMIT) face.measured.clear();
+  face.measured.set(text, total);
   return total;
 }
 

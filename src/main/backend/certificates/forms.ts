@@ -32,6 +32,6 @@ function pathContent({ d, fill, evenOdd, stroke }: ShapePath): string {
 }
 
 /** "#C8102E" as three parts of one. */
-function colourOperands(colour: string): string {
+export function colourOperands(colour: string): string {
   return [1, 3, 5].map((at) => (Number.parseInt(colour.slice(at, at + 2), 16) / 255).toFixed(4)).join(' ');
 }

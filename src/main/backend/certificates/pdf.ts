@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { CertificateContent } from '../../../shared/domain/certificates/fields.ts';
-import { layoutCertificate } from '../../../shared/domain/certificates/layout.ts';
+import { prepareLayout, type CertificateLayout } from '../../../shared/domain/certificates/layout.ts';
 import type { PlacedPage } from '../../../shared/domain/certificates/page.ts';
 import type { CertificateTemplate } from '../../../shared/domain/certificates/template.ts';
 import { writeFileAtomically } from '../files/atomicFile.ts';
@@ -42,10 +42,13 @@ const PAGES_PER_PIECE = 8;
 export async function* certificatePdf(batch: CertificateBatch, watch: BatchWatch = {}): AsyncGenerator<Uint8Array> {
   const document = newDocument(batch.title);
   const pen = new CertificatePen(document, batch.fonts, batch.readPicture ?? refusePicture);
+  const layouts = new Map<CertificateTemplate, CertificateLayout>();
   let drawn = 0;
   for (const { template, content, label } of batch.certificates) {
     if (watch.isCancelled?.()) throw new AppError('CANCELLED', {});
-    const page = layoutCertificate(template, content, batch.fonts);
+    const layout = layouts.get(template) ?? prepareLayout(template, batch.fonts);
+    layouts.set(template, layout);
+    const page = layout(content);
     refuseMissingLetters(page, label);
     pen.drawPage(page);
     drawn += 1;

@@ -8,7 +8,24 @@ declare global {
       readonly height: number;
     }
 
+    /** A font as a document embeds it: only the letters it was asked to encode. */
+    interface EmbeddedFont {
+      readonly id: string;
+      ref(): PDFKitReference;
+      /** Glyph numbers of the subset as hexadecimal digits, and how far each moves the pen, in thousandths of the size. */
+      encode(text: string): [glyphs: string[], positions: GlyphPosition[]];
+    }
+
+    interface GlyphPosition {
+      readonly xAdvance: number;
+      readonly advanceWidth: number;
+      readonly xOffset: number;
+      readonly yOffset: number;
+    }
+
     interface PDFDocument {
+      /** The font last chosen. */
+      readonly _font: EmbeddedFont;
       /** Reads a PNG or JPEG; the same opened image drawn on many pages is embedded once. */
       openImage(source: Uint8Array): OpenedImage;
       image(source: OpenedImage, x: number, y: number, options?: PDFKit.Mixins.ImageOption): this;

@@ -8,6 +8,7 @@ import type {
 } from '../../../shared/domain/certificates/page.ts';
 import type { FontBook } from './fonts.ts';
 import { formOf } from './forms.ts';
+import { textOperators } from './textOperators.ts';
 
 export function points(mm: number): number {
   return mm / MM_PER_PT;
@@ -20,7 +21,8 @@ export class CertificatePen {
   readonly #readPicture: (name: string) => Uint8Array;
   readonly #pictures = new Map<string, PDFKit.OpenedImage>();
   readonly #forms = new Map<string, { name: string; reference: PDFKit.PDFKitReference }>();
-  readonly #registeredFonts = new Set<string>();
+  readonly #embeddedFonts = new Map<string, PDFKit.EmbeddedFont>();
+  readonly #texts = new WeakMap<PlacedText, string>();
 
   constructor(document: PDFKit.PDFDocument, fonts: FontBook, readPicture: (name: string) => Uint8Array) {
     this.#document = document;
@@ -35,20 +37,36 @@ export class CertificatePen {
     for (const shape of shapes) if (shape.printed) this.#drawShape(shape);
     for (const image of images) if (image.printed) this.#drawPicture(image);
     for (const line of lines) if (line.printed) this.#drawLine(line);
-    for (const text of texts) if (text.printed) this.#drawText(text);
+    this.#drawTexts(
+      texts.filter(({ printed }) => printed),
+      heightMm,
+    );
   }
 
-  #drawText({ text, xMm, baselineYMm, fontKey, sizePt, colour, letterSpacingPt, widthMm }: PlacedText): void {
-    if (!this.#registeredFonts.has(fontKey)) {
-      this.#document.registerFont(fontKey, this.#fonts.font(fontKey));
-      this.#registeredFonts.add(fontKey);
+  /**
+   * Writes the text operators itself: `text()` of pdfkit would measure again and save and restore the page for each
+   * text. Texts that repeat are the same object on every page, so their operators are made once.
+   */
+  #drawTexts(texts: readonly PlacedText[], pageHeightMm: number): void {
+    // pdfkit turns pages upside down; letters must stand upright.
+    const operators = [`q 1 0 0 -1 0 ${points(pageHeightMm)} cm`];
+    for (const text of texts) {
+      const font = this.#fontOf(text.fontKey);
+      this.#document.page.fonts[font.id] ??= font.ref();
+      const made = this.#texts.get(text) ?? textOperators(text, font, pageHeightMm);
+      this.#texts.set(text, made);
+      operators.push(made);
     }
-    // The width is given so that pdfkit does not measure again; it serves links and underlines only.
-    const options = { lineBreak: false, baseline: 'alphabetic', textWidth: points(widthMm), wordCount: 1 } as const;
-    this.#document
-      .font(fontKey, sizePt)
-      .fillColor(colour)
-      .text(text, points(xMm), points(baselineYMm), { ...options, characterSpacing: letterSpacingPt });
+    this.#document.addContent([...operators, 'Q'].join('\n'));
+  }
+
+  #fontOf(fontKey: string): PDFKit.EmbeddedFont {
+    const known = this.#embeddedFonts.get(fontKey);
+    if (known) return known;
+    this.#document.registerFont(fontKey, this.#fonts.font(fontKey)).font(fontKey);
+    const font = this.#document._font;
+    this.#embeddedFonts.set(fontKey, font);
+    return font;
   }
 
   #drawLine({ x1Mm, y1Mm, x2Mm, y2Mm, thicknessMm, colour }: PlacedLine): void {

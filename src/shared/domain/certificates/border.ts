@@ -32,16 +32,19 @@ export function borderShapes(page: PageSize, border: Border): PlacedShape[] {
   return [{ id: id.join('-'), xMm: 0, yMm: 0, ...page, paths, printed: border.printed }];
 }
 
-/** Two rules, the outer one strong, with a diamond in every corner. */
+/** Two rules, the outer one strong, with a diamond standing in every corner. */
 function doubleRule(page: PageSize, { insetMm, colour, accentColour }: Border, unit: number): ShapePath[] {
   const { widthMm, heightMm } = page;
-  const inner = insetMm + 3 * unit;
-  const diamonds = corners(page, insetMm + 1.5 * unit).map(([x, y]) => diamond([x, y], 3.2 * unit));
+  const radius = 3.4 * unit;
+  const centres = corners(page, insetMm + radius);
   return [
     { d: pathData(frame(0, 0, widthMm, heightMm, insetMm)), stroke: { colour, widthMm: 1.1 * unit } },
-    { d: pathData(frame(0, 0, widthMm, heightMm, inner)), stroke: { colour: accentColour, widthMm: 0.4 * unit } },
-    { d: pathData(...diamonds), fill: accentColour },
-    { d: pathData(...corners(page, insetMm + 1.5 * unit).map((at) => diamond(at, 1.5 * unit))), fill: colour },
+    {
+      d: pathData(frame(0, 0, widthMm, heightMm, insetMm + radius)),
+      stroke: { colour: accentColour, widthMm: 0.4 * unit },
+    },
+    { d: pathData(...centres.map((centre) => diamond(centre, radius))), fill: accentColour },
+    { d: pathData(...centres.map((centre) => diamond(centre, radius / 2))), fill: colour },
   ];
 }
 

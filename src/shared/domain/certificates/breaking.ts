@@ -45,6 +45,8 @@ const ROUNDING_TOLERANCE = 1e-9;
  */
 export function breakLines(words: readonly BreakableWord[], rules: LineRules): LineSpan[] | null {
   if (words.length === 0) return [];
+  const oneLine = wholeOnOneLine(words, rules.width);
+  if (oneLine) return [oneLine];
   const lineLimit = Math.min(rules.maxLines, words.length);
   const start: Setting = { cost: 0, span: null, before: null };
   let reached = new Map<number, Setting>([[0, start]]);
@@ -55,6 +57,22 @@ export function breakLines(words: readonly BreakableWord[], rules: LineRules): L
     if (end && (!best || end.cost < best.cost)) best = end;
   }
   return best && spansOf(best);
+}
+
+/** Breaking what fits on one line only ever costs more. */
+function wholeOnOneLine(words: readonly BreakableWord[], limit: number): LineSpan | null {
+  let pen = 0;
+  let width = 0;
+  for (const [index, word] of words.entries()) {
+    width = pen + word.width - word.trail;
+    if (isTooWide(width, limit) || (word.gapAfter === 'forced' && index < words.length - 1)) return null;
+    pen += word.width + word.space;
+  }
+  return { from: 0, to: words.length, width };
+}
+
+function isTooWide(width: number, limit: number): boolean {
+  return width > limit * (1 + ROUNDING_TOLERANCE);
 }
 
 /** The best way found so far to set the words up to some point: its last line, and how the ones before are set. */
@@ -76,9 +94,8 @@ function nextLines(
       const word = words[to - 1];
       if (!word) break;
       const width = pen + word.width - word.trail;
-      const isTooWide = width > rules.width * (1 + ROUNDING_TOLERANCE);
-      if (isTooWide && !(rules.mayOverflow && to === from + 1)) break;
-      const cost = before.cost + lineCost(words, { from, to, width }, rules);
+      if (isTooWide(width, rules.width) && !(rules.mayOverflow && to === from + 1)) break;
+      const cost = before.cost + lineCost(words, from, to, width, rules);
       const rival = next.get(to);
       if (Number.isFinite(cost) && (!rival || cost < rival.cost))
         next.set(to, { cost, span: { from, to, width }, before });
@@ -89,7 +106,7 @@ function nextLines(
   return next;
 }
 
-function lineCost(words: readonly BreakableWord[], { from, to, width }: LineSpan, rules: LineRules): number {
+function lineCost(words: readonly BreakableWord[], from: number, to: number, width: number, rules: LineRules): number {
   const gap = words[to - 1]?.gapAfter ?? 'forced';
   const isParagraphEnd = gap === 'forced';
   const startsParagraph = from === 0 || words[from - 1]?.gapAfter === 'forced';

@@ -1,44 +1,52 @@
 import { borderShapes } from './border.ts';
 import { bronzeDrumShape } from './drum.ts';
 import { emblemShape } from './emblem.ts';
-import { fillIn, type CertificateContent } from './fields.ts';
+import { fieldsIn, fillIn, isCertificateField, type CertificateContent } from './fields.ts';
 import { fitText, type FittedText } from './fitting.ts';
 import { placeLines } from './lines.ts';
 import type { TextMeasurer } from './measure.ts';
 import type { LayoutProblem, PlacedImage, PlacedLine, PlacedPage, PlacedShape, PlacedText } from './page.ts';
-import type { CertificateTemplate, ImageBox, LineBox, TextBox } from './template.ts';
+import type { CertificateTemplate, LineBox, TextBox } from './template.ts';
+import { prepareBox, type PreparedBox } from './textBox.ts';
 import { wordsOf } from './words.ts';
 
+/** Lays out the certificates of one template, doing once what is the same for all. */
+export type CertificateLayout = (content: CertificateContent) => PlacedPage;
+
 /**
- * Lays one certificate out: every line of text at its place in mm, and what went wrong on the way. The screen and the
+ * Lays certificates out: every line of text at its place in mm, and what went wrong on the way. The screen and the
  * PDF writer both draw what this returns and decide nothing themselves.
  */
+export function prepareLayout(template: CertificateTemplate, measure: TextMeasurer): CertificateLayout {
+  const { page, boxes } = template;
+  const blank: PlacedPage = {
+    ...page,
+    background: template.background && { boxId: 'background', xMm: 0, yMm: 0, ...page, ...template.background },
+    shapes: [...decoration(template), ...emblems(boxes)],
+    images: pictures(boxes),
+    lines: boxes.filter((box) => box.kind === 'line').map(straightLine),
+    texts: [],
+    problems: [],
+  };
+  const textBoxes = boxes.filter((box) => box.kind === 'text').map((box) => prepareText(box, measure));
+  return (content) => {
+    const placed = textBoxes.map((placeText) => placeText(content));
+    return {
+      ...blank,
+      lines: [...blank.lines, ...placed.flatMap(({ rules }) => rules)],
+      texts: placed.flatMap(({ texts }) => texts),
+      problems: placed.flatMap(({ problems }) => problems),
+    };
+  };
+}
+
+/** One certificate laid out; for many of one template, `prepareLayout`. */
 export function layoutCertificate(
   template: CertificateTemplate,
   content: CertificateContent,
   measure: TextMeasurer,
 ): PlacedPage {
-  const page: PlacedPage = {
-    ...template.page,
-    background: template.background && {
-      boxId: 'background',
-      xMm: 0,
-      yMm: 0,
-      ...template.page,
-      ...template.background,
-    },
-    shapes: decoration(template),
-    images: [],
-    lines: [],
-    texts: [],
-    problems: [],
-  };
-  for (const box of template.boxes) {
-    if (box.kind === 'text') placeText(page, box, content, measure);
-    else if (box.kind === 'image') placeImage(page, box);
-    else page.lines.push(straightLine(box));
-  }
-  return page;
+  return prepareLayout(template, measure)(content);
 }
 
 function decoration({ page, border, ground }: CertificateTemplate): PlacedShape[] {
@@ -51,25 +59,21 @@ function decoration({ page, border, ground }: CertificateTemplate): PlacedShape[
   return shapes;
 }
 
-function placeImage(page: PlacedPage, { id, source, ...box }: ImageBox): void {
-  const frame: Omit<PlacedImage, 'name'> = {
-    boxId: id,
-    xMm: box.xMm,
-    yMm: box.yMm,
-    widthMm: box.widthMm,
-    heightMm: box.heightMm,
-    printed: box.printed,
-  };
-  if (source.type === 'asset') {
-    page.images.push({ ...frame, name: source.name });
-    return;
-  }
-  const diameterMm = Math.min(box.widthMm, box.heightMm);
-  page.shapes.push({
-    ...emblemShape(diameterMm),
-    xMm: box.xMm + (box.widthMm - diameterMm) / 2,
-    yMm: box.yMm + (box.heightMm - diameterMm) / 2,
-    printed: box.printed,
+function pictures(boxes: CertificateTemplate['boxes']): PlacedImage[] {
+  return boxes.flatMap((box) => {
+    if (box.kind !== 'image' || box.source.type !== 'asset') return [];
+    const { id, xMm, yMm, widthMm, heightMm, printed, source } = box;
+    return [{ boxId: id, name: source.name, xMm, yMm, widthMm, heightMm, printed }];
+  });
+}
+
+function emblems(boxes: CertificateTemplate['boxes']): PlacedShape[] {
+  return boxes.flatMap((box) => {
+    if (box.kind !== 'image' || box.source.type !== 'emblem') return [];
+    const diameterMm = Math.min(box.widthMm, box.heightMm);
+    const xMm = box.xMm + (box.widthMm - diameterMm) / 2;
+    const yMm = box.yMm + (box.heightMm - diameterMm) / 2;
+    return [{ ...emblemShape(diameterMm), xMm, yMm, printed: box.printed }];
   });
 }
 
@@ -86,20 +90,37 @@ function straightLine(box: LineBox): PlacedLine {
   };
 }
 
-function placeText(page: PlacedPage, box: TextBox, content: CertificateContent, measure: TextMeasurer): void {
+interface PlacedBox {
+  texts: PlacedText[];
+  rules: PlacedLine[];
+  problems: LayoutProblem[];
+}
+
+/** Most of a batch's boxes say the same on every certificate, so what was said last is not laid out again. */
+function prepareText(box: TextBox, measure: TextMeasurer): (content: CertificateContent) => PlacedBox {
+  const prepared = prepareBox(box, measure);
+  const fields = box.runs.flatMap(({ text }) => fieldsIn(text)).filter(isCertificateField);
+  let last: { content: CertificateContent; placed: PlacedBox } | null = null;
+  return (content) => {
+    if (last && fields.every((field) => content[field] === last?.content[field])) return last.placed;
+    const placed = placeText(content, prepared, measure);
+    last = { content, placed };
+    return placed;
+  };
+}
+
+function placeText(content: CertificateContent, prepared: PreparedBox, measure: TextMeasurer): PlacedBox {
+  const { box } = prepared;
   const words = wordsOf(
-    box.runs.map((run) => {
-      const text = fillIn(run.text, content).normalize('NFC');
-      const letterCase = run.letterCase ?? box.letterCase;
-      return { text: letterCase === 'upper' ? text.toLocaleUpperCase('vi') : text, keepTogether: run.keepTogether };
+    box.runs.map(({ text: template, letterCase = box.letterCase, keepTogether }) => {
+      const text = fillIn(template, content).normalize('NFC');
+      return { text: letterCase === 'upper' ? text.toLocaleUpperCase('vi') : text, keepTogether };
     }),
   );
-  if (words.length === 0) return;
-  const fitted = fitText(words, box, measure);
-  const { texts, rules } = placeLines(words, box, fitted, measure);
-  page.texts.push(...texts);
-  page.lines.push(...rules);
-  page.problems.push(...fitProblems(box, fitted), ...letterProblems(box, texts, measure));
+  if (words.length === 0) return { texts: [], rules: [], problems: [] };
+  const fitted = fitText(words, prepared);
+  const { texts, rules } = placeLines(words, prepared, fitted);
+  return { texts, rules, problems: [...fitProblems(box, fitted), ...letterProblems(box, texts, measure)] };
 }
 
 function fitProblems({ id, size }: TextBox, fitted: FittedText): LayoutProblem[] {

@@ -1,7 +1,7 @@
-import { runAdvance, type FittedText } from './fitting.ts';
-import { MM_PER_PT, type TextMeasurer } from './measure.ts';
+import type { FittedText } from './fitting.ts';
 import type { PlacedLine, PlacedText } from './page.ts';
-import { fontKeyOf, type TextBox } from './template.ts';
+import type { TextBox } from './template.ts';
+import type { PreparedBox } from './textBox.ts';
 import type { Word } from './words.ts';
 
 interface LinePosition {
@@ -22,16 +22,15 @@ interface Stretch {
 /** All lines of a fitted text, cut into stretches of one style each. */
 export function placeLines(
   words: readonly Word[],
-  box: TextBox,
-  fitted: FittedText,
-  measure: TextMeasurer,
+  prepared: PreparedBox,
+  { sizePt, heightMm, lines }: FittedText,
 ): { texts: PlacedText[]; rules: PlacedLine[] } {
-  const topMm = box.yMm + (box.heightMm - fitted.heightMm) * { top: 0, middle: 0.5, bottom: 1 }[box.verticalAlign];
-  const texts = fitted.lines.flatMap(({ from, to, width, baselineMm }) => {
-    const position = { sizePt: fitted.sizePt, baselineYMm: topMm + baselineMm, widthMm: width };
-    return placeLine(words.slice(from, to), box, position, measure);
-  });
-  const lastLine = fitted.lines.at(-1);
+  const { box } = prepared;
+  const topMm = box.yMm + (box.heightMm - heightMm) * { top: 0, middle: 0.5, bottom: 1 }[box.verticalAlign];
+  const texts = lines.flatMap(({ from, to, width, baselineMm }) =>
+    placeLine(words.slice(from, to), prepared, { sizePt, baselineYMm: topMm + baselineMm, widthMm: width }),
+  );
+  const lastLine = lines.at(-1);
   return { texts, rules: lastLine ? ruleBelow(box, lastLine.width, topMm + lastLine.baselineMm) : [] };
 }
 
@@ -39,12 +38,13 @@ function lineStartMm(box: TextBox, widthMm: number): number {
   return box.xMm + (box.widthMm - widthMm) * { left: 0, centre: 0.5, right: 1 }[box.align];
 }
 
-function placeLine(words: readonly Word[], box: TextBox, at: LinePosition, measure: TextMeasurer): PlacedText[] {
+function placeLine(words: readonly Word[], prepared: PreparedBox, at: LinePosition): PlacedText[] {
   const stretches: Stretch[] = [];
-  let penMm = lineStartMm(box, at.widthMm);
-  for (const word of words) {
-    for (const [index, { text, run }] of word.pieces.entries()) {
-      const endMm = penMm + runAdvance(text, run, box, measure) * at.sizePt;
+  let penMm = lineStartMm(prepared.box, at.widthMm);
+  for (const { pieces } of words) {
+    for (const [index, { text, run }] of pieces.entries()) {
+      const { advance = 0, space = 0 } = prepared.runs[run]?.measureWord(text) ?? {};
+      const endMm = penMm + advance * at.sizePt;
       const last = stretches.at(-1);
       if (last?.run !== run) {
         stretches.push({ run, words: [text], wordStartsMm: [penMm], endMm });
@@ -53,33 +53,29 @@ function placeLine(words: readonly Word[], box: TextBox, at: LinePosition, measu
         last.wordStartsMm.push(penMm);
         last.endMm = endMm;
       }
-      const endsWord = index === word.pieces.length - 1;
-      penMm = endsWord ? penMm + runAdvance(`${text} `, run, box, measure) * at.sizePt : endMm;
+      const endsWord = index === pieces.length - 1;
+      penMm = endsWord ? endMm + space * at.sizePt : endMm;
     }
   }
-  return stretches.map((stretch) => placedText(stretch, box, at));
+  return stretches.map((stretch) => placedText(stretch, prepared, at));
 }
 
-function placedText(
-  { run: runIndex, words, wordStartsMm, endMm }: Stretch,
-  box: TextBox,
-  at: LinePosition,
-): PlacedText {
-  const run = box.runs[runIndex];
-  const sizePt = at.sizePt * (run?.scale ?? 1);
-  const letterSpacingPt = box.letterSpacingEm * sizePt;
+function placedText({ run, words, wordStartsMm, endMm }: Stretch, prepared: PreparedBox, at: LinePosition): PlacedText {
+  const { box, runs } = prepared;
+  const { fontKey = '', scale = 1, trail = 0 } = runs[run] ?? {};
+  const sizePt = at.sizePt * scale;
   const xMm = wordStartsMm[0] ?? 0;
   return {
     boxId: box.id,
     text: words.join(' '),
     xMm,
     baselineYMm: at.baselineYMm,
-    widthMm: endMm - xMm - letterSpacingPt * MM_PER_PT,
+    widthMm: endMm - xMm - trail * at.sizePt,
     wordStartsMm,
-    fontKey: fontKeyOf(run?.font ?? box.font),
+    fontKey,
     sizePt,
-    colour: run?.colour ?? box.colour,
-    letterSpacingPt,
+    colour: box.runs[run]?.colour ?? box.colour,
+    letterSpacingPt: box.letterSpacingEm * sizePt,
     printed: box.printed,
   };
 }

@@ -50,11 +50,11 @@ const MULTIPLES = new Set('nghìn ngàn triệu tỷ tỉ'.split(' '));
 /** The words of a box in NFC, in reading order; empty lines vanish. */
 export function wordsOf(runs: readonly StyledText[]): Word[] {
   const drafts = draftWords(runs);
+  const texts = drafts.map(({ pieces }) => pieces.map(({ text }) => text).join(''));
   return drafts.map(({ pieces, gapAfter, isKept }, index) => {
     if (gapAfter === 'forced' || index === drafts.length - 1) return { pieces, gapAfter: 'forced' };
     if (isKept) return { pieces, gapAfter: 'kept' };
-    const [before, left, right] = [drafts[index - 1], drafts[index], drafts[index + 1]].map(plainText);
-    return { pieces, gapAfter: gapBetween(before ?? '', left ?? '', right ?? '') };
+    return { pieces, gapAfter: gapBetween(texts[index - 1] ?? '', texts[index] ?? '', texts[index + 1] ?? '') };
   });
 }
 
@@ -85,10 +85,6 @@ function draftWords(runs: readonly StyledText[]): Draft[] {
     }
   }
   return drafts;
-}
-
-function plainText(word: Word | undefined): string {
-  return word?.pieces.map(({ text }) => text).join('') ?? '';
 }
 
 function gapBetween(before: string, left: string, right: string): Gap {
