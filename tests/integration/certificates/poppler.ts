@@ -52,7 +52,7 @@ export function readFonts(file: string): string[] {
 
 /** The first page as it looks, in grey. */
 export function picture(file: string): Buffer {
-  return spawnSync('pdftoppm', ['-r', '100', '-gray', '-l', '1', file], { maxBuffer: 1 << 28 }).stdout;
+  return runForBytes('pdftoppm', '-r', '100', '-gray', '-l', '1', file);
 }
 
 function numbers(attributes: string): number[] {
@@ -60,7 +60,11 @@ function numbers(attributes: string): number[] {
 }
 
 function run(program: string, ...options: string[]): string {
-  const { status, stdout, stderr } = spawnSync(program, options, { encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (status !== 0) throw new Error(`${program}: ${stderr}`);
+  return runForBytes(program, ...options).toString('utf8');
+}
+
+function runForBytes(program: string, ...options: string[]): Buffer {
+  const { status, stdout, stderr } = spawnSync(program, options, { maxBuffer: 1 << 28 });
+  if (status !== 0) throw new Error(`${program}: ${stderr.toString('utf8')}`);
   return stdout;
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/contract/errors.ts';
 import {
+  PAGE_PRESETS,
   certificateTemplateSchema,
   fontKeysOf,
   type CertificateTemplate,
@@ -47,5 +48,6 @@ export function defaultTemplate(
   kind: RecipientKind,
 ): CertificateTemplate | undefined {
   const fitting = templates.filter(({ recipientKinds }) => recipientKinds.includes(kind));
-  return fitting.find(({ page }) => page.widthMm === 297 && page.heightMm === 210) ?? fitting[0];
+  const { widthMm, heightMm } = PAGE_PRESETS.A4;
+  return fitting.find(({ page }) => page.widthMm === widthMm && page.heightMm === heightMm) ?? fitting[0];
 }

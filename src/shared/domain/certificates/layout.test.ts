@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CERTIFICATE_FIELDS, fillIn, type CertificateContent } from './fields.ts';
+import { locales } from '../../locales/index.ts';
+import { CERTIFICATE_FIELDS, fieldLabelKey, fillIn, type CertificateContent } from './fields.ts';
 import { layoutCertificate } from './layout.ts';
 import { MM_PER_PT, type TextMeasurer } from './measure.ts';
 import { certificateTemplateSchema, fontKeysOf, type CertificateTemplateInput } from './template.ts';
@@ -172,6 +173,13 @@ describe('fields', () => {
 
   test('braces in a value are left as they are', () => {
     expect(fillIn('{achievement}', { ...NOTHING, achievement: '{recipientName} $& $1' })).toBe('{recipientName} $& $1');
+  });
+
+  test('have a name for people in both languages', () => {
+    for (const { certificates } of Object.values(locales)) {
+      const named = Object.keys(certificates.field).map((field) => `certificates:field.${field}`);
+      expect(named).toEqual(CERTIFICATE_FIELDS.map(fieldLabelKey));
+    }
   });
 
   test('an unknown one makes the template faulty', () => {

@@ -136,7 +136,6 @@ export const certificateTemplateSchema = z
 export type CertificateTemplate = z.output<typeof certificateTemplateSchema>;
 export type CertificateTemplateInput = z.input<typeof certificateTemplateSchema>;
 export type TextBox = z.output<typeof textBoxSchema>;
-export type ImageBox = z.output<typeof imageBoxSchema>;
 export type LineBox = z.output<typeof lineBoxSchema>;
 export type TextRun = z.output<typeof runSchema>;
 export type FontChoice = z.output<typeof fontSchema>;
