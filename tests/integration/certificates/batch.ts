@@ -13,7 +13,7 @@ export function shippedTemplates(fonts: FontBook): CertificateTemplate[] {
   return readTemplates(`${resources}templates/certificates`, fonts.keys);
 }
 
-export const OFFICE = {
+const OFFICE = {
   authorityTitle: 'Giám đốc Sở Thông tin và Truyền thông tỉnh Lạng Sơn',
   formTitle: 'Giấy khen',
   decision: { symbol: '05/QĐ-STTTT', issuedOn: '2021-12-28' },

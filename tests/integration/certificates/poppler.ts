@@ -8,7 +8,7 @@ export interface PageRead {
   words: WordRead[];
 }
 
-export interface WordRead {
+interface WordRead {
   text: string;
   /** Where the pen stood before the first letter. */
   xPt: number;

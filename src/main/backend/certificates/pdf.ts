@@ -37,9 +37,9 @@ const PAGES_PER_PIECE = 8;
  * The certificates as one PDF, a page each, in pieces as they are drawn; memory does not grow with their number.
  *
  * @throws AppError CANCELLED when asked to stop; MISSING_LETTERS, naming the recipient, rather than draw a box for a
- * letter. Texts that do not fit are drawn all the same: `checkCertificates` tells of them beforehand.
+ * letter. Texts that do not fit are drawn all the same: the layout's `problems` tell of them beforehand.
  */
-export async function* certificatePdf(batch: CertificateBatch, watch: BatchWatch = {}): AsyncGenerator<Uint8Array> {
+async function* certificatePdf(batch: CertificateBatch, watch: BatchWatch = {}): AsyncGenerator<Uint8Array> {
   const document = newDocument(batch.title);
   const pen = new CertificatePen(document, batch.fonts, batch.readPicture ?? refusePicture);
   const layouts = new Map<CertificateTemplate, CertificateLayout>();

@@ -2,7 +2,7 @@
 export const MM_PER_PT = 25.4 / 72;
 
 /** Letter heights of a font face, as parts of its size; `descent` is positive. */
-export interface FontMetrics {
+interface FontMetrics {
   ascent: number;
   descent: number;
 }

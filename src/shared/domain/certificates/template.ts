@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CERTIFICATE_FIELDS, fieldsIn, isCertificateField } from './fields.ts';
 
 /** Raised whenever a stored template of an older version could no longer be read as it is. */
-export const TEMPLATE_SCHEMA_VERSION = 1;
+const TEMPLATE_SCHEMA_VERSION = 1;
 
 /** Paper sizes offices buy, landscape, in mm (NĐ 50/2006 for 400 × 300; shops sell A4 and A3). Portrait swaps the two. */
 export const PAGE_PRESETS = {

@@ -13,7 +13,7 @@ export interface PreparedBox {
   leading: number;
 }
 
-export interface PreparedRun {
+interface PreparedRun {
   fontKey: string;
   scale: number;
   /** How far the pen moves over a word, and over the space after it, in mm per point of the box's size. */
@@ -22,7 +22,7 @@ export interface PreparedRun {
   trail: number;
 }
 
-export interface WordExtent {
+interface WordExtent {
   advance: number;
   space: number;
 }
