@@ -1,8 +1,15 @@
-/** The day on this computer's clock, `YYYY-MM-DD`: the only place where its time zone matters. */
+const pad = (value: number) => String(value).padStart(2, '0');
+
+/** The day on this computer's clock, `YYYY-MM-DD`: with `timeNow` the only places where its time zone matters. */
 export function today(): string {
   const now = new Date();
-  const pad = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+/** The time of day on this computer's clock, `HH:MM`. */
+export function timeNow(): string {
+  const now = new Date();
+  return `${pad(now.getHours())}:${pad(now.getMinutes())}`;
 }
 
 export function thisYear(): number {
