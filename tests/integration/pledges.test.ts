@@ -61,6 +61,15 @@ describe('signing', () => {
     expect((await call('pledges.movements', { year: 2022 })).rows).toMatchObject([{ pledges: 2, signed: 2 }]);
   });
 
+  test('tells which pledges were signed at a meeting', async () => {
+    const { call, first, second, sign } = await officeWithTargets();
+    const fields = { kind: 'yearlyConference', name: 'Hội nghị năm 2021', year: 2021, heldOn: '2021-12-30' } as const;
+    const { id: meetingId } = await call('meetings.create', fields);
+    await sign(second, '10:15', { meetingId });
+    await sign(first, '10:20');
+    expect((await call('pledges.list', { meetingId })).rows).toMatchObject([{ id: second }]);
+  });
+
   test('a draft shows the unit by its name of today', async () => {
     const { call, unitIds, first } = await officeWithDrafts();
     await call('units.rename', { id: unitIds[0] ?? '', on: '2022-01-01', name: 'Văn phòng Sở' });

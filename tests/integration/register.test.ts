@@ -8,7 +8,13 @@ async function twoYears() {
   await approveCertificates(office, { staffIds, unitIds: [technology, press] });
   const first = await issue(office);
   const [award] = await registerOf(office);
-  await call('commendations.handOver', { awardIds: [award?.id ?? ''], on: '2021-12-30' });
+  const { id: meetingId } = await call('meetings.create', {
+    kind: 'yearlyConference',
+    name: 'Hội nghị năm 2021',
+    year: 2021,
+    heldOn: '2021-12-30',
+  });
+  await call('commendations.handOver', { awardIds: [award?.id ?? ''], on: '2021-12-30', meetingId });
 
   const next = { ...yearlyRound, name: 'Năm 2022', year: 2022, periodFrom: '2022-01-01', periodTo: '2022-12-31' };
   const { id: roundId } = await call('commendations.createRound', next);
@@ -20,7 +26,7 @@ async function twoYears() {
   });
   await call('commendations.judgeNominations', { ids, status: 'approved' });
   const second = await issue({ ...office, roundId }, { issuedOn: '2022-12-20' });
-  return { ...office, decisionIds: [first.id, second.id] as const };
+  return { ...office, meetingId, decisionIds: [first.id, second.id] as const };
 }
 
 type Office = Awaited<ReturnType<typeof twoYears>>;
@@ -57,6 +63,7 @@ describe('the register', () => {
     ['unit', ({ technology }) => ({ unitId: technology }), { total: 6, bonusTotalDong: 900_000 + 5 * 450_000 }],
     ['person', ({ staffIds }) => ({ staffId: staffIds[0] }), { total: 2, bonusTotalDong: 900_000 }],
     ['decision', ({ decisionIds }) => ({ decisionId: decisionIds[1] }), { total: 3, bonusTotalDong: 1_350_000 }],
+    ['meeting', ({ meetingId }) => ({ meetingId }), { total: 1, bonusTotalDong: 900_000 }],
     ['search', () => ({ search: 'dao' }), { total: 2, bonusTotalDong: 900_000 }],
     ['search within a year', () => ({ search: 'do thi dao', year: 2022 }), { total: 1, bonusTotalDong: 450_000 }],
     ['search of a year without awards', () => ({ search: 'dao', year: 2019 }), { total: 0, bonusTotalDong: 0 }],

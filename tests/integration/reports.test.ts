@@ -36,6 +36,14 @@ describe('online meetings', () => {
     const answer = await call('reports.onlineMeetings', { year: 2021, limit: 2 });
     expect(answer).toMatchObject({ total: 3, fourLevels: 1, threeLevels: 1, twoLevels: 1 });
     expect(answer.rows.map(({ heldOn }) => heldOn)).toEqual(['2021-01-05', '2021-03-02']);
+    const none = { fourLevels: 0, threeLevels: 0, twoLevels: 0 };
+    expect(answer.months).toEqual([
+      { ...none, fourLevels: 1 },
+      none,
+      { ...none, twoLevels: 1 },
+      ...Array.from({ length: 8 }, () => none),
+      { ...none, threeLevels: 1 },
+    ]);
     const { rows } = await call('reports.onlineMeetings', { year: 2021, offset: 2 });
     expect(rows.map(({ heldOn }) => heldOn)).toEqual(['2021-12-31']);
   });

@@ -184,6 +184,8 @@ export const commendations = {
       unitId: id.optional(),
       staffId: id.optional(),
       decisionId: id.optional(),
+      /** Handed over at this meeting. */
+      meetingId: id.optional(),
       formCode: z.string().optional(),
       recipientKind: recipientKind.optional(),
       notHandedOver: z.boolean().optional(),

@@ -61,7 +61,13 @@ export const pledges = {
     output: nothing,
   }),
   list: query({
-    input: z.object({ year: year.optional(), movementId: id.optional(), unitId: id.optional() }),
+    /** `meetingId`: those signed at that meeting. */
+    input: z.object({
+      year: year.optional(),
+      movementId: id.optional(),
+      unitId: id.optional(),
+      meetingId: id.optional(),
+    }),
     output: z.object({ rows: z.array(pledgeRow) }),
   }),
   get: query({

@@ -12,12 +12,18 @@ export const onlineMeeting = z.object({
   note: z.string(),
 });
 
+const countsByLevels = { fourLevels: count, threeLevels: count, twoLevels: count };
+
 export const sheetKind = z.enum(['register', 'onlineMeetings', 'targets', 'staff']);
 
 export const reports = {
   onlineMeetings: query({
     input: z.object({ year, ...page }),
-    output: list(onlineMeeting).extend({ fourLevels: count, threeLevels: count, twoLevels: count }),
+    output: list(onlineMeeting).extend({
+      ...countsByLevels,
+      /** January to December. */
+      months: z.array(z.object(countsByLevels)).length(12),
+    }),
   }),
   recordOnlineMeetings: command({
     input: z.object({

@@ -33,12 +33,13 @@ export async function registerPage(db: Reader, filter: Filter): Promise<OutputOf
 }
 
 function conditionsOf(filter: Filter): RawBuilder<unknown>[] {
-  const { year, unitId, staffId, decisionId, formCode, recipientKind, notHandedOver } = filter;
+  const { year, unitId, staffId, decisionId, meetingId, formCode, recipientKind, notHandedOver } = filter;
   const conditions: RawBuilder<unknown>[] = [];
   if (year !== undefined) conditions.push(sql`awards.year = ${year}`);
   if (unitId !== undefined) conditions.push(sql`awards.unitId = ${unitId}`);
   if (staffId !== undefined) conditions.push(sql`awards.staffId = ${staffId}`);
   if (decisionId !== undefined) conditions.push(sql`awards.decisionId = ${decisionId}`);
+  if (meetingId !== undefined) conditions.push(sql`awards.handedOverMeetingId = ${meetingId}`);
   if (formCode !== undefined) conditions.push(sql`awards.formCode = ${formCode}`);
   if (recipientKind !== undefined) conditions.push(sql`awards.recipientKind = ${recipientKind}`);
   if (notHandedOver) conditions.push(sql`awards.handedOverOn IS NULL AND awards.status = 'granted'`);
@@ -69,10 +70,10 @@ async function totalsOf(db: Reader, from: RawBuilder<unknown>): Promise<Totals> 
   return rows[0] ?? { total: 0, bonusTotalDong: 0 };
 }
 
-/** From the totals the database keeps, except for one person or one decision, whose awards are few. */
+/** From the totals the database keeps, except for one person, one decision or one meeting, whose awards are few. */
 async function registerTotals(db: Reader, filter: Filter): Promise<Totals> {
-  const { year, unitId, staffId, decisionId, formCode, recipientKind, notHandedOver } = filter;
-  if (staffId !== undefined || decisionId !== undefined) {
+  const { year, unitId, staffId, decisionId, meetingId, formCode, recipientKind, notHandedOver } = filter;
+  if (staffId !== undefined || decisionId !== undefined || meetingId !== undefined) {
     return totalsOf(db, sql`FROM awards WHERE ${all(conditionsOf(filter))}`);
   }
   const conditions: RawBuilder<unknown>[] = [];

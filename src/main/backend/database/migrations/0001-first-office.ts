@@ -391,6 +391,7 @@ function createCommendations(db: Database): void {
     ) STRICT;
     -- The register in its order, whole in the index for the filters that most of it passes.
     CREATE INDEX awardsInRegister ON awards (year, seq, recipientKind, formCode);
+    CREATE INDEX awardsOfMeeting ON awards (handedOverMeetingId, year, seq) WHERE handedOverMeetingId IS NOT NULL;
     CREATE INDEX awardsNotHandedOver ON awards (year, seq) WHERE handedOverOn IS NULL AND status = 'granted';
     CREATE INDEX awardsOfStaff ON awards (staffId, year);
     CREATE INDEX awardsOfUnit ON awards (unitId, year);
