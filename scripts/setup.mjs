@@ -1,5 +1,5 @@
 // Makes a bare clone ready to run, then runs what it is told to on Node 24:
-//   node scripts/setup.mjs [--quiet] [--for-tests] [script [arguments…]]
+//   node scripts/setup.mjs [--quiet] [--no-window] [--for-tests] [script [arguments…]]
 // Runs on Node 20 or newer and imports nothing that is not in this repository.
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
@@ -17,8 +17,10 @@ try {
   requireNode20();
   installPackages();
   installNode24();
-  await installElectron();
-  installSystemPrograms({ forTests: options.includes('--for-tests') });
+  if (!options.includes('--no-window')) {
+    await installElectron();
+    installSystemPrograms({ forTests: options.includes('--for-tests') });
+  }
   if (command.length > 0) runOnNode24(command);
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;

@@ -1,6 +1,6 @@
 // The packages of package-lock.json and, among them, Node 24.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, readFileSync, rmdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { projectRoot } from '../runtimes.mjs';
 import { SetupError, did, found, lastLines } from './report.mjs';
@@ -19,7 +19,7 @@ export function installPackages() {
   requireWritableFolder();
   did('Thư viện: đang cài, mất chừng một phút…', 'Packages: installing, about a minute…');
   // No install scripts: they would compile better-sqlite3, which brings its binary along. Node 24 is fetched below.
-  const npm = runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...quickToGiveUp]);
+  const npm = runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
   if (npm.status !== 0) throw npmFailed(npm, 'npm ci');
   did('Thư viện: đã cài.', 'Packages: installed.');
 }
@@ -30,13 +30,10 @@ export function installNode24() {
   const link = join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
   if (existsSync(link) && version()) return found(`Node ${version()}: đã có.`, 'already there.');
   requireWritableFolder();
-  const npm = runNpm(['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error', ...quickToGiveUp]);
+  const npm = runNpm(['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error']);
   if (npm.status !== 0 || !version()) throw npmFailed(npm, 'npm rebuild node');
   did(`Node ${version()}: đã cài vào node_modules.`, 'installed in node_modules.');
 }
-
-// npm's own patience with a dead network is over a minute.
-const quickToGiveUp = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
 
 /**
  * npm writes node_modules/.package-lock.json last, and it names what is really there; so no stamp of ours is needed,
@@ -66,7 +63,7 @@ function readPackages(lockFile) {
 
 function requireWritableFolder() {
   try {
-    accessSync(existsSync(modules) ? modules : projectRoot, constants.W_OK);
+    rmdirSync(mkdtempSync(join(existsSync(modules) ? modules : projectRoot, '.writable-')));
   } catch {
     throw new SetupError(
       `Thư mục ${projectRoot} chỉ đọc được, không cài thư viện vào được: hãy chép chương trình sang thư mục ghi được rồi chạy lại.`,
@@ -75,8 +72,24 @@ function requireWritableFolder() {
   }
 }
 
-/** @param {string[]} args */
+/** @type {boolean | undefined} */
+let isOffline;
+
+/**
+ * Without a network npm tries for minutes, once for every package. So it is asked for one short word first, and if that
+ * does not get through, told to do with what it has kept from earlier installations.
+ * @param {string[]} args
+ */
 function runNpm(args) {
+  isOffline ??= isNetworkFailure(startNpm(['ping', '--fetch-retries=0'], { timeout: 10_000 }));
+  return startNpm(args, { env: isOffline ? { npm_config_offline: 'true' } : {} });
+}
+
+/**
+ * @param {string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, timeout?: number }} options timeout in milliseconds
+ */
+function startNpm(args, { env, timeout }) {
   const isWindows = process.platform === 'win32';
   // `npm run` puts node_modules/.bin first, whose Node npm is about to replace: leave it out.
   const searchPath = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
@@ -84,9 +97,10 @@ function runNpm(args) {
     cwd: projectRoot,
     encoding: 'utf8',
     shell: isWindows,
-    env: { ...process.env, PATH: searchPath.join(delimiter) },
+    timeout,
+    env: { ...process.env, ...env, PATH: searchPath.join(delimiter) },
   });
-  if (result.error) {
+  if (result.error && result.signal === null) {
     throw new SetupError(
       'Không chạy được npm: hãy cài Node.js 20 trở lên (kèm npm) rồi chạy lại.',
       'npm does not start: install Node.js 20 or newer, which brings npm, and run this again.',
@@ -96,12 +110,11 @@ function runNpm(args) {
 }
 
 /**
- * @param {{ stderr: string, stdout: string }} npm
+ * @param {{ stderr: string, stdout: string, signal: string | null }} npm
  * @param {string} command
  */
 function npmFailed(npm, command) {
-  const output = `${npm.stdout}\n${npm.stderr}`;
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT|FETCH_ERROR|ENOTCACHED/.test(output)) {
+  if (isNetworkFailure(npm)) {
     return new SetupError(
       'Không có mạng: lần đầu cần mạng để tải thư viện, hãy nối mạng rồi chạy lại lệnh này.',
       'No network: the first set-up has to download its packages, so connect and run this command again.',
@@ -110,8 +123,17 @@ function npmFailed(npm, command) {
   return new SetupError(
     `Không cài được thư viện: hãy chạy «${command}», xem lỗi ở trên và sửa, rồi chạy lại lệnh này.`,
     `The packages could not be installed: run "${command}", mend what it says above, and run this command again.`,
-    lastLines(output),
+    lastLines(`${npm.stdout}\n${npm.stderr}`),
   );
+}
+
+/**
+ * @param {{ stderr: string, signal: string | null }} npm
+ * @returns {boolean} whether it could not reach the registry, or waited too long for it
+ */
+function isNetworkFailure({ stderr, signal }) {
+  const codes = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ENOTCACHED/;
+  return signal !== null || codes.test(stderr);
 }
 
 /**
