@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { OutputOf } from '../../src/shared/contract/index.ts';
+import { splitFullName } from '../../src/shared/domain/text.ts';
+import { approveCertificates, issue, openRoundOffice, reason, registerOf, yearlyRound } from './awardRound.ts';
+
+type Award = OutputOf<'commendations.register'>['rows'][number];
+type Rounding = 'up' | 'nearest' | 'none' | null;
+const SCOPES = ['year', 'kind', 'continuous'] as const;
+const FORMS = ['GK', 'LDTT', 'CSTDCS'] as const;
+const RUNS = 25;
+
+/** One act of the officer: some nominations decided in a round of one of two years, or a decision that is refused. */
+const act = fc.record({
+  year: fc.constantFrom(2021, 2022),
+  people: fc.uniqueArray(fc.tuple(fc.nat(5), fc.constantFrom(...FORMS)), { selector: String, maxLength: 6 }),
+  units: fc.uniqueArray(fc.constantFrom('technology' as const, 'press' as const)),
+  rounding: fc.constantFrom<Rounding>('up', 'nearest', 'none', null),
+  isRefused: fc.boolean(),
+});
+type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
+
+async function officeWithTwoRounds() {
+  const office = await openRoundOffice();
+  const next = { ...yearlyRound, name: 'Năm 2022', year: 2022, periodFrom: '2021-06-01', periodTo: '2022-12-31' };
+  const { id } = await office.call('commendations.createRound', next);
+  return { ...office, rounds: new Map([[2021, office.roundId]]).set(2022, id) };
+}
+
+type Office = Awaited<ReturnType<typeof officeWithTwoRounds>>;
+
+/** Nominates what is not nominated yet in the round; nothing when all of it is. */
+async function approve(office: Office, { year, people, units }: Act, nominated: Set<string>): Promise<string[]> {
+  const recipients = [
+    ...people.map(([person, formCode]) => ({
+      recipientKind: 'individual' as const,
+      staffId: office.staffIds[person] ?? '',
+      formCode,
+      reason,
+    })),
+    ...units.map((unit) => ({ recipientKind: 'collective' as const, unitId: office[unit], formCode: 'GK', reason })),
+  ];
+  const nominations = recipients.filter((recipient) => {
+    const key = `${year} ${JSON.stringify(recipient)}`;
+    return !nominated.has(key) && nominated.add(key);
+  });
+  if (nominations.length === 0) return [];
+  const roundId = office.rounds.get(year) ?? '';
+  const { ids } = await office.call('commendations.nominate', { roundId, nominations });
+  await office.call('commendations.judgeNominations', { ids, status: 'approved' });
+  return ids;
+}
+
+/** @returns how the office rounded when each decision was issued. */
+async function carryOut(office: Office, acts: readonly Act[], scope: (typeof SCOPES)[number]) {
+  const roundings = new Map<string, Rounding>();
+  const nominated = new Set<string>();
+  let number = 0;
+  for (const step of acts) {
+    const nominationIds = await approve(office, step, nominated);
+    if (nominationIds.length === 0) continue;
+    const { settings } = await office.call('office.get', {});
+    const { rounding: bonusRounding } = step;
+    await office.call('office.saveSettings', { ...settings, registerScope: scope, bonusRounding });
+    const round = { ...office, roundId: office.rounds.get(step.year) ?? '' };
+    if (step.isRefused) {
+      const tooEarly = { number: number + 1, issuedOn: '2020-01-01', nominationIds };
+      await issue(round, tooEarly).catch(() => 'refused');
+    }
+    const { id } = await issue(round, { number: (number += 1), nominationIds });
+    roundings.set(id, bonusRounding);
+  }
+  return roundings;
+}
+
+/** What a number is unique in, by the scope the office chose. */
+const seriesOf: Record<(typeof SCOPES)[number], (award: Award) => string> = {
+  year: ({ year }) => String(year),
+  kind: ({ year, formCode }) => `${year} ${formCode}`,
+  continuous: () => '',
+};
+
+function expectNoGaps(awards: readonly Award[], series: (award: Award) => string): void {
+  for (const [, members] of Map.groupBy(awards, series)) {
+    const numbers = members.map(({ registerNumber }) => registerNumber).toSorted((a, b) => a - b);
+    expect(numbers).toEqual(members.map((_, index) => index + 1));
+    expect(new Set(members.map(({ registerText }) => registerText)).size).toBe(members.length);
+  }
+}
+
+const collator = new Intl.Collator('vi');
+
+/** Collectives before people; people by given name, then by the rest. */
+function inOrder(a: Award, b: Award): number {
+  if (a.recipientKind !== b.recipientKind) return a.recipientKind === 'collective' ? -1 : 1;
+  if (a.recipientKind === 'collective') return collator.compare(a.recipientName, b.recipientName);
+  const [first, second] = [a, b].map(({ recipientName }) => splitFullName(recipientName));
+  return (
+    collator.compare(first?.given ?? '', second?.given ?? '') || collator.compare(a.recipientName, b.recipientName)
+  );
+}
+
+function expectOrder(awards: readonly Award[], series: (award: Award) => string): void {
+  for (const [, members] of Map.groupBy(awards, (award) => `${award.decisionId} ${series(award)}`)) {
+    const byNumber = members.toSorted((a, b) => a.registerNumber - b.registerNumber);
+    const names = (list: readonly Award[]) => list.map(({ recipientName }) => recipientName);
+    expect(names(byNumber)).toEqual(names(byNumber.toSorted(inOrder)));
+  }
+}
+
+const COEFFICIENTS: Record<string, bigint> = {
+  'individual GK': 30n,
+  'collective GK': 60n,
+  'individual LDTT': 30n,
+  'individual CSTDCS': 100n,
+};
+
+/** Base salary of 2021 × coefficient, in hundredths of a đồng until rounded. */
+function expectedBonus({ recipientKind, formCode }: Award, rounding: Rounding): number {
+  const hundredths = 1_490_000n * (COEFFICIENTS[`${recipientKind} ${formCode}`] ?? 0n);
+  const step = rounding === 'none' ? 100n : 1_000_000n;
+  const isRoundedUp =
+    rounding === 'nearest' || rounding === 'none' ? hundredths % step >= step / 2n : hundredths % step > 0n;
+  return Number(((hundredths / step + (isRoundedUp ? 1n : 0n)) * step) / 100n);
+}
+
+describe.each(SCOPES)('register numbers by %s', (scope) => {
+  test('run on without gap or repeat over any decisions, and money is coefficient × base', { timeout: 120_000 }, () =>
+    fc.assert(
+      fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 7 }), async (acts) => {
+        const office = await officeWithTwoRounds();
+        const roundings = await carryOut(office, acts, scope);
+        const awards = await registerOf(office);
+        expectNoGaps(awards, seriesOf[scope]);
+        expectOrder(awards, seriesOf[scope]);
+        for (const award of awards) {
+          const { bonus } = await office.call('commendations.award', { id: award.id });
+          // Where the office leaves it to the rule pack of 2021: up.
+          const rounding = roundings.get(award.decisionId) ?? 'up';
+          expect(bonus).toMatchObject({ baseSalaryDong: 1_490_000, rounding });
+          expect(award.bonusDong).toBe(expectedBonus(award, rounding));
+        }
+        const { total, bonusTotalDong } = await office.call('commendations.register', {});
+        expect(total).toBe(awards.length);
+        expect(bonusTotalDong).toBe(awards.reduce((sum, { bonusDong }) => sum + bonusDong, 0));
+        await office.close();
+      }),
+      { numRuns: RUNS },
+    ),
+  );
+});
+
+test('decisions asked for at the same moment take turns', async () => {
+  const office = await openRoundOffice();
+  const ids = await approveCertificates(office, { staffIds: office.staffIds });
+  const issued = await Promise.allSettled(
+    ids.flatMap((id, index) => [
+      issue(office, { number: index + 1, nominationIds: [id] }),
+      // The same number again, as from a second window.
+      issue(office, { number: index + 1, nominationIds: [id] }),
+    ]),
+  );
+  expect(issued.filter(({ status }) => status === 'fulfilled')).toHaveLength(ids.length);
+  expect((await registerOf(office)).map(({ registerNumber }) => registerNumber)).toEqual([1, 2, 3, 4, 5, 6]);
+});
+
+test('an office that changes how it numbers begins a new series and keeps the numbers given', async () => {
+  const office = await openRoundOffice();
+  const ids = await approveCertificates(office, { staffIds: office.staffIds });
+  const { settings } = await office.call('office.get', {});
+  for (const [index, registerScope] of [...SCOPES, ...SCOPES].entries()) {
+    await office.call('office.saveSettings', { ...settings, registerScope });
+    await issue(office, { number: index + 1, nominationIds: ids.slice(index, index + 1) });
+  }
+  expect((await registerOf(office)).map(({ registerText }) => registerText)).toEqual([
+    '01/2021',
+    '01/GK-2021',
+    '01',
+    '02/2021',
+    '02/GK-2021',
+    '02',
+  ]);
+});
