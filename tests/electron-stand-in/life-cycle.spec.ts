@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { appFolder, ending, executable, expect, openPage, processesOf, test } from './fixture.ts';
 
 test('tells the app who it is and what it runs on', async ({ app, page, dataFolder }) => {
@@ -78,9 +79,13 @@ test('a main module that throws ends the start with its message', ({ dataFolder 
   expect(stderr).toContain('Error: the main module throws');
 });
 
-test('runs without Playwright', ({ dataFolder }) => {
-  const args = ['2', executable, '--no-sandbox', appFolder, '--data', dataFolder];
-  const { stdout, stderr } = spawnSync('timeout', args, { encoding: 'utf8' });
-  expect(stdout).toBe('will quit\n');
-  expect(stderr).toBe('');
+test('runs without Playwright', async ({ dataFolder }) => {
+  const child = spawn(executable, ['--no-sandbox', appFolder, '--data', dataFolder]);
+  let said = '';
+  child.stdout.on('data', (text) => (said += String(text)));
+  child.stderr.on('data', (text) => (said += String(text)));
+  await expect.poll(() => said).toBe('loaded\n');
+  child.kill('SIGTERM');
+  expect(await once(child, 'close')).toEqual([0, null]);
+  expect(said).toBe('loaded\nwill quit\n');
 });

@@ -52,7 +52,8 @@ void app.whenReady().then(async () => {
     const { host, pathname } = new URL(request.url);
     if (host !== 'fixture') return new Response(null, { status: 404 });
     if (request.method === 'POST') return Response.json({ path: pathname, body: await request.text() });
-    const file = await net.fetch(pathToFileURL(join(here, 'pages', pathname)).href);
+    const file = await net.fetch(pathToFileURL(join(here, 'pages', pathname)).href).catch(() => undefined);
+    if (!file) return new Response(null, { status: 404 });
     const headers = {
       'content-type': file.headers.get('content-type'),
       'content-security-policy': "default-src 'self'",
@@ -82,4 +83,5 @@ void app.whenReady().then(async () => {
   });
   window.once('ready-to-show', () => window.show());
   await window.loadURL('app://fixture/index.html');
+  process.stdout.write('loaded\n');
 });
