@@ -34,8 +34,13 @@ beforeAll(() => {
     process.execPath,
     [
       join(root, 'node_modules/electron-builder/cli.js'),
-      ...['--linux', 'dir', '--x64', '--config', 'electron-builder.yml'],
-      ...[`-c.electronDist=${makeFakeElectron()}`, `-c.directories.output=${join(folder, 'out')}`],
+      '--linux',
+      'dir',
+      '--x64',
+      '--config',
+      'electron-builder.yml',
+      `-c.electronDist=${makeFakeElectron()}`,
+      `-c.directories.output=${join(folder, 'out')}`,
     ],
     { cwd: root, encoding: 'utf8', timeout: 240_000 },
   );
