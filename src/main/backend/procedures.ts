@@ -1,6 +1,7 @@
 import type { Area } from '../../shared/contract/index.ts';
 import type { AreaProcedures } from './context.ts';
 import { commendationsProcedures } from './commendations/procedures.ts';
+import { documentsProcedures } from './documents/procedures.ts';
 import { meetingsProcedures } from './meetings/procedures.ts';
 import { officeProcedures } from './office/procedures.ts';
 import { pledgesProcedures } from './pledges/procedures.ts';
@@ -18,5 +19,6 @@ export const procedures = {
   commendations: commendationsProcedures,
   pledges: pledgesProcedures,
   reports: reportsProcedures,
+  documents: documentsProcedures,
   safekeeping: safekeepingProcedures,
 } satisfies { [A in Area]?: Partial<AreaProcedures<A>> };

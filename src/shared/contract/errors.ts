@@ -9,6 +9,7 @@ export const refusals = [
   'meetingTimesOutOfOrder',
   'outsiderIsGuest',
   'amendmentDecided',
+  'resolutionNotPassed',
   'pledgeSigned',
   'pledgeWithoutTargets',
   'signedBeforePrevious',

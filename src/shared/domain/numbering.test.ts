@@ -7,6 +7,7 @@ import {
   REGISTER_SCOPES,
   registerNumber,
   registerSeries,
+  symbolWithoutNumber,
 } from './numbering.ts';
 
 describe('documents', () => {
@@ -16,6 +17,10 @@ describe('documents', () => {
     expect(documentNumber({ ...decision, number: 5 })).toBe('05/QĐ-STTTT');
     expect(documentNumber({ ...decision, number: 10 })).toBe('10/QĐ-STTTT');
     expect(documentNumber({ ...decision, number: 1234 })).toBe('1234/QĐ-STTTT');
+  });
+
+  test('a document without a number leaves room for one', () => {
+    expect(symbolWithoutNumber(decision)).toBe(`${'\u00A0'.repeat(7)}/QĐ-STTTT`);
   });
 
   test('the office writes its own pattern', () => {

@@ -86,6 +86,15 @@ export function documentNumber(parts: DocumentNumberParts): string {
   return fillPattern(parts.pattern ?? DEFAULT_DOCUMENT_PATTERN, values);
 }
 
+/** Room for a number to be written by hand, of spaces that do not break. */
+const ROOM_FOR_NUMBER = '\u00A0'.repeat(7);
+
+/** The symbol of a document that has no number yet: "       /NQ-STTTT". Throws as `documentNumber` does. */
+export function symbolWithoutNumber(parts: Omit<DocumentNumberParts, 'number'>): string {
+  const values = { số: ROOM_FOR_NUMBER, loại: parts.kindAbbreviation, 'cơ quan': parts.officeAbbreviation };
+  return fillPattern(parts.pattern ?? DEFAULT_DOCUMENT_PATTERN, values);
+}
+
 export interface RegisterNumberParts {
   number: number;
   /** The short code of the title or form: "GK", "LĐTT". */

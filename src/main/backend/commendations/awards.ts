@@ -30,6 +30,11 @@ export async function awardsOfDecision(db: Reader, decisionId: string): Promise<
   return awardsWhere(db, sql`decisionId = ${decisionId}`);
 }
 
+/** Awards handed over at a meeting and not revoked since. */
+export async function awardsHandedOverAt(db: Reader, meetingId: string): Promise<AwardRow[]> {
+  return awardsWhere(db, sql`handedOverMeetingId = ${meetingId} AND status = 'granted'`);
+}
+
 /**
  * The awards named, each once, in the order of the register.
  * @throws AppError NOT_FOUND when one is not there

@@ -1,3 +1,4 @@
+import { writeWordJob } from '../documents/writeWordJob.ts';
 import { writeSheetJob } from '../reports/writeSheetJob.ts';
 import { checkJob, copyJob, fetchBackupJob } from '../safekeeping/copyJob.ts';
 
@@ -11,6 +12,7 @@ export interface JobTools {
 type Job = (input: never, tools: JobTools) => unknown;
 
 export const jobs = {
+  'documents.writeWord': writeWordJob,
   'reports.writeSheet': writeSheetJob,
   'safekeeping.copy': copyJob,
   'safekeeping.fetchBackup': fetchBackupJob,

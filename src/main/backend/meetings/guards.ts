@@ -1,10 +1,7 @@
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { CommandContext } from '../context.ts';
 import type { Change } from '../database/change.ts';
-import { meetingById, quorumOf, type MeetingRow } from './queries.ts';
-
-/** Conferences need a quorum by law; other meetings are the office's own affair. */
-const CONFERENCES: ReadonlySet<MeetingRow['kind']> = new Set(['yearlyConference', 'extraordinaryConference']);
+import { isConference, meetingById, quorumOf, type MeetingRow } from './queries.ts';
 
 /**
  * The meeting, which may still be changed.
@@ -32,7 +29,7 @@ export async function meetingOfItemToChange(change: Change, agendaItemId: string
 
 /** @throws AppError QUORUM_NOT_MET at a conference that too few of those summoned attend */
 export async function assertQuorum(context: CommandContext, meeting: MeetingRow): Promise<void> {
-  if (!CONFERENCES.has(meeting.kind)) return;
+  if (!isConference(meeting)) return;
   const { present, verdict } = await quorumOf(context, meeting);
   if (!verdict.passed) throw new AppError('QUORUM_NOT_MET', { present, required: Math.max(1, verdict.required) });
 }

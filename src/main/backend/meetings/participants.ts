@@ -3,13 +3,18 @@ import type { meetings } from '../../../shared/contract/meetings.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { CommandContext } from '../context.ts';
 import type { Change } from '../database/change.ts';
+import { staffOnDay, type PersonOnDay } from '../staff/postings.ts';
 import { meetingToChange } from './guards.ts';
 import { meetingById, quorumOf, type Quorum } from './queries.ts';
-import { staffOnDay } from '../staff/postings.ts';
 
 type Input<P extends keyof typeof meetings> = z.output<(typeof meetings)[P]['input']>;
 
 const UNMARKED = { attendance: 'unmarked', absenceReason: '', arrivedAt: null } as const;
+
+/** What a meeting keeps of a person. */
+function snapshotOf({ staffId, fullName, position, unitName }: PersonOnDay) {
+  return { staffId, fullName, position, unitName };
+}
 
 function participantsInMeeting(change: Change, meetingId: string) {
   return change.db.selectFrom('participants').selectAll().where('meetingId', '=', meetingId).execute();
@@ -33,7 +38,9 @@ export async function summon(change: Change, { meetingId, staffIds }: Input<'sum
   if (staffIds && people.length < new Set(staffIds).size) throw new AppError('NOT_FOUND', { what: 'staff' });
   const already = new Set((await participantsInMeeting(change, meetingId)).map(({ staffId }) => staffId));
   const added = people.filter(({ staffId }) => !already.has(staffId));
-  for (const person of added) change.insert('participants', { ...person, ...UNMARKED, meetingId, role: 'delegate' });
+  for (const person of added) {
+    change.insert('participants', { ...snapshotOf(person), ...UNMARKED, meetingId, role: 'delegate' });
+  }
   return added.length;
 }
 
@@ -44,7 +51,7 @@ export async function refreshSnapshots(change: Change, meetingId: string, heldOn
   const people = new Map((await staffOnDay(change.db, heldOn, staffIds)).map((person) => [person.staffId, person]));
   for (const { id, staffId } of participants) {
     const person = staffId === null ? undefined : people.get(staffId);
-    if (person) change.update('participants', id, person);
+    if (person) change.update('participants', id, snapshotOf(person));
   }
 }
 

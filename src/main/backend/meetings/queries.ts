@@ -132,6 +132,11 @@ export async function attendanceCounts(db: Reader, meetingId: string): Promise<A
   return { ...none, ...Object.fromEntries(rows.map(({ attendance, people }) => [attendance, people])) };
 }
 
+/** Conferences need a quorum by law; other meetings are the office's own affair. */
+export function isConference({ kind }: Pick<MeetingRow, 'kind'>): boolean {
+  return kind === 'yearlyConference' || kind === 'extraordinaryConference';
+}
+
 /** A judgement in the form the contract tells it. */
 export function verdictOf({ isMet, required, rule }: Judgement): Verdict {
   return { passed: isMet, required, rule: rule.text, source: rule.source };

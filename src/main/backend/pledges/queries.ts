@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Sex } from '../../../shared/domain/person.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import { percentAchieved } from '../../../shared/domain/targets.ts';
@@ -108,4 +109,36 @@ export async function pledgeDetail(db: Reader, id: string): Promise<PledgeDetail
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
   return { ...pledge, meetingId, targetRows: await targetRows(db, { pledgeId: id }) };
+}
+
+/** A pledge as papers tell it. */
+export interface RecordedPledge extends PledgeRow {
+  /** The meeting it was signed at. */
+  meetingId: string | null;
+  signatorySex: Sex | null;
+  /** Who is expected to sign while it is a draft. */
+  unitHeadId: string | null;
+  targetRows: Target[];
+}
+
+/** The pledges of a movement, or those signed at a meeting, with their targets. */
+export async function pledgeRecords(
+  db: Reader,
+  filter: Pick<PledgeFilter, 'movementId' | 'meetingId'>,
+): Promise<RecordedPledge[]> {
+  const pledges = await pledgeRows(db, filter);
+  const { rows: details } = await sql<Pick<RecordedPledge, 'id' | 'meetingId' | 'signatorySex' | 'unitHeadId'>>`
+    SELECT pledges.id, pledges.meetingId, staff.sex AS signatorySex, units.headStaffId AS unitHeadId
+    FROM pledges
+    JOIN units ON units.id = pledges.unitId
+    LEFT JOIN staff ON staff.id = pledges.signatoryStaffId
+    WHERE ${is('pledges.movementId', filter.movementId)} AND ${is('pledges.meetingId', filter.meetingId)}`.execute(db);
+  const detailOf = new Map(details.map((detail) => [detail.id, detail]));
+  const records: RecordedPledge[] = [];
+  for (const pledge of pledges) {
+    const { meetingId = null, signatorySex = null, unitHeadId = null } = detailOf.get(pledge.id) ?? {};
+    const targets = await targetRows(db, { pledgeId: pledge.id });
+    records.push({ ...pledge, meetingId, signatorySex, unitHeadId, targetRows: targets });
+  }
+  return records;
 }

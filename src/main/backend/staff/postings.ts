@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { AppError } from '../../../shared/contract/errors.ts';
+import type { Sex } from '../../../shared/domain/person.ts';
 import type { Change } from '../database/change.ts';
 import type { Reader } from '../database/open.ts';
 import { unitNameOn, unitsOn } from '../units/queries.ts';
@@ -16,12 +17,14 @@ export interface PersonOnDay {
   fullName: string;
   position: string;
   unitName: string;
+  sex: Sex | null;
 }
 
 interface RawPerson extends Place {
   staffId: string;
   fullName: string;
   sortKey: string;
+  sex: Sex | null;
   isPosted: number;
 }
 
@@ -50,7 +53,7 @@ export function postingsOfStaff(db: Reader, staffId: string) {
 
 async function placesOn(db: Reader, date: string): Promise<RawPerson[]> {
   const { rows } = await sql<RawPerson>`
-    SELECT staff.id AS staffId, staff.fullName, staff.sortKey, posting.position, posting.unitId,
+    SELECT staff.id AS staffId, staff.fullName, staff.sortKey, staff.sex, posting.position, posting.unitId,
       posting.validFrom <= ${date} AND (posting.validTo IS NULL OR posting.validTo > ${date}) AS isPosted
     FROM staff
     JOIN postings AS posting ON posting.seq = ifnull(
@@ -77,11 +80,12 @@ export async function staffOnDay(db: Reader, date: string, staffIds?: readonly s
   const placeOf = ({ unitId }: RawPerson) => treeOrder.get(unitId) ?? treeOrder.size;
   return people
     .toSorted((a, b) => placeOf(a) - placeOf(b) || (a.sortKey < b.sortKey ? -1 : 1))
-    .map(({ staffId, fullName, position, unitId }) => ({
+    .map(({ staffId, fullName, position, unitId, sex }) => ({
       staffId,
       fullName,
       position,
       unitName: unitNames.get(unitId) ?? '',
+      sex,
     }));
 }
 

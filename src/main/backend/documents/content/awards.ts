@@ -1,0 +1,68 @@
+import { dateInWords } from '../../../../shared/domain/dates.ts';
+import { countInText, formatNumber } from '../../../../shared/domain/numbers.ts';
+import type { QueryContext } from '../../context.ts';
+import { awardsHandedOverAt, type AwardRow } from '../../commendations/awards.ts';
+import type { AwardGroup, AwardLine, HandedOverAwards, PersonLine } from '../models.ts';
+import { placeOf } from './people.ts';
+import type { PaperOffice } from './paperOffice.ts';
+import { wordOf } from './wording.ts';
+
+const KINDS = ['collective', 'individual', 'household'] as const;
+const NUMERALS = ['I', 'II', 'III'];
+
+/** `03 tập thể và 15 cá nhân`. */
+export function recipientsInText(awards: readonly AwardRow[]): string {
+  const counts = KINDS.map((kind) => ({ kind, count: awards.filter((award) => award.recipientKind === kind).length }));
+  const parts = counts
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => wordOf(`recipients.${kind}`, { count: countInText(count) }));
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${wordOf('and')} ${parts.at(-1)}`;
+}
+
+/** Collectives, then people, then households; each numbered from 1. */
+export function awardGroups(awards: readonly AwardRow[], office: PaperOffice): AwardGroup[] {
+  return KINDS.map((kind) => ({ kind, lines: awards.filter(({ recipientKind }) => recipientKind === kind) }))
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ kind, lines }, index) => ({
+      numeral: NUMERALS[index] ?? '',
+      title: wordOf(`groups.${kind}`),
+      lines: lines.map((award, place) => awardLine(award, place, office)),
+    }));
+}
+
+function awardLine(award: AwardRow, index: number, office: PaperOffice): AwardLine {
+  const { honorific, recipientName, recipientPosition, recipientUnit, formName, reason, bonusDong } = award;
+  return {
+    order: String(index + 1),
+    name: [honorific, recipientName].filter((part) => part !== '').join(' '),
+    detail: placeOf({ position: recipientPosition, unitName: recipientUnit }, office),
+    formName,
+    reason,
+    bonus: bonusDong === 0 ? '' : formatNumber(bonusDong),
+  };
+}
+
+/** `Quyết định số 05/QĐ-STTTT ngày 05 tháng 01 năm 2022`. */
+export function decisionReference(symbol: string, issuedOn: string): string {
+  return wordOf('decisionReference', { symbol, date: dateInWords(issuedOn) });
+}
+
+/** Awards handed over at a meeting, null when none were. */
+export async function handedOverAwards(
+  { db }: QueryContext,
+  meetingId: string,
+  presenter: PersonLine,
+  office: PaperOffice,
+): Promise<HandedOverAwards | null> {
+  const awards = await awardsHandedOverAt(db, meetingId);
+  if (awards.length === 0) return null;
+  const decisions = new Set(
+    awards.map(({ decisionSymbol, decidedOn }) => decisionReference(decisionSymbol, decidedOn)),
+  );
+  return {
+    decision: [...decisions].join('; '),
+    recipients: recipientsInText(awards),
+    presenter,
+    groups: awardGroups(awards, office),
+  };
+}

@@ -1,0 +1,31 @@
+import type { QueryContext } from '../../context.ts';
+import type { DocumentKind } from '../models.ts';
+import type { FilledDocument } from '../writeWordJob.ts';
+import { agendaDocument } from './agenda.ts';
+import { decisionDocument } from './decision.ts';
+import { minutesDocument } from './minutes.ts';
+import { pledgeDocument } from './pledge.ts';
+import { resolutionDocument } from './resolution.ts';
+
+/**
+ * What a document says, from the database: of a decision, a meeting or a movement.
+ * @throws AppError NOT_FOUND, NOT_ALLOWED_NOW, NOTHING_TO_WRITE, NO_RULE_PACK
+ */
+export async function fillDocument(
+  context: QueryContext,
+  kind: DocumentKind,
+  subjectId: string,
+): Promise<FilledDocument> {
+  switch (kind) {
+    case 'decision':
+      return { kind, model: await decisionDocument(context, subjectId) };
+    case 'agenda':
+      return { kind, model: await agendaDocument(context, subjectId) };
+    case 'minutes':
+      return { kind, model: await minutesDocument(context, subjectId) };
+    case 'resolution':
+      return { kind, model: await resolutionDocument(context, subjectId) };
+    case 'pledge':
+      return { kind, model: await pledgeDocument(context, subjectId) };
+  }
+}

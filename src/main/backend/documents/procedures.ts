@@ -1,0 +1,14 @@
+import type { AreaProcedures } from '../context.ts';
+import { fillDocument } from './content/index.ts';
+import { documentRows } from './queries.ts';
+
+export const documentsProcedures: AreaProcedures<'documents'> = {
+  list: async ({ db }, { year }) => ({ rows: await documentRows(db, year) }),
+
+  writeWord: async (context, { kind, subjectId, file }) => {
+    const document = await fillDocument(context, kind, subjectId);
+    const folders = { dataFolder: context.folders.data, resources: context.folders.resources };
+    await context.runInThread('documents.writeWord', { document, folders, file });
+    return { file };
+  },
+};
