@@ -67,7 +67,7 @@ function SearchPanel({ onDone }: { onDone: () => void }) {
   const [typed, setTyped] = useState('');
   const [selected, setSelected] = useState(0);
   const open = useOpenHit();
-  const { data } = useAnswer(
+  const { data, isPlaceholderData } = useAnswer(
     'office.search',
     { query: typed, limit: PER_KIND },
     { enabled: typed.trim() !== '', keepPrevious: true },
@@ -103,7 +103,13 @@ function SearchPanel({ onDone }: { onDone: () => void }) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div className="search-results" role="listbox" aria-label={t('search.results')}>
+      <div
+        className="search-results"
+        role="listbox"
+        aria-label={t('search.results')}
+        // What the rows answer to, which while typing fast is not yet what the field says.
+        data-query={isPlaceholderData || !data ? undefined : typed}
+      >
         {hits.map((hit, index) => (
           <div key={hit.id}>
             {hits[index - 1]?.kind !== hit.kind && <div className="search-group">{t(`search.kinds.${hit.kind}`)}</div>}

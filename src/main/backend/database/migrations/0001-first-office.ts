@@ -12,7 +12,8 @@ const ROUNDINGS = ['up', 'nearest', 'none'];
 
 /**
  * An accent-free index of some columns of a table, kept by triggers. `unicode61` with `remove_diacritics 2` folds
- * every Vietnamese letter but đ, which the generated column `searchText` folds first.
+ * every Vietnamese letter but đ, which the generated column `searchText` folds first. Prefixes of one to four letters
+ * are indexed, so that the first keystroke reads a few rows and not every word that begins so.
  */
 export function createSearchIndex(db: Database, table: string, columns: readonly string[]): void {
   const joined = columns.map((column) => `ifnull(${column}, '')`).join(` || ' ' || `);
@@ -20,7 +21,7 @@ export function createSearchIndex(db: Database, table: string, columns: readonly
     ALTER TABLE ${table} ADD COLUMN searchText TEXT
       GENERATED ALWAYS AS (replace(replace(${joined}, 'đ', 'd'), 'Đ', 'D')) VIRTUAL;
     CREATE VIRTUAL TABLE ${table}Search USING fts5 (
-      searchText, content = '${table}', content_rowid = 'seq', prefix = '2 3',
+      searchText, content = '${table}', content_rowid = 'seq', prefix = '1 2 3 4',
       tokenize = 'unicode61 remove_diacritics 2'
     );
     CREATE TRIGGER ${table}SearchInsert AFTER INSERT ON ${table} BEGIN

@@ -1,0 +1,82 @@
+import { startBackendThread } from '../../src/main/backend/thread.ts';
+import type { Call } from '../../src/shared/contract/index.ts';
+import { foldForSearch } from '../../src/shared/domain/text.ts';
+import { quantile, type Result } from './measure.ts';
+import { backendOptions } from './population.ts';
+
+const ROUNDS = 6;
+const TYPED = ['Nguyễn Thị', 'đặng', 'trần văn hòa', 'phong so 12', 'luong', '215/QD', 'Hoàng Minh Đức', 'CB-42'];
+
+/** Every beginning of every text, as it comes in while somebody types, with and without accents. */
+function keystrokes(): string[] {
+  return TYPED.flatMap((text) => [text, foldForSearch(text)]).flatMap((text) =>
+    Array.from(text, (_letter, index) => text.slice(0, index + 1)),
+  );
+}
+
+/** Milliseconds of each keystroke's search through the backend's thread. */
+async function timeSearch(dataFolder: string): Promise<number[]> {
+  const backend = startBackendThread(backendOptions(dataFolder));
+  const call = backend.call as Call;
+  const samples: number[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const query of keystrokes()) {
+      const started = performance.now();
+      await call('office.search', { query });
+      // The first round fills the caches of a cold file: what follows is what typing feels like.
+      if (round > 0) samples.push(performance.now() - started);
+    }
+  }
+  await backend.close();
+  return samples;
+}
+
+/** Milliseconds of pages from the middle of the lists of people and of the register. */
+async function timeLists(dataFolder: string): Promise<number[]> {
+  const backend = startBackendThread(backendOptions(dataFolder));
+  const call = backend.call as Call;
+  const samples: number[] = [];
+  for (let round = 0; round < 12; round++) {
+    for (const offset of [0, 200, 4000]) {
+      const started = performance.now();
+      await call('staff.list', { offset, limit: 100 });
+      const between = performance.now();
+      await call('commendations.register', { year: 2010, offset: offset / 10, limit: 100 });
+      samples.push(between - started, performance.now() - between);
+    }
+  }
+  await backend.close();
+  return samples;
+}
+
+/** Search and lists in an office of 100,000 people and 500,000 awards, against one a tenth as large. */
+export async function run(folders: { small: string; large: string }): Promise<Result[]> {
+  const [small, large] = [await timeSearch(folders.small), await timeSearch(folders.large)];
+  const [smallLists, largeLists] = [await timeLists(folders.small), await timeLists(folders.large)];
+  return [
+    {
+      name: 'search as you type, p99 against 16 ms',
+      ratio: quantile(large, 0.99) / 16,
+      budget: 1,
+      details: { p50Ms: quantile(large, 0.5), p99Ms: quantile(large, 0.99) },
+    },
+    {
+      name: 'search as you type, ten times the data, p50',
+      ratio: quantile(large, 0.5) / quantile(small, 0.5),
+      budget: 1.5,
+      details: { smallMs: quantile(small, 0.5), largeMs: quantile(large, 0.5) },
+    },
+    {
+      name: 'list pages, p99 against 50 ms',
+      ratio: quantile(largeLists, 0.99) / 50,
+      budget: 1,
+      details: { p50Ms: quantile(largeLists, 0.5), p99Ms: quantile(largeLists, 0.99) },
+    },
+    {
+      name: 'list pages, ten times the data, p50',
+      ratio: quantile(largeLists, 0.5) / quantile(smallLists, 0.5),
+      budget: 1.5,
+      details: { smallMs: quantile(smallLists, 0.5), largeMs: quantile(largeLists, 0.5) },
+    },
+  ];
+}
