@@ -7,7 +7,7 @@ import { isConference, type AgendaItem } from '../../meetings/queries.ts';
 import { meetingRecord, type MeetingRecord } from '../../meetings/record.ts';
 import { movementRows, pledgeRecords, type RecordedPledge } from '../../pledges/queries.ts';
 import type { AddressLine, CourseLine, MinutesDocument, MovementLaunch, PersonLine, SignedPledge } from '../models.ts';
-import { plannedTime } from './agenda.ts';
+import { plannedTimes } from './agenda.ts';
 import { handedOverAwards } from './awards.ts';
 import { addressed, chairOf, personLine, presidiumOf, typedPerson } from './people.ts';
 import { blankSymbol, letterheadOf, paperOfficeOn, type PaperOffice } from './paperOffice.ts';
@@ -33,7 +33,7 @@ export async function minutesDocument(context: QueryContext, meetingId: string):
     guests: record.guests.filter(isThere).map((guest) => personLine(guest, office)),
     presidium: presidiumOf(record, office).map((person) => personLine(person, office)),
     secretaries: record.secretaries.map((person) => personLine(person, office)),
-    course: agenda.map((item, index) => courseLine(item, index, record, office)),
+    course: courseLines(record, office),
     reports: itemsOf(agenda, 'report').map(({ title, presenter, proceedings }) => ({
       title,
       presenter: inOneLine(typedPerson(presenter, record, office)),
@@ -109,17 +109,19 @@ function quorumSentence({ meeting, quorum }: MeetingRecord): string {
 /** What has a place of its own further down is only named in the course. */
 const TOLD_ELSEWHERE: ReadonlySet<AgendaItem['kind']> = new Set(['report', 'guestAddress', 'closingAddress']);
 
-function courseLine(item: AgendaItem, index: number, record: MeetingRecord, office: PaperOffice): CourseLine {
-  const amendment = record.amendments.find(({ agendaItemId }) => agendaItemId === item.id);
-  const { summary } = item.proceedings;
-  const isTold = TOLD_ELSEWHERE.has(item.kind) || amendment?.summary === '' || amendment?.summary === summary;
-  return {
-    order: String(index + 1),
-    time: plannedTime(item),
-    title: item.title,
-    presenter: inOneLine(typedPerson(item.presenter, record, office)),
-    summary: isTold ? '' : summary,
-  };
+function courseLines(record: MeetingRecord, office: PaperOffice): CourseLine[] {
+  const times = plannedTimes(record.meeting, record.agenda);
+  return record.agenda.map(({ id, kind, title, presenter, proceedings: { summary } }, index) => {
+    const amendment = record.amendments.find(({ agendaItemId }) => agendaItemId === id);
+    const isTold = TOLD_ELSEWHERE.has(kind) || amendment?.summary === '' || amendment?.summary === summary;
+    return {
+      order: String(index + 1),
+      time: times[index] ?? '',
+      title,
+      presenter: inOneLine(typedPerson(presenter, record, office)),
+      summary: isTold ? '' : summary,
+    };
+  });
 }
 
 function addressLines(record: MeetingRecord, chair: PersonLine, office: PaperOffice): AddressLine[] {
