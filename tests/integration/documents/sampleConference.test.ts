@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readSample, runSampleConference } from '../../../src/main/backend/office/sample/index.ts';
 import { readRows } from '../../../src/main/backend/spreadsheets/readRows.ts';
 import { openBackend, temporaryFolder, type TestBackend } from '../backend.ts';
 import { readPaper } from './wordReader.ts';
+
+// Each test carries the whole sample year out first: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const resources = resolve(import.meta.dirname, '../../../resources');
 
