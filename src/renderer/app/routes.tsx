@@ -1,4 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { z } from 'zod';
+import { day, id } from '../../shared/contract/fields.ts';
 import { AwardPage } from '../certificates/AwardPage.tsx';
 import { CommendationsPage } from '../commendations/CommendationsPage.tsx';
 import { DecisionPage } from '../commendations/DecisionPage.tsx';
@@ -11,6 +13,7 @@ import { SettingsPage } from '../office/SettingsPage.tsx';
 import { PledgePage } from '../pledges/PledgePage.tsx';
 import { PledgesPage } from '../pledges/PledgesPage.tsx';
 import { ReportsPage } from '../reports/ReportsPage.tsx';
+import { staffSearch } from '../staff/search.ts';
 import { StaffImportPage } from '../staff/StaffImportPage.tsx';
 import { StaffListPage } from '../staff/StaffListPage.tsx';
 import { StaffPage } from '../staff/StaffPage.tsx';
@@ -27,17 +30,17 @@ interface TabSearch {
 const withTab = (search: Record<string, unknown>): TabSearch =>
   typeof search['tab'] === 'string' ? { tab: search['tab'] } : {};
 
-const textIn = (search: Record<string, unknown>, key: string): Record<string, string> =>
-  typeof search[key] === 'string' ? { [key]: search[key] } : {};
-
 /** The day the tree is shown of, and whether units that are no more stand in it. */
-const ofUnits = (search: Record<string, unknown>): { on?: string; dissolved?: true } => ({
-  ...textIn(search, 'on'),
-  ...(search['dissolved'] === true ? { dissolved: true } : {}),
+const ofUnits = z.object({
+  on: day.optional().catch(undefined),
+  dissolved: z.literal(true).optional().catch(undefined),
 });
 
-/** `parent` of a unit to be founded. */
-const ofUnit = (search: Record<string, unknown>): { parent?: string } => textIn(search, 'parent');
+/** The unit that one to be founded stands under. */
+const ofUnit = z.object({ parent: id.optional().catch(undefined) });
+
+/** `unit`: where a new person works. */
+const ofPerson = z.object({ tab: z.literal('edit').optional().catch(undefined), unit: id.optional().catch(undefined) });
 
 const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: OverviewPage }),
@@ -54,9 +57,9 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/commendations/awards/$id', component: AwardPage }),
   createRoute({ getParentRoute: () => root, path: '/pledges', component: PledgesPage, validateSearch: withTab }),
   createRoute({ getParentRoute: () => root, path: '/pledges/$id', component: PledgePage }),
-  createRoute({ getParentRoute: () => root, path: '/staff', component: StaffListPage }),
+  createRoute({ getParentRoute: () => root, path: '/staff', component: StaffListPage, validateSearch: staffSearch }),
   // `new` instead of an id: the empty form.
-  createRoute({ getParentRoute: () => root, path: '/staff/$id', component: StaffPage, validateSearch: withTab }),
+  createRoute({ getParentRoute: () => root, path: '/staff/$id', component: StaffPage, validateSearch: ofPerson }),
   createRoute({ getParentRoute: () => root, path: '/staff-import', component: StaffImportPage }),
   createRoute({ getParentRoute: () => root, path: '/units', component: UnitsPage, validateSearch: ofUnits }),
   createRoute({ getParentRoute: () => root, path: '/units/$id', component: UnitPage, validateSearch: ofUnit }),

@@ -1,5 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import { useTranslation } from 'react-i18next';
 
 interface Props {
   id?: string;
@@ -14,9 +15,11 @@ const TYPED_FORMATS = ['DD/MM/YYYY', 'D/M/YYYY', 'DDMMYYYY', 'DD-MM-YYYY', 'DD.M
 
 /** A day, shown dd/mm/yyyy and typed in any usual way; its value is `YYYY-MM-DD` text. */
 export function DayInput({ value, onChange, ...input }: Props) {
+  const { t } = useTranslation();
   return (
     <DatePicker
       {...input}
+      placeholder={t('dayFormat')}
       format={TYPED_FORMATS}
       value={value ? dayjs(value, 'YYYY-MM-DD') : null}
       onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : null)}

@@ -8,7 +8,8 @@ export function LeaveGuard() {
   const { modal } = App.useApp();
   const form = Form.useFormInstance();
   useBlocker({
-    enableBeforeUnload: () => form.isFieldsTouched(),
+    // The window itself can always be closed: Electron would refuse without a word.
+    enableBeforeUnload: false,
     shouldBlockFn: async () => {
       if (!form.isFieldsTouched()) return false;
       const leaves = await modal.confirm({

@@ -1,7 +1,113 @@
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Button, Space, Tag } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OutputOf } from '../../shared/contract/index.ts';
+import { useAnswer } from '../app/client.ts';
+import { useReportFailure } from '../components/Failure.tsx';
+import { Loaded } from '../components/Loaded.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
+import { MoveDialog } from './MoveDialog.tsx';
+import { RateDialog } from './RateDialog.tsx';
+import { EditStaff, NewStaff } from './StaffForm.tsx';
+import { StaffFacts } from './StaffFacts.tsx';
+import { StatusDialog } from './StatusDialog.tsx';
+import { Timeline } from './Timeline.tsx';
+import { useRemoveStaff } from './useRemoveStaff.ts';
 
+type Person = OutputOf<'staff.get'>;
+
+/** One person: facts, and everything that happened, newest first. `new` is the empty form. */
 export function StaffPage() {
-  const { t } = useTranslation();
-  return <PageHeader title={t('rail.staff')} />;
+  const { id } = useParams({ from: '/staff/$id' });
+  return id === 'new' ? <NewPerson /> : <ExistingPerson id={id} />;
+}
+
+function useBack() {
+  const { t } = useTranslation('staff');
+  return { to: '/staff', label: t('title') } as const;
+}
+
+function NewPerson() {
+  const { t } = useTranslation('staff');
+  return (
+    <>
+      <PageHeader title={t('add')} back={useBack()} />
+      <NewStaff />
+    </>
+  );
+}
+
+function ExistingPerson({ id }: { id: string }) {
+  const back = useBack();
+  const { t } = useTranslation('staff');
+  const { tab } = useSearch({ from: '/staff/$id' });
+  const person = useAnswer('staff.get', { id });
+  return (
+    <Loaded query={person}>
+      {(details) =>
+        tab === 'edit' ? (
+          <>
+            <PageHeader title={t('editTitle', { name: details.fullName })} back={back} />
+            <EditStaff person={details} />
+          </>
+        ) : (
+          <>
+            <PageHeader title={details.fullName} detail={<Standing person={details} />} back={back}>
+              <PersonActs person={details} />
+            </PageHeader>
+            <div className="record">
+              <StaffFacts person={details} />
+              <Timeline entries={details.timeline} />
+            </div>
+          </>
+        )
+      }
+    </Loaded>
+  );
+}
+
+/** Position and unit; and when the person does not work here now, that. */
+function Standing({ person }: { person: Person }) {
+  const { t } = useTranslation('staff');
+  return (
+    <>
+      {person.position !== '' && `${person.position} · `}
+      <Link to="/units/$id" params={{ id: person.unitId }}>
+        {person.unitName}
+      </Link>
+      {person.status !== 'working' && <Tag className="after-name">{t(`statuses.${person.status}`)}</Tag>}
+    </>
+  );
+}
+
+function PersonActs({ person }: { person: Person }) {
+  const { t } = useTranslation('staff');
+  const navigate = useNavigate();
+  const report = useReportFailure();
+  const remove = useRemoveStaff();
+  const [open, setOpen] = useState<'move' | 'rate' | 'status' | null>(null);
+  const close = () => setOpen(null);
+  const { id, fullName: name } = person;
+  const removeAndLeave = async () => {
+    await remove([id]);
+    await navigate({ to: '/staff' });
+  };
+  return (
+    <Space wrap>
+      <Button onClick={() => void removeAndLeave().catch(report)}>{t('acts.remove.button')}</Button>
+      <Button onClick={() => setOpen('status')}>{t('acts.status.button')}</Button>
+      <Button onClick={() => setOpen('rate')}>{t('acts.rate.button')}</Button>
+      <Button onClick={() => setOpen('move')}>{t('acts.move.button')}</Button>
+      <Button
+        type="primary"
+        onClick={() => void navigate({ to: '/staff/$id', params: { id }, search: { tab: 'edit' } })}
+      >
+        {t('common:edit')}
+      </Button>
+      <MoveDialog staffIds={[id]} title={t('acts.move.title', { name })} isOpen={open === 'move'} onClose={close} />
+      <RateDialog staffIds={[id]} title={t('acts.rate.title', { name })} isOpen={open === 'rate'} onClose={close} />
+      <StatusDialog person={person} isOpen={open === 'status'} onClose={close} />
+    </Space>
+  );
 }

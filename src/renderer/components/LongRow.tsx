@@ -1,0 +1,76 @@
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LongColumn, Selection } from './longColumn.ts';
+import { ROW_HEIGHT } from './rowsInView.ts';
+
+interface Props<Row> {
+  index: number;
+  /** Undefined while it is being read. */
+  row: Row | undefined;
+  columns: readonly LongColumn<Row>[];
+  template: string;
+  selection: Selection<Row> | undefined;
+  /** The row in the tab order. */
+  isActive: boolean;
+  rowClass: ((row: Row) => string) | undefined;
+  onOpen: ((row: Row) => void) | undefined;
+  onPick: (index: number, isRange: boolean) => void;
+  onFocus: (index: number) => void;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>, index: number) => void;
+}
+
+/** One row of a `LongTable`, at its place in the scrolled whole. */
+export function LongRow<Row extends { id: string }>(props: Props<Row>) {
+  const { index, row, columns, template, selection, isActive, rowClass, onOpen, onPick, onFocus, onKeyDown } = props;
+  const isPicked = row !== undefined && selection?.ids.has(row.id) === true;
+  return (
+    <div
+      role="row"
+      // The head is row 1.
+      aria-rowindex={index + 2}
+      aria-selected={selection ? isPicked : undefined}
+      aria-busy={row ? undefined : true}
+      tabIndex={isActive ? 0 : -1}
+      className={['long-row', onOpen ? 'row-open' : '', row && rowClass ? rowClass(row) : ''].join(' ').trim()}
+      style={{ gridTemplateColumns: template, top: index * ROW_HEIGHT }}
+      onClick={() => row && onOpen?.(row)}
+      onFocus={() => onFocus(index)}
+      onKeyDown={(event) => onKeyDown(event, index)}
+    >
+      {selection && (
+        <Box row={row} selection={selection} isPicked={isPicked} onPick={(range) => onPick(index, range)} />
+      )}
+      {columns.map((column) => (
+        <div key={column.key} role="gridcell" className={column.isNumber ? 'number-cell' : undefined}>
+          {row && column.render(row)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface BoxProps<Row> {
+  row: Row | undefined;
+  selection: Selection<Row>;
+  isPicked: boolean;
+  onPick: (isRange: boolean) => void;
+}
+
+function Box<Row>({ row, selection, isPicked, onPick }: BoxProps<Row>) {
+  const { t } = useTranslation();
+  return (
+    <div role="gridcell" className="long-box">
+      {row && (
+        <input
+          type="checkbox"
+          // With the keyboard the row itself is picked, by Space.
+          tabIndex={-1}
+          aria-label={t('pick', { name: selection.nameOf(row) })}
+          checked={isPicked}
+          onChange={({ nativeEvent }) => onPick(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}
+          onClick={(event) => event.stopPropagation()}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+
+/** A column of a `LongTable`. */
+export interface LongColumn<Row> {
+  key: string;
+  title: ReactNode;
+  /** px at least; what is left over is shared in these proportions. */
+  width: number;
+  isNumber?: boolean;
+  /** The list can be ordered by this column. */
+  sort?: { isSorted: boolean; onSort: () => void };
+  render: (row: Row) => ReactNode;
+}
+
+/** The rows picked in a `LongTable`. */
+export interface Selection<Row> {
+  ids: ReadonlySet<string>;
+  onChange: (ids: ReadonlySet<string>) => void;
+  /** Picks all rows of the list, also those that are not read yet. */
+  onAll: () => void;
+  /** Names the row's own box. */
+  nameOf: (row: Row) => string;
+}

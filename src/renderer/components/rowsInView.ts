@@ -1,0 +1,54 @@
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+
+/** px; the same as in the other tables. */
+export const ROW_HEIGHT = 35;
+/** Rows drawn above and below those in view. */
+const BEYOND = 8;
+
+/**
+ * Which rows of a long table are in view, in a frame that scrolls.
+ * @param listKey another list begins again at its first row.
+ * @param onFirst is told the first row drawn.
+ */
+export function useRowsInView(total: number, listKey: string, onFirst: (first: number) => void) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [range, setRange] = useState({ first: 0, last: 0 });
+
+  const measure = useCallback(() => {
+    const element = frame.current;
+    if (!element) return;
+    const first = Math.max(0, Math.floor(element.scrollTop / ROW_HEIGHT) - BEYOND);
+    const last = Math.min(total, Math.ceil((element.scrollTop + element.clientHeight) / ROW_HEIGHT) + BEYOND);
+    setRange((old) => (old.first === first && old.last === last ? old : { first, last }));
+    onFirst(first);
+  }, [total, onFirst]);
+
+  useLayoutEffect(() => {
+    frame.current?.scrollTo({ top: 0 });
+  }, [listKey]);
+
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    element.addEventListener('scroll', measure, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', measure);
+    };
+  }, [measure]);
+
+  /** Scrolls a row into view, below the head. */
+  const reveal = useCallback((index: number) => {
+    const element = frame.current;
+    if (!element) return;
+    const top = index * ROW_HEIGHT;
+    const room = element.clientHeight - 2 * ROW_HEIGHT;
+    if (top < element.scrollTop) element.scrollTo({ top });
+    else if (top > element.scrollTop + room) element.scrollTo({ top: top - room });
+  }, []);
+
+  return { frame, ...range, reveal };
+}

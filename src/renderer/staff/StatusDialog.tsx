@@ -1,0 +1,44 @@
+import { Form, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { InputOf } from '../../shared/contract/index.ts';
+import { staffStatus } from '../../shared/contract/staff.ts';
+import { today } from '../../shared/clock.ts';
+import { useCommand } from '../app/client.ts';
+import { ActModal } from '../components/ActModal.tsx';
+import { useOfferUndo } from '../components/useOfferUndo.tsx';
+import { SinceFields } from './MoveDialog.tsx';
+
+type Values = Omit<InputOf<'staff.setStatus'>, 'id'>;
+
+interface Props {
+  person: { id: string; fullName: string; status: Values['status'] };
+  isOpen: boolean;
+  onClose: () => void;
+}
+
+/** From a day on the person is on leave, retired, gone, or back. */
+export function StatusDialog({ person, isOpen, onClose }: Props) {
+  const { t } = useTranslation('staff');
+  const offerUndo = useOfferUndo();
+  const setStatus = useCommand('staff.setStatus');
+  const save = async (values: Values) => {
+    await setStatus.mutateAsync({ id: person.id, ...values });
+    await offerUndo(t('acts.status.done'));
+  };
+  const others = staffStatus.options.filter((status) => status !== person.status);
+  return (
+    <ActModal<Values>
+      title={t('acts.status.title', { name: person.fullName })}
+      hint={t('acts.status.hint')}
+      isOpen={isOpen}
+      onClose={onClose}
+      initialValues={{ on: today(), decisionNumber: '' }}
+      onSave={save}
+    >
+      <Form.Item name="status" label={t('fields.newStatus')} rules={[{ required: true }]}>
+        <Select options={others.map((status) => ({ value: status, label: t(`statusChange.${status}`) }))} />
+      </Form.Item>
+      <SinceFields />
+    </ActModal>
+  );
+}

@@ -1,0 +1,61 @@
+import { Link } from '@tanstack/react-router';
+import { App, Button, Space } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import { formatNumber } from '../../../shared/domain/numbers.ts';
+import { useCommand } from '../../app/client.ts';
+import { useReportFailure } from '../../components/Failure.tsx';
+
+interface Props {
+  result: OutputOf<'staff.commitImport'>;
+  onAgain: () => void;
+}
+
+/** The last step: what was done, and the way back. */
+export function ImportDone({ result, onAgain }: Props) {
+  const { t } = useTranslation('staff');
+  const { message } = App.useApp();
+  const report = useReportFailure();
+  const undo = useCommand('staff.undoImport');
+  const [isUndone, setIsUndone] = useState(false);
+  const { created, updated, skipped, unitsCreated, importId } = result;
+
+  const takeBack = async () => {
+    try {
+      await undo.mutateAsync({ importId });
+      setIsUndone(true);
+      void message.success(t('import.undone'));
+    } catch (error) {
+      report(error);
+    }
+  };
+  return (
+    <section className="panel form-panel">
+      <h2>{isUndone ? t('import.undone') : t('import.done')}</h2>
+      {!isUndone && (
+        <dl className="facts">
+          <dt>{t('import.created')}</dt>
+          <dd>{t('count', { people: formatNumber(created) })}</dd>
+          <dt>{t('import.updated')}</dt>
+          <dd>{t('count', { people: formatNumber(updated) })}</dd>
+          <dt>{t('import.skipped')}</dt>
+          <dd>{t('import.rows', { rows: formatNumber(skipped) })}</dd>
+          <dt>{t('import.unitsCreated')}</dt>
+          <dd>{t('import.units', { units: formatNumber(unitsCreated) })}</dd>
+        </dl>
+      )}
+      <p className="panel-foot">
+        <Space wrap>
+          {!isUndone && (
+            <Button loading={undo.isPending} onClick={() => void takeBack()}>
+              {t('import.undo')}
+            </Button>
+          )}
+          <Button onClick={onAgain}>{t('import.again')}</Button>
+          <Link to="/staff">{t('import.seeList')}</Link>
+        </Space>
+      </p>
+    </section>
+  );
+}
