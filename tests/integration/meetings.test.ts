@@ -172,6 +172,13 @@ describe('quorum', () => {
     expect(await call('meetings.get', { id: meetingId })).toMatchObject({ status: 'open', startsAt: '08:00' });
   });
 
+  test('a review is the office’s own affair and opens without one', async () => {
+    const { call, meetingId } = await summonedConference(3);
+    await call('meetings.update', { id: meetingId, changes: { kind: 'review' } });
+    await call('meetings.open', { id: meetingId, at: '08:00' });
+    expect(await call('meetings.get', { id: meetingId })).toMatchObject({ status: 'open', quorum: { present: 0 } });
+  });
+
   test('a mark for someone of another meeting marks nobody', async () => {
     const { call, meetingId, participants } = await summonedConference(2);
     const other = await call('meetings.create', { ...conference, name: 'Hội nghị khác' });

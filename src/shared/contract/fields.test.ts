@@ -9,6 +9,10 @@ test('fields left out of a change stay out: no default overwrites what is stored
   expect(changesOf(fields).parse({ name: ' Hội  nghị ' })).toEqual({ name: 'Hội nghị' });
 });
 
+test('a field sent as undefined counts as left out', () => {
+  expect(Object.keys(changesOf(fields).parse({ name: undefined, place: 'Hội trường' }))).toEqual(['place']);
+});
+
 test('a change is held to the rules of its fields', () => {
   expect(changesOf(fields).safeParse({ name: '' }).success).toBe(false);
 });

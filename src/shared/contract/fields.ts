@@ -42,12 +42,16 @@ type Changes<Shape extends z.ZodRawShape> = { [Key in keyof Shape]: z.ZodOptiona
 
 /**
  * Some of a record's fields; those left out stay as they are. Not `partial()`: that fills what was left out with the
- * defaults meant for new records, and so wipes what is stored.
+ * defaults meant for new records, and so wipes what is stored. A field sent as `undefined` counts as left out.
  */
 export function changesOf<Shape extends z.ZodRawShape>(fields: z.ZodObject<Shape>): z.ZodObject<Changes<Shape>> {
   const optional = Object.entries(fields.shape).map(([name, field]) => [
     name,
     z.optional(field instanceof z.ZodDefault ? field.unwrap() : field),
   ]);
-  return z.object(Object.fromEntries(optional) as Changes<Shape>);
+  return z.object(Object.fromEntries(optional) as Changes<Shape>).overwrite(withoutUndefined);
+}
+
+function withoutUndefined<Fields extends object>(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { InputOf } from '../../../src/shared/contract/index.ts';
@@ -288,6 +288,45 @@ describe('the pledge', () => {
       code: 'NOTHING_TO_WRITE',
     });
     expect(existsSync(file)).toBe(false);
+  });
+});
+
+describe('writing', () => {
+  test('cancelled, it leaves the file that was there', async () => {
+    const { call, meetingId } = await preparedConference();
+    const folder = temporaryFolder();
+    const file = join(folder, 'chương trình.docx');
+    writeFileSync(file, 'bản cũ');
+    const write = call(
+      'documents.writeWord',
+      { kind: 'agenda', subjectId: meetingId, file },
+      { signal: AbortSignal.abort() },
+    );
+    await expect(write).rejects.toMatchObject({ code: 'CANCELLED' });
+    expect(readFileSync(file, 'utf8')).toBe('bản cũ');
+    expect(readdirSync(folder)).toEqual(['chương trình.docx']);
+  });
+
+  test('an own template that is no Word file is named, and nothing is written', async () => {
+    const { call, meetingId, dataFolder } = await preparedConference();
+    mkdirSync(join(dataFolder, 'templates'), { recursive: true });
+    writeFileSync(join(dataFolder, 'templates', 'agenda.docx'), 'không phải Word');
+    const file = join(temporaryFolder(), 'chương trình.docx');
+    await expect(call('documents.writeWord', { kind: 'agenda', subjectId: meetingId, file })).rejects.toMatchObject({
+      code: 'TEMPLATE_FAULTY',
+      data: { name: 'agenda.docx' },
+    });
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test('of something that is not there is refused', async () => {
+    const { call, meetingId } = await preparedConference();
+    const write = call('documents.writeWord', {
+      kind: 'decision',
+      subjectId: meetingId,
+      file: join(temporaryFolder(), 'quyết định.docx'),
+    });
+    await expect(write).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
 
