@@ -50,7 +50,6 @@ async function typeAndWait(text: string): Promise<number> {
   const field = document.querySelector<HTMLInputElement>('.ant-modal input');
   const list = document.querySelector('[role="listbox"]');
   if (!field || !list) throw new Error('the search box is not open');
-  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
   const started = performance.now();
   const drawn = new Promise<number>((resolve) => {
     const observer = new MutationObserver(() => {
@@ -60,7 +59,8 @@ async function typeAndWait(text: string): Promise<number> {
     });
     observer.observe(list, { attributes: true, childList: true, subtree: true });
   });
-  setValue?.call(field, text);
+  // React listens to the value set by the element's own setter, not to the one it puts in its place.
+  Reflect.set(HTMLInputElement.prototype, 'value', text, field);
   field.dispatchEvent(new Event('input', { bubbles: true }));
   return drawn;
 }
