@@ -1,5 +1,6 @@
 import type { Area } from '../../shared/contract/index.ts';
 import type { AreaProcedures } from './context.ts';
+import { certificatesProcedures } from './certificates/procedures.ts';
 import { commendationsProcedures } from './commendations/procedures.ts';
 import { documentsProcedures } from './documents/procedures.ts';
 import { meetingsProcedures } from './meetings/procedures.ts';
@@ -17,6 +18,7 @@ export const procedures = {
   staff: staffProcedures,
   meetings: meetingsProcedures,
   commendations: commendationsProcedures,
+  certificates: certificatesProcedures,
   pledges: pledgesProcedures,
   reports: reportsProcedures,
   documents: documentsProcedures,

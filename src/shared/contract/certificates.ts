@@ -5,12 +5,18 @@ import { count, filePath, id } from './fields.ts';
 const problem = z.object({
   awardId: id,
   recipientName: z.string(),
-  kind: z.enum(['missingLetters', 'overflow', 'shrunk', 'revoked']),
-  detail: z.string(),
+  kind: z.enum(['missingLetters', 'overflow', 'shrunk', 'parted', 'revoked']),
+  /** The template's box; empty for what concerns the whole certificate. */
+  boxId: z.string(),
+  /** The certificate is not written as it is. */
+  stops: z.boolean(),
+  /** What the sentence `certificates:problem.<kind>` is built from. */
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
 const awardsOf = {
   decisionId: id.optional(),
+  /** Comes before `decisionId`. */
   awardIds: z.array(id).optional(),
 };
 
@@ -25,7 +31,10 @@ export const certificates = {
     input: z.object(awardsOf),
     output: z.object({ certificates: count, problems: z.array(problem) }),
   }),
-  /** All certificates of a decision (collectives first, then in register order), or the ones named, in one PDF. */
+  /**
+   * The certificates of a decision, of those of its forms that come with one, or of the awards named, in one PDF:
+   * collectives first, then in register order. A batch with a problem that stops is refused before anything is drawn.
+   */
   writePdf: job({
     input: z.object({ ...awardsOf, file: filePath }),
     output: z.object({ pages: count, file: z.string() }),

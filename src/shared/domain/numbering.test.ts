@@ -4,6 +4,7 @@ import {
   DEFAULT_REGISTER_PATTERNS,
   DOCUMENT_KINDS,
   documentNumber,
+  isDocumentPattern,
   REGISTER_SCOPES,
   registerNumber,
   registerSeries,
@@ -11,6 +12,15 @@ import {
 } from './numbering.ts';
 
 describe('documents', () => {
+  test.each([
+    ['{số}/{loại}-{cơ quan}', true],
+    ['{số}', true],
+    ['QĐ-STTTT', false],
+    ['{số}/{phòng}', false],
+  ])('the pattern %j numbers documents: %j', (pattern, numbers) => {
+    expect(isDocumentPattern(pattern)).toBe(numbers);
+  });
+
   const decision = { kindAbbreviation: 'QĐ', officeAbbreviation: 'STTTT' };
 
   test('numbers below ten take a zero', () => {

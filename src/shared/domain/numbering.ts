@@ -95,6 +95,21 @@ export function symbolWithoutNumber(parts: Omit<DocumentNumberParts, 'number'>):
   return fillPattern(parts.pattern ?? DEFAULT_DOCUMENT_PATTERN, values);
 }
 
+/** What a decision (quyết định) is abbreviated to in its symbol. */
+export const DECISION_ABBREVIATION = 'QĐ' satisfies keyof typeof DOCUMENT_KINDS;
+
+/** Whether a pattern gives each number a symbol of its own and asks for no field there is not. */
+export function isDocumentPattern(pattern: string): boolean {
+  const symbolOf = (number: number) =>
+    documentNumber({ number, kindAbbreviation: DECISION_ABBREVIATION, officeAbbreviation: '', pattern });
+  try {
+    return symbolOf(1) !== symbolOf(2);
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
 export interface RegisterNumberParts {
   number: number;
   /** The short code of the title or form: "GK", "LĐTT". */

@@ -27,3 +27,14 @@ test('a reason is told in words, in the language asked for', () => {
 test('a day in a sentence is shown dd/mm/yyyy', () => {
   expect(errorSentence(new AppError('NO_RULE_PACK', { date: '2015-01-05' }))).toContain('05/01/2015');
 });
+
+test('a reason may name the record in the way', () => {
+  const error = new AppError('NOT_ALLOWED_NOW', { reason: 'awardHandedOver', name: 'Lê Văn An' });
+  expect(errorSentence(error)).toContain('khen thưởng của Lê Văn An đã được trao rồi');
+});
+
+test('a box of the certificate is told by what it shows, and by its own name when it shows no field', () => {
+  const inBox = (box: string) => errorSentence(new AppError('TEXT_DOES_NOT_FIT', { name: 'Lê Văn An', box }));
+  expect(inBox('achievement')).toContain('Ô “Thành tích” trên giấy khen của Lê Văn An');
+  expect(inBox('motto')).toContain('Ô “motto”');
+});

@@ -18,18 +18,21 @@ export function sentenceOf(key: string, data: object, language = 'vi'): string {
   return texts.t(key, { ...data, lng: language });
 }
 
-/** Where the clause stands that a `reason` is told with. */
-const clausesOfReasons: Partial<Record<ErrorCode, string>> = {
-  NOT_ALLOWED_NOW: 'errors:notAllowed',
-  CANNOT_UNDO: 'errors:cannotUndo',
+/** Which parts of an error are codes, and below which key each code has its words. */
+const wordsOfCodes: Partial<Record<ErrorCode, Record<string, string>>> = {
+  NOT_ALLOWED_NOW: { reason: 'errors:notAllowed' },
+  CANNOT_UNDO: { reason: 'errors:cannotUndo' },
+  TEXT_DOES_NOT_FIT: { box: 'certificates:field' },
 };
 
 /** What happened, to which record, and what to do next. Days in it are shown dd/mm/yyyy. */
 export function errorSentence(error: AppError, language = 'vi'): string {
-  const clauses = clausesOfReasons[error.code];
+  const words = wordsOfCodes[error.code];
   const shown = Object.entries(error.data).map(([key, value]: [string, unknown]) => {
     if (typeof value !== 'string') return [key, value];
-    if (key === 'reason' && clauses) return [key, sentenceOf(`${clauses}.${value}`, error.data, language)];
+    const keyOfWords = words?.[key];
+    if (keyOfWords)
+      return [key, sentenceOf(`${keyOfWords}.${value}`, { ...error.data, defaultValue: value }, language)];
     return [key, isLocalDate(value) ? formatDate(value) : value];
   });
   return sentenceOf(`errors:${error.code}`, Object.fromEntries(shown) as object, language);

@@ -3,11 +3,12 @@ import { AppError } from '../../../shared/contract/errors.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { decisionSubject } from '../../../shared/domain/achievements.ts';
 import { yearOf } from '../../../shared/domain/dates.ts';
+import { catalogueEntry } from '../../../shared/domain/rulePack.ts';
 import type { SigningForm } from '../../../shared/domain/signature.ts';
 import type { QueryContext } from '../context.ts';
 import type { Reader } from '../database/open.ts';
 import { rulePackById } from '../office/rulePacks.ts';
-import { awardsOfDecision } from './awards.ts';
+import { awardsOfDecision, type AwardRow } from './awards.ts';
 import { formFor } from './catalogue.ts';
 import { nominationsOf } from './nominations.ts';
 import { roundById } from './rounds.ts';
@@ -109,4 +110,20 @@ export async function decisionDefaults(
     subject: decisionSubject({ year: round.year, awards }),
     legalBases: pack.legalBases.filter(({ document }) => document === 'decision').map(({ text }) => text),
   };
+}
+
+/**
+ * A decision's awards whose title or form comes with a certificate; Lao động tiên tiến, for one, does not.
+ * @throws AppError NOT_FOUND
+ */
+export async function awardsWithCertificate({ db, folders }: QueryContext, decisionId: string): Promise<AwardRow[]> {
+  const decision = await db
+    .selectFrom('decisions')
+    .select('rulePackId')
+    .where('id', '=', decisionId)
+    .executeTakeFirst();
+  if (!decision) throw new AppError('NOT_FOUND', { what: 'decisions' });
+  const pack = rulePackById(folders, decision.rulePackId);
+  const awards = await awardsOfDecision(db, decisionId);
+  return awards.filter(({ formCode }) => catalogueEntry(pack, formCode)?.certificate.isPrescribed);
 }

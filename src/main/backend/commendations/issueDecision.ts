@@ -2,7 +2,12 @@ import type { z } from 'zod';
 import type { commendations } from '../../../shared/contract/commendations.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import { yearOf } from '../../../shared/domain/dates.ts';
-import { documentNumber, registerSeries, type RegisterScope } from '../../../shared/domain/numbering.ts';
+import {
+  DECISION_ABBREVIATION,
+  documentNumber,
+  registerSeries,
+  type RegisterScope,
+} from '../../../shared/domain/numbering.ts';
 import { nameSortKey, sortKey } from '../../../shared/domain/text.ts';
 import type { CatalogueEntry, RulePack } from '../../../shared/domain/rulePack.ts';
 import type { CommandContext } from '../context.ts';
@@ -86,7 +91,12 @@ async function insertDecision(context: CommandContext, input: Input, round: Roun
   const { number, issuedOn, subject, legalBases, signatoryId } = input;
   const signatory = await signatoryOn(db, signatoryId, issuedOn);
   const { name: officeName, abbreviation } = await officeProfileOn(db, issuedOn);
-  const symbol = documentNumber({ number, kindAbbreviation: 'QĐ', officeAbbreviation: abbreviation, pattern });
+  const symbol = documentNumber({
+    number,
+    kindAbbreviation: DECISION_ABBREVIATION,
+    officeAbbreviation: abbreviation,
+    pattern,
+  });
   const id = change.insert('decisions', {
     roundId: round.id,
     number,

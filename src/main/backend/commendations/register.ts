@@ -24,11 +24,12 @@ const all = (conditions: readonly RawBuilder<unknown>[]) =>
  */
 export async function registerPage(db: Reader, filter: Filter): Promise<OutputOf<'commendations.register'>> {
   const found = await searched(db, filter);
+  const totals = found ? await totalsOf(db, found) : await registerTotals(db, filter);
+  if (totals.total === 0) return { ...totals, rows: [] };
   const { limit, offset } = filter;
   const rowNumbers = found
     ? sql`SELECT awards.seq ${found} ORDER BY awardsSearch.rowid LIMIT ${limit} OFFSET ${offset}`
     : sql`SELECT seq FROM awards WHERE ${all(conditionsOf(filter))} ORDER BY year, seq LIMIT ${limit} OFFSET ${offset}`;
-  const totals = found ? await totalsOf(db, found) : await registerTotals(db, filter);
   return { ...totals, rows: await awardsInRows(db, rowNumbers) };
 }
 

@@ -1,4 +1,5 @@
 import { writeWordJob } from '../documents/writeWordJob.ts';
+import { writePdfJob } from '../certificates/writePdfJob.ts';
 import { writeSheetJob } from '../reports/writeSheetJob.ts';
 import { checkJob, copyJob, fetchBackupJob } from '../safekeeping/copyJob.ts';
 
@@ -13,6 +14,7 @@ type Job = (input: never, tools: JobTools) => unknown;
 
 export const jobs = {
   'documents.writeWord': writeWordJob,
+  'certificates.writePdf': writePdfJob,
   'reports.writeSheet': writeSheetJob,
   'safekeeping.copy': copyJob,
   'safekeeping.fetchBackup': fetchBackupJob,
