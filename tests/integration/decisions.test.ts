@@ -110,6 +110,34 @@ describe('a decision', () => {
     expect((await call('commendations.decisions', {})).rows.map((row) => row.id)).toEqual([fresh.id, old.id]);
   });
 
+  test('is shown beforehand exactly as it will be issued', async () => {
+    const office = await approvedOffice();
+    const { call, roundId, staffIds, press } = office;
+    await moveStaff(office, { id: staffIds[0] ?? '', on: '2022-01-01', unitId: press, position: 'Phó Trưởng phòng' });
+    const { ids } = await call('commendations.nominate', {
+      roundId,
+      nominations: [{ recipientKind: 'individual', staffId: staffIds[1] ?? null, formCode: 'BKT', reason }],
+    });
+    await call('commendations.judgeNominations', { ids, status: 'approved' });
+    const preview = await call('commendations.previewDecision', { roundId, number: 5, issuedOn: '2022-01-05' });
+    expect(preview).toMatchObject({ symbol: '05/QĐ-STTTT', ofHigherLevel: 1 });
+    expect(preview.rows.at(-1)).toMatchObject({
+      recipientName: 'Hoàng Văn Tú',
+      recipientDetail: 'Phó Trưởng phòng, Phòng Thông tin - Báo chí - Xuất bản',
+      bonusDong: 450_000,
+    });
+
+    const { id, bonusTotalDong } = await issue(office, { issuedOn: '2022-01-05' });
+    const { awards } = await call('commendations.decision', { id });
+    expect(preview.bonusTotalDong).toBe(bonusTotalDong);
+    expect(preview.rows.map((row) => [row.recipientName, row.formName, row.bonusDong])).toEqual(
+      awards.map((award) => [award.recipientName, award.formName, award.bonusDong]),
+    );
+    await expect(
+      call('commendations.previewDecision', { roundId, number: 6, issuedOn: '2022-01-05' }),
+    ).rejects.toMatchObject({ data: { reason: 'nothingApproved' } });
+  });
+
   test('decides the nominations named and leaves the others', async () => {
     const office = await approvedOffice();
     await issue(office, { nominationIds: office.ids.slice(0, 2) });
@@ -269,6 +297,21 @@ describe('handing over', () => {
       [null, ''],
       ['2022-01-10', receivedBy],
     ]);
+  });
+
+  test('is taken back when it was entered by mistake; the decision itself never is', async () => {
+    const office = await approvedOffice();
+    const { call } = office;
+    await issue(office);
+    const [first] = await registerOf(office);
+    await call('commendations.handOver', { awardIds: [first?.id ?? ''], on: '2022-01-10', receivedBy: 'Trần Ân' });
+    const [handingOver, issuing] = (await call('safekeeping.history', {})).rows;
+    expect([handingOver?.canUndo, issuing?.canUndo]).toEqual([true, false]);
+    await call('safekeeping.undo', { operationId: handingOver?.id ?? '' });
+    expect((await registerOf(office))[0]).toMatchObject({ handedOverOn: null, receivedBy: '' });
+    await expect(call('safekeeping.undo', { operationId: issuing?.id ?? '' })).rejects.toMatchObject({
+      data: { reason: 'awarded' },
+    });
   });
 
   test('at a meeting that is not there', async () => {

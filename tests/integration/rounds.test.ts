@@ -98,11 +98,27 @@ describe('nominations', () => {
     ]);
   });
 
+  test('tell homonyms apart by their dates of birth', async () => {
+    const office = await openRoundOffice();
+    const { call, roundId, staffIds } = office;
+    await call('staff.update', {
+      id: staffIds[0] ?? '',
+      changes: { birth: { date: '1980-01-01', precision: 'year' } },
+    });
+    await approveCertificates(office, { staffIds: staffIds.slice(0, 2), unitIds: [office.press] });
+    const { nominationRows } = await call('commendations.round', { id: roundId });
+    expect(nominationRows.map((row) => row.recipientBirth)).toEqual([
+      { date: '1980-01-01', precision: 'year' },
+      null,
+      null,
+    ]);
+  });
+
   test('a reason from a template takes the year of the round', async () => {
     const office = await openRoundOffice();
     const { call, roundId, technology } = office;
     const { rows } = await call('commendations.catalogue', { on: '2021-12-31' });
-    const template = rows.find((row) => row.code === 'GK')?.reasonTemplates[0] ?? '';
+    const template = rows.find((row) => row.code === 'GK')?.reasonTemplates[0]?.text ?? '';
     const nomination = { recipientKind: 'collective' as const, unitId: technology, formCode: 'GK', reason: template };
     await call('commendations.nominate', { roundId, nominations: [nomination] });
     const { nominationRows } = await call('commendations.round', { id: roundId });

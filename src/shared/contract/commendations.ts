@@ -4,6 +4,7 @@ import { RECIPIENT_KINDS } from '../domain/rulePack.ts';
 import { command, query } from './define.ts';
 import { changesOf, count, created, day, dong, id, list, nothing, page, requiredText, text, year } from './fields.ts';
 import { signingForm } from './office.ts';
+import { partialDay, rating } from './staff.ts';
 
 export const roundKind = z.enum(['regular', 'thematic', 'sudden']);
 export const recipientKind = z.enum(RECIPIENT_KINDS);
@@ -36,6 +37,8 @@ export const nomination = z.object({
   recipientName: z.string(),
   /** Position and unit for a person; the parent unit for a collective. */
   recipientDetail: z.string(),
+  /** Of a person: tells homonyms in one place apart. */
+  recipientBirth: partialDay.nullable(),
   formCode: z.string(),
   formName: z.string(),
   reason: z.string(),
@@ -93,6 +96,19 @@ export const bonusReckoning = z.object({
   source: z.string(),
 });
 
+/** A wording the rule pack offers; null where it fits every rating or kind of recipient. */
+const reasonTemplate = z.object({
+  /** May hold {year}; `nominate` puts the round's year in its place. */
+  text: z.string(),
+  rating: rating.nullable(),
+  recipientKind: recipientKind.nullable(),
+});
+
+/** What one nomination would become. */
+const grantPreview = nomination
+  .pick({ recipientKind: true, recipientName: true, recipientDetail: true, formName: true, reason: true })
+  .extend({ nominationId: id, bonusDong: dong });
+
 export const commendations = {
   /** Titles and forms of the rule pack in force on a day. */
   catalogue: query({
@@ -109,8 +125,7 @@ export const commendations = {
           officeDecides: z.boolean(),
           needsCheck: z.boolean(),
           source: z.string(),
-          /** May hold {year}; `nominate` puts the round's year in its place. */
-          reasonTemplates: z.array(z.string()),
+          reasonTemplates: z.array(reasonTemplate),
         }),
       ),
     }),
@@ -155,6 +170,18 @@ export const commendations = {
   decisionDefaults: query({
     input: z.object({ roundId: id, issuedOn: day }),
     output: z.object({ number: count, subject: z.string(), legalBases: z.array(z.string()) }),
+  }),
+  /** The list and the money `issueDecision` would decide that day: in register order, under the names of that day. */
+  previewDecision: query({
+    input: z.object({ roundId: id, number: z.int().min(1), issuedOn: day, nominationIds: z.array(id).optional() }),
+    output: z.object({
+      /** Whole, as it would be printed: 05/QĐ-STTTT. */
+      symbol: z.string(),
+      rows: z.array(grantPreview),
+      bonusTotalDong: dong,
+      /** Approved but decided by a higher level: these wait for a proposal (tờ trình). */
+      ofHigherLevel: count,
+    }),
   }),
   /**
    * Decides the approved nominations of a round that are within the office's authority, or those named, which must be

@@ -7,13 +7,25 @@ import {
   type RecipientKind,
   type RulePack,
 } from '../../../shared/domain/rulePack.ts';
+import type { Folders } from '../context.ts';
+import { rulePacks } from '../office/rulePacks.ts';
 
-export interface BonusRules {
+interface BonusRules {
   /** All of them: the base salary has one history, whichever pack the round follows. */
   packs: readonly RulePack[];
   /** The base salary of this day counts (NĐ 152/2025 and before it NĐ 91/2017). */
   decidedOn: string;
   rounding: BonusRounding;
+}
+
+/** The rules of a decision: the office's own rounding comes before the pack's. */
+export function bonusRules(
+  { resources }: Folders,
+  pack: RulePack,
+  settings: { bonusRounding: BonusRounding | null },
+  decidedOn: string,
+): BonusRules {
+  return { packs: rulePacks(resources), decidedOn, rounding: settings.bonusRounding ?? pack.bonusRounding.mode };
 }
 
 /** The money of an award with how it was reckoned, as the award keeps it. */

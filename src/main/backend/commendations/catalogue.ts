@@ -19,7 +19,11 @@ export function catalogueRows(pack: RulePack): CatalogueRow[] {
     officeDecides: officeDecides(entry),
     needsCheck: [...entry.awardedBy, ...entry.bonus, entry.certificate].some(({ needsCheck }) => needsCheck),
     source: entry.awardedBy.map(({ article }) => article).join('; '),
-    reasonTemplates: entry.reasons.map(({ text }) => text),
+    reasonTemplates: entry.reasons.map(({ text, rating, recipient }) => ({
+      text,
+      rating: rating ?? null,
+      recipientKind: recipient ?? null,
+    })),
   }));
 }
 

@@ -3,6 +3,7 @@ import { AppError } from '../../../shared/contract/errors.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { decisionSubject } from '../../../shared/domain/achievements.ts';
 import { yearOf } from '../../../shared/domain/dates.ts';
+import { DECISION_ABBREVIATION, documentNumber } from '../../../shared/domain/numbering.ts';
 import { catalogueEntry } from '../../../shared/domain/rulePack.ts';
 import type { SigningForm } from '../../../shared/domain/signature.ts';
 import type { QueryContext } from '../context.ts';
@@ -76,6 +77,11 @@ export async function decisionDetail(context: QueryContext, id: string): Promise
   const decision = await decisionById(context.db, id);
   const { name: roundName } = await roundById(context, decision.roundId);
   return { ...decision, roundName, awards: await awardsOfDecision(context.db, id) };
+}
+
+/** A decision's number as it is printed: 05/QĐ-STTTT. */
+export function decisionSymbol(number: number, officeAbbreviation: string, pattern: string): string {
+  return documentNumber({ number, kindAbbreviation: DECISION_ABBREVIATION, officeAbbreviation, pattern });
 }
 
 async function nextNumber(db: Reader, year: number): Promise<number> {

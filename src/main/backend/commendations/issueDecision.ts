@@ -2,35 +2,18 @@ import type { z } from 'zod';
 import type { commendations } from '../../../shared/contract/commendations.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import { yearOf } from '../../../shared/domain/dates.ts';
-import {
-  DECISION_ABBREVIATION,
-  documentNumber,
-  registerSeries,
-  type RegisterScope,
-} from '../../../shared/domain/numbering.ts';
-import { nameSortKey, sortKey } from '../../../shared/domain/text.ts';
-import type { CatalogueEntry, RulePack } from '../../../shared/domain/rulePack.ts';
+import { registerSeries, type RegisterScope } from '../../../shared/domain/numbering.ts';
+import type { CatalogueEntry } from '../../../shared/domain/rulePack.ts';
 import type { CommandContext } from '../context.ts';
 import type { Reader } from '../database/open.ts';
 import { officeProfileOn, officeSettings, signatoryOn } from '../office/queries.ts';
-import { rulePackById, rulePacks } from '../office/rulePacks.ts';
-import { bonusOf, type BonusRules } from './bonus.ts';
-import { formFor, officeDecides } from './catalogue.ts';
-import { nominationsById, nominationsOf, type Nomination } from './nominations.ts';
-import { recipientsOn, type Recipient } from './recipients.ts';
+import { rulePackById } from '../office/rulePacks.ts';
+import { bonusOf, bonusRules } from './bonus.ts';
+import { decisionSymbol } from './decisions.ts';
+import { grantsOf, type Grant } from './grants.ts';
 import { openRound, type RoundRow } from './rounds.ts';
 
 type Input = z.output<typeof commendations.issueDecision.input>;
-
-/** One nomination about to become an award. */
-interface Grant {
-  nomination: Nomination;
-  form: CatalogueEntry;
-  recipient: Recipient;
-}
-
-/** Collectives stand first in the register and on the list, then people, then households. */
-const KIND_ORDER = { collective: 0, individual: 1, household: 2 } as const;
 
 /**
  * Decides nominations: the decision, its awards with everything as it is on its day, and their register numbers, all
@@ -46,17 +29,13 @@ export async function issueDecision(context: CommandContext, input: Input) {
   await assertNumberFree(db, input);
   const pack = rulePackById(folders, round.rulePackId);
   const settings = await officeSettings(db);
-  const grants = await grantsOf(context, input, pack);
+  const grants = await grantsOf(db, input, pack);
   const { id, symbol } = await insertDecision(context, input, round, settings.documentNumberPattern);
-  const bonusRules: BonusRules = {
-    packs: rulePacks(folders.resources),
-    decidedOn: input.issuedOn,
-    rounding: settings.bonusRounding ?? pack.bonusRounding.mode,
-  };
+  const rules = bonusRules(folders, pack, settings, input.issuedOn);
   const numbers = new RegisterNumbers(db, settings.registerScope, round.year);
   let bonusTotalDong = 0;
   for (const grant of grants) {
-    const bonus = bonusOf(grant.form, grant.nomination.recipientKind, bonusRules);
+    const bonus = bonusOf(grant.form, grant.nomination.recipientKind, rules);
     bonusTotalDong += bonus.bonusDong;
     change.insert('awards', {
       ...snapshotOf(grant),
@@ -91,12 +70,7 @@ async function insertDecision(context: CommandContext, input: Input, round: Roun
   const { number, issuedOn, subject, legalBases, signatoryId } = input;
   const signatory = await signatoryOn(db, signatoryId, issuedOn);
   const { name: officeName, abbreviation } = await officeProfileOn(db, issuedOn);
-  const symbol = documentNumber({
-    number,
-    kindAbbreviation: DECISION_ABBREVIATION,
-    officeAbbreviation: abbreviation,
-    pattern,
-  });
+  const symbol = decisionSymbol(number, abbreviation, pattern);
   const id = change.insert('decisions', {
     roundId: round.id,
     number,
@@ -113,60 +87,6 @@ async function insertDecision(context: CommandContext, input: Input, round: Roun
     signatoryOnBehalfOf: signatory.onBehalfOf,
   });
   return { id, symbol };
-}
-
-/** What is decided, in the order of the register. */
-async function grantsOf({ db }: CommandContext, input: Input, pack: RulePack): Promise<Grant[]> {
-  const nominations = input.nominationIds
-    ? await nominationsNamed(db, input.roundId, input.nominationIds, pack)
-    : await nominationsApproved(db, input.roundId, pack);
-  if (nominations.length === 0) throw new AppError('NOT_ALLOWED_NOW', { reason: 'nothingApproved' });
-  const recipients = await recipientsOn(db, input.issuedOn, nominations);
-  const grants = recipients.map((recipient, index) => {
-    const nomination = nominations[index] as Nomination;
-    if (recipient.isInBin) {
-      throw new AppError('NOT_ALLOWED_NOW', { reason: 'recipientRemoved', name: recipient.name });
-    }
-    const { formCode, recipientKind } = nomination;
-    return { nomination, recipient, form: formFor(pack, formCode, recipientKind) };
-  });
-  return inRegisterOrder(grants);
-}
-
-/** What lies above the office's authority stays approved and waits for its proposal. */
-async function nominationsApproved(db: Reader, roundId: string, pack: RulePack): Promise<Nomination[]> {
-  const approved = await nominationsOf(db, { roundId, status: 'approved' });
-  return approved.filter(({ formCode, recipientKind }) => officeDecides(formFor(pack, formCode, recipientKind)));
-}
-
-async function nominationsNamed(db: Reader, roundId: string, ids: readonly string[], pack: RulePack) {
-  const nominations = await nominationsById(db, ids);
-  for (const { roundId: itsRound, status, formCode, recipientKind, recipientName: name } of nominations) {
-    if (itsRound !== roundId) throw new AppError('NOT_FOUND', { what: 'nominations' });
-    if (status === 'decided') throw new AppError('NOT_ALLOWED_NOW', { reason: 'nominationDecided', name });
-    if (status !== 'approved') throw new AppError('NOT_ALLOWED_NOW', { reason: 'nominationNotApproved', name });
-    const form = formFor(pack, formCode, recipientKind);
-    if (!officeDecides(form)) {
-      throw new AppError('NOT_ALLOWED_NOW', { reason: 'formOfHigherLevel', name: form.name });
-    }
-  }
-  return nominations;
-}
-
-/** Collectives before people, each in dictionary order; the same name twice as it was entered. */
-function inRegisterOrder(grants: readonly Grant[]): Grant[] {
-  const keyed = grants.map((grant) => {
-    const { recipientKind } = grant.nomination;
-    const { name } = grant.recipient;
-    return {
-      grant,
-      kind: KIND_ORDER[recipientKind],
-      key: recipientKind === 'collective' ? sortKey(name) : nameSortKey(name),
-    };
-  });
-  return keyed
-    .toSorted((a, b) => a.kind - b.kind || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ grant }) => grant);
 }
 
 function snapshotOf({ nomination, form, recipient }: Grant) {

@@ -52,6 +52,7 @@ export async function nominationRows(
     return {
       ...nomination,
       recipientDetail: recipient ? recipientDetail(recipient) : '',
+      recipientBirth: recipient?.birth ?? null,
       formName: catalogueEntry(pack, nomination.formCode)?.name ?? nomination.formCode,
     };
   });

@@ -7,6 +7,7 @@ import { handOver } from './handOver.ts';
 import { issueDecision } from './issueDecision.ts';
 import { judgeNominations, nominate, updateNomination, withdrawNominations } from './nominate.ts';
 import { nominationRows } from './nominations.ts';
+import { previewDecision } from './previewDecision.ts';
 import { registerPage } from './register.ts';
 import { closeRound, createRound, roundById, roundRows, updateRound } from './rounds.ts';
 
@@ -57,6 +58,8 @@ export const commendationsProcedures: AreaProcedures<'commendations'> = {
   },
 
   decisionDefaults: (context, input) => decisionDefaults(context, input),
+
+  previewDecision: (context, input) => previewDecision(context, input),
 
   issueDecision: (context, input) => issueDecision(context, input),
 

@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/contract/errors.ts';
+import type { PartialDate } from '../../../shared/domain/dates.ts';
 import { honorific, recipientLine } from '../../../shared/domain/person.ts';
 import type { RecipientKind } from '../../../shared/domain/rulePack.ts';
 import type { Reader } from '../database/open.ts';
@@ -25,6 +26,8 @@ export interface Recipient {
   unitId: string | null;
   /** Where the person works; what the collective belongs to. */
   unitName: string;
+  /** Null for what is not a person, and where it is not known. */
+  birth: PartialDate | null;
   /** Null for what is not a person. */
   isDirectWorker: Flag | null;
   /** The person lies in the bin of the staff list. */
@@ -50,6 +53,7 @@ export async function recipientsOn(db: Reader, date: string, keys: readonly Reci
       position: '',
       unitId: key.unitId,
       unitName: (key.recipientKind === 'collective' ? unit?.parentName : unit?.name) ?? '',
+      birth: null,
       isDirectWorker: null,
       isInBin: false,
     };
@@ -69,6 +73,7 @@ function individual(person: Person, units: ReadonlyMap<string, UnitOnDay>): Reci
     position: person.position,
     unitId: person.unitId,
     unitName: units.get(person.unitId)?.name ?? '',
+    birth: person.birth,
     isDirectWorker: person.isDirectWorker,
     isInBin: person.isInBin,
   };

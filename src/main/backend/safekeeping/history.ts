@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/contract/errors.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { Change } from '../database/change.ts';
 import type { Reader } from '../database/open.ts';
-import type { AuditedTable } from '../database/schema.ts';
+import type { AuditedTable, Schema } from '../database/schema.ts';
 
 type Operation = OutputOf<'safekeeping.history'>['rows'][number];
 type ChangedRow = OutputOf<'safekeeping.changes'>['rows'][number];
@@ -11,8 +11,12 @@ type ChangedRow = OutputOf<'safekeeping.changes'>['rows'][number];
 /** What was awarded is a fact: it is revoked by a decision, never undone. */
 const FACTS: readonly AuditedTable[] = ['decisions', 'awards'];
 
+/** A handing over entered for the wrong day or the wrong people is corrected, not revoked. */
+const HANDING_OVER: readonly (keyof Schema['awards'])[] = ['handedOverOn', 'handedOverMeetingId', 'receivedBy'];
+
 const touchesFacts = sql<number>`EXISTS (
-  SELECT 1 FROM auditRows WHERE operationId = operations.id AND tableName IN (${sql.join(FACTS)}))`;
+  SELECT 1 FROM auditRows WHERE operationId = operations.id AND tableName IN (${sql.join(FACTS)})
+    AND (kind <> 'update' OR EXISTS (SELECT 1 FROM json_each(after) WHERE key NOT IN (${sql.join(HANDING_OVER)}))))`;
 const isUndone = sql<number>`EXISTS (SELECT 1 FROM operations AS later WHERE later.undoes = operations.id)`;
 
 /** Acts, newest first; with `rowId` only those that touched the row. */
@@ -54,15 +58,13 @@ function parse(json: string | null): Record<string, unknown> | null {
 export async function undoOperation(change: Change, operationId: string): Promise<void> {
   const rows = await changesOf(change.db, operationId);
   if (rows.length === 0) throw new AppError('NOT_FOUND', { what: 'operations' });
-  const later = await change.db
+  const operation = await change.db
     .selectFrom('operations')
-    .select('id')
-    .where('undoes', '=', operationId)
+    .select([isUndone.as('isUndone'), touchesFacts.as('touchesFacts')])
+    .where('id', '=', operationId)
     .executeTakeFirst();
-  if (later) throw new AppError('CANNOT_UNDO', { reason: 'alreadyUndone' });
-  if (rows.some((row) => (FACTS as readonly string[]).includes(row.table))) {
-    throw new AppError('CANNOT_UNDO', { reason: 'awarded' });
-  }
+  if (operation?.isUndone) throw new AppError('CANNOT_UNDO', { reason: 'alreadyUndone' });
+  if (operation?.touchesFacts) throw new AppError('CANNOT_UNDO', { reason: 'awarded' });
   change.takesBack(operationId);
   for (const { table, rowId, kind, before, after } of rows.reverse()) {
     change.revert(table as AuditedTable, rowId, kind, before as Row | null, after as Row | null);

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { PartialDate } from '../../../shared/domain/dates.ts';
 import type { Sex } from '../../../shared/domain/person.ts';
 import type { Reader } from '../database/open.ts';
 import type { Flag } from '../database/schema.ts';
@@ -8,8 +9,16 @@ import type { Place } from './postings.ts';
 export interface Person extends Place {
   fullName: string;
   sex: Sex | null;
+  birth: PartialDate | null;
   isDirectWorker: Flag;
   isInBin: boolean;
+}
+
+interface RawPerson extends Omit<Person, 'isInBin' | 'birth'> {
+  id: string;
+  birthDate: string | null;
+  birthPrecision: PartialDate['precision'] | null;
+  deletedAt: string | null;
 }
 
 /**
@@ -21,12 +30,18 @@ export async function peopleOn(
   date: string,
   staffIds: readonly string[],
 ): Promise<ReadonlyMap<string, Person>> {
-  const { rows } = await sql<Omit<Person, 'isInBin'> & { id: string; deletedAt: string | null }>`
-    SELECT staff.id, staff.fullName, staff.sex, staff.isDirectWorker, staff.deletedAt, posting.unitId, posting.position
+  const { rows } = await sql<RawPerson>`
+    SELECT staff.id, staff.fullName, staff.sex, staff.birthDate, staff.birthPrecision, staff.isDirectWorker,
+      staff.deletedAt, posting.unitId, posting.position
     FROM staff
     JOIN postings AS posting ON posting.seq = ifnull(
       (SELECT seq FROM postings WHERE staffId = staff.id AND validFrom <= ${date} ORDER BY validFrom DESC LIMIT 1),
       (SELECT seq FROM postings WHERE staffId = staff.id ORDER BY validFrom LIMIT 1))
     WHERE staff.id IN (SELECT value FROM json_each(${JSON.stringify([...new Set(staffIds)])}))`.execute(db);
-  return new Map(rows.map(({ id, deletedAt, ...person }) => [id, { ...person, isInBin: deletedAt !== null }]));
+  return new Map(rows.map((row) => [row.id, toPerson(row)]));
+}
+
+function toPerson({ id: _id, deletedAt, birthDate, birthPrecision, ...person }: RawPerson): Person {
+  const birth = birthDate === null || birthPrecision === null ? null : { date: birthDate, precision: birthPrecision };
+  return { ...person, birth, isInBin: deletedAt !== null };
 }
