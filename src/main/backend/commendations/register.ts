@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { commendations } from '../../../shared/contract/commendations.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { Reader } from '../database/open.ts';
-import { matchQuery } from '../database/search.ts';
+import { matchingRows, matchQuery } from '../database/search.ts';
 import { awardsInRows } from './awards.ts';
 
 type Filter = z.output<typeof commendations.register.input>;
@@ -24,11 +24,11 @@ const all = (conditions: readonly RawBuilder<unknown>[]) =>
  */
 export async function registerPage(db: Reader, filter: Filter): Promise<OutputOf<'commendations.register'>> {
   const found = await searched(db, filter);
-  const totals = found ? await totalsOf(db, found) : await registerTotals(db, filter);
+  const totals = found ? await totalsOf(db, found.from) : await registerTotals(db, filter);
   if (totals.total === 0) return { ...totals, rows: [] };
   const { limit, offset } = filter;
   const rowNumbers = found
-    ? sql`SELECT awards.seq ${found} ORDER BY awardsSearch.rowid LIMIT ${limit} OFFSET ${offset}`
+    ? sql`SELECT awards.seq ${found.from} ORDER BY ${found.order} LIMIT ${limit} OFFSET ${offset}`
     : sql`SELECT seq FROM awards WHERE ${all(conditionsOf(filter))} ORDER BY year, seq LIMIT ${limit} OFFSET ${offset}`;
   return { ...totals, rows: await awardsInRows(db, rowNumbers) };
 }
@@ -47,21 +47,38 @@ function conditionsOf(filter: Filter): RawBuilder<unknown>[] {
   return conditions;
 }
 
+/** A search: where its rows come from, and the expression that puts them in the order of the register. */
+interface Found {
+  from: RawBuilder<unknown>;
+  order: RawBuilder<unknown>;
+}
+
 /**
- * FROM and WHERE of a search. The index of words is walked in row order, within the rows of the year; money and status
- * come from an index of their own, so that a word half the register contains is still counted at once.
+ * FROM and WHERE of a search. Within one unit, person, decision or meeting its awards are looked through for what the
+ * index of words finds. Else that index is walked in row order, within the rows of the year; what else the filter and the
+ * totals need is in an index of its own, so that a word half the register contains is still counted at once.
  */
-async function searched(db: Reader, filter: Filter): Promise<RawBuilder<unknown> | undefined> {
+async function searched(db: Reader, filter: Filter): Promise<Found | undefined> {
   const match = matchQuery(filter.search ?? '');
   if (match === undefined) return undefined;
-  const conditions = [sql`awardsSearch MATCH ${match}`, ...conditionsOf(filter)];
+  const conditions = conditionsOf(filter);
+  if (isAboutFew(filter)) {
+    // The plus keeps SQLite from going the other way round, from each of the words' rows to its award.
+    const from = sql`FROM awards WHERE ${all(conditions)} AND +awards.seq IN ${matchingRows('awards', match)}`;
+    return { from, order: sql`awards.seq` };
+  }
   if (filter.year !== undefined) {
     const { rows } = await sql<{ first: number | null; last: number | null }>`
       SELECT min(seq) AS first, max(seq) AS last FROM awards WHERE year = ${filter.year}`.execute(db);
     conditions.push(sql`awardsSearch.rowid BETWEEN ${rows[0]?.first ?? 0} AND ${rows[0]?.last ?? 0}`);
   }
-  return sql`FROM awardsSearch CROSS JOIN awards INDEXED BY awardFigures ON awards.seq = awardsSearch.rowid
-    WHERE ${all(conditions)}`;
+  const from = sql`FROM awardsSearch CROSS JOIN awards INDEXED BY awardFigures ON awards.seq = awardsSearch.rowid
+    WHERE awardsSearch MATCH ${match} AND ${all(conditions)}`;
+  return { from, order: sql`awardsSearch.rowid` };
+}
+
+function isAboutFew({ unitId, staffId, decisionId, meetingId }: Filter): boolean {
+  return [unitId, staffId, decisionId, meetingId].some((id) => id !== undefined);
 }
 
 async function totalsOf(db: Reader, from: RawBuilder<unknown>): Promise<Totals> {

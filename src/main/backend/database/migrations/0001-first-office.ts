@@ -398,7 +398,7 @@ function createCommendations(db: Database): void {
     CREATE INDEX awardsOfUnit ON awards (unitId, year);
     CREATE INDEX awardsOfDecision ON awards (decisionId);
     -- What is summed up over a search: a common word has hundreds of thousands of hits.
-    CREATE INDEX awardFigures ON awards (seq, status, bonusDong);
+    CREATE INDEX awardFigures ON awards (seq, year, recipientKind, formCode, status, handedOverOn, bonusDong);
     CREATE TRIGGER awardsStay BEFORE DELETE ON awards BEGIN
       SELECT RAISE(ABORT, 'an award is never deleted');
     END;
