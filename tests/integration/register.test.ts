@@ -86,6 +86,13 @@ describe('the register', () => {
     expect(await pageOf(office, { search: '  ' })).toMatchObject({ total: 11 });
   });
 
+  test('the first page counts the same awards', async () => {
+    const { call } = await twoYears();
+    const { awards } = await call('office.overview', { year: 2021 });
+    expect(awards).toEqual({ collectives: 2, individuals: 6, notHandedOver: 7, bonusTotalDong: 4_500_000 });
+    expect((await call('office.overview', { year: 2020 })).awards).toMatchObject({ collectives: 0, bonusTotalDong: 0 });
+  });
+
   test('an award that is not there is not found', async () => {
     const { call, roundId } = await openRoundOffice();
     await expect(call('commendations.award', { id: roundId })).rejects.toMatchObject({ code: 'NOT_FOUND' });

@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { sql } from 'kysely';
+import { awardFigures } from '../commendations/awardFigures.ts';
 import type { Reader } from '../database/open.ts';
 import { yearsWithData } from './queries.ts';
 
@@ -27,17 +28,6 @@ async function meetingOf(db: Reader, year: number): Promise<Overview['meeting']>
   };
 }
 
-async function awardsOf(db: Reader, year: number): Promise<Overview['awards']> {
-  const { rows } = await sql<Overview['awards']>`
-    SELECT
-      count(*) FILTER (WHERE recipientKind = 'collective') AS collectives,
-      count(*) FILTER (WHERE recipientKind <> 'collective') AS individuals,
-      count(*) FILTER (WHERE handedOverOn IS NULL) AS notHandedOver,
-      ifnull(sum(bonusDong), 0) AS bonusTotalDong
-    FROM awards WHERE year = ${year} AND status = 'granted'`.execute(db);
-  return rows[0] ?? { collectives: 0, individuals: 0, notHandedOver: 0, bonusTotalDong: 0 };
-}
-
 /** The first page's figures for a year. */
 export async function overviewOf(db: Reader, year: number): Promise<Overview> {
   const ofMovements = sql`deletedAt IS NULL AND movementId IN (SELECT id FROM movements WHERE year = ${year})`;
@@ -49,7 +39,7 @@ export async function overviewOf(db: Reader, year: number): Promise<Overview> {
       open: await count(db, 'awardRounds', sql`year = ${year} AND status = 'open'`),
       total: await count(db, 'awardRounds', sql`year = ${year}`),
     },
-    awards: await awardsOf(db, year),
+    awards: await awardFigures(db, year),
     pledges: {
       total: await count(db, 'pledges', ofMovements),
       signed: await count(db, 'pledges', sql`${ofMovements} AND status = 'signed'`),
