@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { InputOf } from '../../src/shared/contract/index.ts';
 import type { Progress } from '../../src/shared/contract/define.ts';
-import { readRows } from '../../src/main/backend/spreadsheets/readRows.ts';
+import { readWorkbook } from '../../src/main/backend/spreadsheets/readWorkbook.ts';
 import { openOffice, temporaryFolder } from './backend.ts';
 
 type Recorded = InputOf<'reports.recordOnlineMeetings'>['meetings'][number];
@@ -23,11 +23,10 @@ async function officeWithMeetings() {
 
 /** What stands in the rows, without the empty cells at their ends. */
 async function contents(file: string): Promise<unknown[][]> {
-  const rows: unknown[][] = [];
-  for await (const { values } of readRows(file)) {
-    rows.push(values.slice(0, values.findLastIndex((value) => value !== null) + 1));
-  }
-  return rows;
+  const { sheets } = await readWorkbook(file);
+  return sheets.flatMap(({ rows }) =>
+    rows.map(({ values }) => values.slice(0, values.findLastIndex((value) => value !== null) + 1)),
+  );
 }
 
 describe('online meetings', () => {

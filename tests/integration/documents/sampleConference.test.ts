@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { readSample, runSampleConference } from '../../../src/main/backend/office/sample/index.ts';
-import { readRows } from '../../../src/main/backend/spreadsheets/readRows.ts';
+import { readWorkbook } from '../../../src/main/backend/spreadsheets/readWorkbook.ts';
 import { openBackend, temporaryFolder, type TestBackend } from '../backend.ts';
 import { readPaper } from './wordReader.ts';
 
@@ -68,9 +68,8 @@ test('the register and the staff list are written with their totals', async () =
   const sheet = async (kind: 'register' | 'staff') => {
     const file = join(folder, `${kind}.xlsx`);
     const { rows } = await call('reports.writeSheet', { kind, year: 2021, file });
-    const values: unknown[][] = [];
-    for await (const row of readRows(file)) values.push(row.values);
-    return { rows, values };
+    const { sheets } = await readWorkbook(file);
+    return { rows, values: sheets.flatMap((written) => written.rows.map(({ values }) => values)) };
   };
   const register = await sheet('register');
   expect(register.rows).toBe(18);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listZip, unpackZipFile } from '../files/zipContents.ts';
-import { readRows, type SheetRow } from './readRows.ts';
+import { readWorkbook } from './readWorkbook.ts';
 import { writeSheets, type SheetContent } from './writeSheets.ts';
 
 let folder: string;
@@ -33,10 +33,9 @@ const register: SheetContent = {
   footer: ['Bằng chữ: Sáu trăm bảy mươi nghìn năm trăm đồng'],
 };
 
-async function read(): Promise<SheetRow[]> {
-  const rows: SheetRow[] = [];
-  for await (const row of readRows(file)) rows.push(row);
-  return rows;
+async function read() {
+  const { sheets } = await readWorkbook(file);
+  return sheets.flatMap(({ name, rows }) => rows.map((row) => ({ ...row, sheet: name })));
 }
 
 function part(name: string): string {

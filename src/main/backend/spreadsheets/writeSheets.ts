@@ -1,5 +1,6 @@
 import { writeXlsx, type Cell, type CellValue, type MergeRange, type WriteSheet } from 'hucre/xlsx';
 import { writeFileAtomically } from '../files/atomicFile.ts';
+import { columnLetters } from './cellNames.ts';
 import { rowHeight } from './rowHeight.ts';
 import { border, fillOf, fonts, numberFormats, wordsTakenForErrors } from './styles.ts';
 
@@ -18,6 +19,8 @@ export interface SheetColumn {
   /** In characters of the body font. */
   width: number;
   kind: ColumnKind;
+  /** Offered in a drop-down, in the rows there are and in those still to be filled in. Other values can be typed. */
+  choices?: readonly string[];
 }
 
 export interface SheetContent {
@@ -113,6 +116,7 @@ function layOut(sheet: SheetContent, name: string, signal?: AbortSignal): WriteS
     merges,
     rowDefs,
     columns: sheet.columns.map(({ width }) => ({ width })),
+    dataValidations: dropDowns(sheet.columns, headerRow + 2),
     freezePane: { rows: headerRow + 1 },
     autoFilter: { range: `A${headerRow + 1}:${columnLetters(lastColumn)}${lastBodyRow + 1}` },
     pageSetup: {
@@ -126,6 +130,20 @@ function layOut(sheet: SheetContent, name: string, signal?: AbortSignal): WriteS
     },
     headerFooter: { oddFooter: '&C&P/&N' },
   };
+}
+
+const ROWS_TO_FILL_IN = 1000;
+/** Excel takes no longer list of choices. */
+const LONGEST_CHOICES = 255;
+
+function dropDowns(columns: readonly SheetColumn[], firstRow: number): NonNullable<WriteSheet['dataValidations']> {
+  return columns.flatMap(({ choices = [] }, index) => {
+    const values = choices.filter((choice) => !choice.includes(','));
+    if (values.length === 0 || values.join(',').length > LONGEST_CHOICES) return [];
+    const letters = columnLetters(index);
+    const range = `${letters}${firstRow}:${letters}${firstRow + ROWS_TO_FILL_IN}`;
+    return [{ type: 'list' as const, values, range, allowBlank: true, showErrorMessage: false }];
+  });
 }
 
 const headerStyle: Cell['style'] = {
@@ -186,11 +204,6 @@ function realDate(text: string): Date | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match || Number(match[1]) < 1900) return undefined;
   return new Date(`${text}T00:00:00Z`);
-}
-
-function columnLetters(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
 }
 
 /** Excel refuses `[ ] : * ? / \`, an apostrophe at either end, more than 31 characters and a name used twice. */

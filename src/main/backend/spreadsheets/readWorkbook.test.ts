@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { AppError } from '../../../shared/contract/errors.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readRows, type ReadOptions, type SheetRow } from './readRows.ts';
+import { readWorkbook } from './readWorkbook.ts';
 
 const fixtures = fileURLToPath(new URL('../../../../tests/fixtures/spreadsheets', import.meta.url));
 let folder: string;
@@ -23,10 +23,9 @@ function stored(name: string, bytes: Uint8Array | string): string {
   return file;
 }
 
-async function read(file: string, options?: ReadOptions): Promise<SheetRow[]> {
-  const rows: SheetRow[] = [];
-  for await (const row of readRows(file, options)) rows.push(row);
-  return rows;
+async function read(file: string, { sheet }: { sheet?: string } = {}) {
+  const { sheets } = await readWorkbook(file, sheet);
+  return sheets.flatMap(({ name, rows }) => rows.map((row) => ({ ...row, sheet: name })));
 }
 
 /** The same list, once as openpyxl wrote it and twice as LibreOffice saved it. */
@@ -74,14 +73,14 @@ test('the same days come out in a worker thread, in the zone of Việt Nam', asy
   const script = `
     const { parentPort, workerData } = require('node:worker_threads');
     import(workerData.module)
-      .then(({ readRows }) => Array.fromAsync(readRows(workerData.file, { sheet: 'Danh sách' })))
-      .then((rows) => parentPort.postMessage(rows[3].values[3]));`;
+      .then(({ readWorkbook }) => readWorkbook(workerData.file, 'Danh sách'))
+      .then(({ sheets }) => parentPort.postMessage(sheets[0].rows[3].values[3]));`;
   const worker = new Worker(script, {
     eval: true,
     // The zone was UTC+8 in 1961 and is UTC+7 now.
     env: { ...process.env, TZ: 'Asia/Ho_Chi_Minh' },
     workerData: {
-      module: new URL('./readRows.ts', import.meta.url).href,
+      module: new URL('./readWorkbook.ts', import.meta.url).href,
       file: join(fixtures, 'openpyxl.xlsx'),
     },
   });
