@@ -25,8 +25,8 @@ function Office() {
   const overview = useAnswer('office.overview', { year: thisYear() });
   return (
     <Loaded query={overview}>
-      {({ workingYear }) => (
-        <YearProvider workingYear={workingYear}>
+      {({ years }) => (
+        <YearProvider newestYear={years[0]}>
           <RouterProvider router={router} />
         </YearProvider>
       )}

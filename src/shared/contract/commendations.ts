@@ -2,9 +2,23 @@ import { z } from 'zod';
 import { BONUS_ROUNDINGS } from '../domain/money.ts';
 import { RECIPIENT_KINDS } from '../domain/rulePack.ts';
 import { command, query } from './define.ts';
-import { changesOf, count, created, day, dong, id, list, nothing, page, requiredText, text, year } from './fields.ts';
+import {
+  changesOf,
+  count,
+  created,
+  day,
+  dong,
+  id,
+  list,
+  nothing,
+  page,
+  partialDay,
+  requiredText,
+  text,
+  year,
+} from './fields.ts';
 import { signingForm } from './office.ts';
-import { partialDay, rating } from './staff.ts';
+import { rating } from './staff.ts';
 
 export const roundKind = z.enum(['regular', 'thematic', 'sudden']);
 export const recipientKind = z.enum(RECIPIENT_KINDS);

@@ -16,6 +16,9 @@ export const text = z.string().max(20_000).overwrite(clean);
 export const requiredText = z.string().overwrite(clean).min(1).max(2_000);
 /** A day, `YYYY-MM-DD`. */
 export const day = z.iso.date();
+export const precision = z.enum(['day', 'month', 'year']);
+/** A day known to the day, the month or only the year: `1980` is 1980-01-01 with precision `year`. */
+export const partialDay = z.object({ date: day, precision });
 /** A moment of the day, `HH:MM`. */
 export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** A moment, UTC, ISO 8601. */

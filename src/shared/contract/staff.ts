@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RATINGS, SEXES, STAFF_KINDS } from '../domain/person.ts';
+import { RATINGS, SEXES, STAFF_KINDS, STAFF_STATUSES } from '../domain/person.ts';
 import { command, job, query } from './define.ts';
 import {
   changesOf,
@@ -11,20 +11,18 @@ import {
   list,
   nothing,
   page,
+  partialDay,
   requiredText,
   text,
   year,
 } from './fields.ts';
+import { importChoices, importOutcome, importPreview } from './staffImport.ts';
 
 export const staffKind = z.enum(STAFF_KINDS);
 export const sex = z.enum(SEXES);
-export const precision = z.enum(['day', 'month', 'year']);
 /** HTXSNV, HTTNV, HTNV, KHTNV. */
 export const rating = z.enum(RATINGS);
-export const staffStatus = z.enum(['working', 'onLeave', 'retired', 'left']);
-
-/** A day known to the day, the month or only the year: `1980` is 1980-01-01 with precision `year`. */
-export const partialDay = z.object({ date: day, precision });
+export const staffStatus = z.enum(STAFF_STATUSES);
 
 export const staffFields = z.object({
   code: text.default(''),
@@ -71,27 +69,6 @@ export const timelineEntry = z.object({
   subjectId: id.nullable(),
 });
 
-const importProblem = z.object({ row: z.int(), column: z.string(), value: z.string(), message: z.string() });
-
-export const importPreview = z.object({
-  sheet: z.string(),
-  headerRows: z.array(z.int()),
-  people: z.array(
-    z.object({
-      row: z.int(),
-      outcome: z.enum(['new', 'changed', 'unchanged', 'duplicate', 'refused']),
-      fullName: z.string(),
-      birth: partialDay.nullable(),
-      unitName: z.string(),
-      position: z.string(),
-      existingId: id.nullable(),
-    }),
-  ),
-  newUnits: z.array(z.string()),
-  duplicates: count,
-  problems: z.array(importProblem),
-});
-
 export const staff = {
   list: query({
     input: z.object({
@@ -117,7 +94,11 @@ export const staff = {
       timeline: z.array(timelineEntry),
     }),
   }),
-  create: command({ input: staffFields, output: created }),
+  create: command({
+    /** `postedFrom`: since when the person works here when no day of joining is known; today when left out. */
+    input: staffFields.extend({ postedFrom: day.optional() }),
+    output: created,
+  }),
   update: command({ input: z.object({ id, changes: changesOf(staffFields) }), output: nothing }),
   /** From a day on these people work in another unit, in the position given or their own; history keeps the old one. */
   move: command({
@@ -145,11 +126,42 @@ export const staff = {
   }),
   /** To the bin. */
   remove: command({ input: z.object({ ids: z.array(id).min(1) }), output: nothing }),
-  previewImport: job({ input: z.object({ file: filePath }), output: importPreview, paths: ['file'] }),
-  commitImport: job({
-    input: z.object({ file: filePath }),
-    output: z.object({ created: count, updated: count, skipped: count, unitsCreated: count, importId: id }),
+  /** What an import of the file would do, as far as chosen. Writes nothing. */
+  previewImport: job({
+    input: z.object({
+      file: filePath,
+      choices: importChoices.prefault({}),
+      /** Only people with this outcome. */
+      outcome: importOutcome.optional(),
+      /** A part of the people; all of them when left out. */
+      limit: z.int().min(0).optional(),
+      offset: z.int().min(0).default(0),
+    }),
+    output: importPreview,
     paths: ['file'],
   }),
+  /** All of it in one act, or nothing. An empty data folder gets an office with defaults first. */
+  commitImport: job({
+    input: z.object({ file: filePath, choices: importChoices.prefault({}) }),
+    output: z.object({
+      created: count,
+      updated: count,
+      /** Unchanged, duplicates left out, and people of units left out. */
+      skipped: count,
+      refused: count,
+      unitsCreated: count,
+      importId: id,
+    }),
+    paths: ['file'],
+  }),
+  /** Takes an import back as a whole, as long as nobody it touched was changed since. */
   undoImport: command({ input: z.object({ importId: id }), output: nothing }),
+  /** The rows that would be refused, as they stand in the file, with the reasons in a last column. */
+  writeRefusedRows: job({
+    input: z.object({ file: filePath, choices: importChoices.prefault({}), report: filePath }),
+    output: z.object({ rows: count }),
+    paths: ['file', 'report'],
+  }),
+  /** An empty list to fill in, with drop-downs and an example. */
+  writeImportTemplate: job({ input: z.object({ file: filePath }), output: nothing, paths: ['file'] }),
 };

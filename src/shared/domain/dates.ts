@@ -19,7 +19,7 @@ export interface PartialDate {
   precision: DatePrecision;
 }
 
-type DateProblem = 'empty' | 'unreadable' | 'no-such-day' | 'no-such-month' | 'year-out-of-range';
+export type DateProblem = 'empty' | 'unreadable' | 'no-such-day' | 'no-such-month' | 'year-out-of-range';
 
 export type TypedDate = { ok: true; date: LocalDate } | { ok: false; reason: DateProblem };
 

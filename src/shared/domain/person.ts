@@ -4,6 +4,11 @@ import { cleanText } from './text.ts';
 
 /** cán bộ · công chức · viên chức · người lao động (hợp đồng). */
 export const STAFF_KINDS = ['official', 'civilServant', 'publicEmployee', 'contract'] as const;
+export type StaffKind = (typeof STAFF_KINDS)[number];
+
+/** At work, on leave, retired, gone. */
+export const STAFF_STATUSES = ['working', 'onLeave', 'retired', 'left'] as const;
+export type StaffStatus = (typeof STAFF_STATUSES)[number];
 
 export const SEXES = ['male', 'female'] as const;
 export type Sex = (typeof SEXES)[number];
@@ -54,4 +59,12 @@ export function recipientLine(...parts: readonly (string | null | undefined)[]):
     .map((part) => cleanText(part ?? ''))
     .filter((part) => part !== '')
     .join(', ');
+}
+
+const LEADING =
+  /^(quyền |q\. ?)?(phó |cấp phó )?(giám đốc|chủ tịch|chủ nhiệm|trưởng (phòng|ban|khoa|bộ phận)|chánh (văn phòng|thanh tra)|thủ trưởng|bí thư|cục trưởng|chi cục trưởng|viện trưởng|hiệu trưởng|tổ trưởng|đội trưởng|trạm trưởng|hạt trưởng)|^phó (chánh|trưởng|giám đốc|cục|chi cục|phòng)|^(tp|ptp|gđ|pgđ|cvp|pcvp)$/;
+
+/** Whether a position is a leader's: the others work directly (*người trực tiếp*). */
+export function isLeadingPosition(position: string): boolean {
+  return LEADING.test(cleanText(position).toLowerCase());
 }

@@ -91,10 +91,20 @@ export function openDatabase(dataFolder: string): OfficeDatabase {
   }
 }
 
-function connect(path: string, writer: Database.Database, onClose: () => void): OfficeDatabase {
+/** A connection of its own for a job thread, which sees committed states and cannot write. */
+export function openForReading(path: string): { read: Reader; close: () => void } {
+  const { reader, read } = connectForReading(path);
+  return { read, close: () => reader.close() };
+}
+
+function connectForReading(path: string): { reader: Database.Database; read: Reader } {
   const reader = new Database(path, { readonly: true, timeout: 5000 });
   reader.pragma('temp_store = MEMORY');
-  const read = new Kysely<Schema>({ dialect: new SqliteDialect({ database: reader }) });
+  return { reader, read: new Kysely<Schema>({ dialect: new SqliteDialect({ database: reader }) }) };
+}
+
+function connect(path: string, writer: Database.Database, onClose: () => void): OfficeDatabase {
+  const { reader, read } = connectForReading(path);
   const writeDb = new Kysely<Schema>({ dialect: new SqliteDialect({ database: writer }) });
   let turn: Promise<unknown> = Promise.resolve();
 

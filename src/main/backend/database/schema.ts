@@ -10,7 +10,8 @@ import type {
   voteMethod,
 } from '../../../shared/contract/meetings.ts';
 import type { nominationStatus, recipientKind, roundKind } from '../../../shared/contract/commendations.ts';
-import type { precision, rating, sex, staffKind, staffStatus } from '../../../shared/contract/staff.ts';
+import type { rating, sex, staffKind, staffStatus } from '../../../shared/contract/staff.ts';
+import type { precision } from '../../../shared/contract/fields.ts';
 import type { unitEvent, unitKind } from '../../../shared/contract/units.ts';
 
 /** SQLite has no booleans. */
@@ -134,6 +135,8 @@ export interface Schema {
     decisionNumber: string;
   };
   ratings: Row & { staffId: string; year: number; rating: z.infer<typeof rating>; legalBasis: string };
+  /** `columns`: JSON, fields by column number. */
+  importMappings: Row & { shape: string; columns: string };
   meetings: Row &
     Searchable & {
       kind: z.infer<typeof meetingKind>;

@@ -2,6 +2,8 @@ import { writeWordJob } from '../documents/writeWordJob.ts';
 import { writePdfJob } from '../certificates/writePdfJob.ts';
 import { writeSheetJob } from '../reports/writeSheetJob.ts';
 import { checkJob, copyJob, fetchBackupJob } from '../safekeeping/copyJob.ts';
+import { planImportJob, previewImportJob } from '../staff/import/jobs.ts';
+import { writeImportTemplateJob, writeRefusedRowsJob } from '../staff/import/workbooks.ts';
 
 /** Work that runs in a thread of its own, by name. Input and output cross a thread border: plain data only. */
 export interface JobTools {
@@ -16,6 +18,10 @@ export const jobs = {
   'documents.writeWord': writeWordJob,
   'certificates.writePdf': writePdfJob,
   'reports.writeSheet': writeSheetJob,
+  'staff.previewImport': previewImportJob,
+  'staff.planImport': planImportJob,
+  'staff.writeRefusedRows': writeRefusedRowsJob,
+  'staff.writeImportTemplate': writeImportTemplateJob,
   'safekeeping.copy': copyJob,
   'safekeeping.fetchBackup': fetchBackupJob,
   'safekeeping.check': checkJob,

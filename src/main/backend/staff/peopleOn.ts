@@ -22,8 +22,8 @@ interface RawPerson extends Omit<Person, 'isInBin' | 'birth'> {
 }
 
 /**
- * The people named, each where they worked on a day (as `postingOn`) under the name of today; those not known are left
- * out. One query however many they are.
+ * The people named, each where they worked on a day: in a gap between two postings the one before it, before the first
+ * the first. Names are today's; those not known are left out. One query however many they are.
  */
 export async function peopleOn(
   db: Reader,

@@ -28,18 +28,6 @@ interface RawPerson extends Place {
   isPosted: number;
 }
 
-/**
- * Where the person worked on a day and as what: for what is kept as it was on its date. In a gap between two postings
- * it is the one before it; before the first, the first.
- * @throws AppError NOT_FOUND
- */
-export async function postingOn(db: Reader, staffId: string, date: string): Promise<Place> {
-  const postings = await postingsOfStaff(db, staffId);
-  const posting = postings.findLast(({ validFrom }) => validFrom <= date) ?? postings[0];
-  if (!posting) throw new AppError('NOT_FOUND', { what: 'staff' });
-  return { unitId: posting.unitId, position: posting.position };
-}
-
 /** All postings of a person, oldest first. */
 export function postingsOfStaff(db: Reader, staffId: string) {
   return db

@@ -2,14 +2,14 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import { today } from '../../../shared/clock.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
-import type { staff } from '../../../shared/contract/staff.ts';
+import type { staff, staffFields } from '../../../shared/contract/staff.ts';
 import type { Change, RowChanges } from '../database/change.ts';
 import type { Flag } from '../database/schema.ts';
 import { correctUnit } from '../units/service.ts';
 import { beginPosting, correctFirstDay, correctPosting, endPosting } from './postings.ts';
 
 type Input<P extends keyof typeof staff> = z.output<(typeof staff)[P]['input']>;
-type Fields = Input<'create'>;
+type Fields = z.output<typeof staffFields>;
 
 const HOLDS_NO_POSTING = new Set(['retired', 'left']);
 
@@ -49,18 +49,19 @@ function firstDay({ joinedOn, recruitedOn }: Pick<Fields, 'joinedOn' | 'recruite
 }
 
 /**
- * Enters a person, whose first posting begins on the day of joining the office, else of recruitment, else today.
+ * Enters a person, whose first posting begins on the day of joining the office, else of recruitment, else as said.
  * @throws AppError NOT_FOUND when the unit is not there
  */
-export async function createStaff(change: Change, fields: Fields): Promise<string> {
-  await requireUnit(change, fields.unitId);
-  const id = insertStaff(change, fields, firstDay(fields) ?? today());
-  if (fields.status !== 'working') await setStatus(change, { id, on: today(), status: fields.status });
-  return id;
+export async function createStaff(change: Change, fields: Input<'create'>): Promise<string> {
+  const { postedFrom = today(), ...person } = fields;
+  await requireUnit(change, person.unitId);
+  return insertStaff(change, person, firstDay(person) ?? postedFrom, today());
 }
 
-/** Writes the row and the first posting of a person whose unit is known to exist. */
-export function insertStaff(change: Change, fields: Fields, postedFrom: string): string {
+/**
+ * Writes a person whose unit is known to exist, with the first posting. A status other than at work holds from `on`.
+ */
+export function insertStaff(change: Change, fields: Fields, postedFrom: string, on: string): string {
   const { birth, isDirectWorker, isUnionMember, ...plain } = fields;
   const staffId = change.insert('staff', {
     ...plain,
@@ -70,15 +71,11 @@ export function insertStaff(change: Change, fields: Fields, postedFrom: string):
     isUnionMember: isUnionMember ? 1 : 0,
     deletedAt: null,
   });
-  const { unitId, position } = fields;
-  change.insert('postings', {
-    staffId,
-    validFrom: postedFrom,
-    validTo: null,
-    unitId,
-    position,
-    decisionNumber: '',
-  });
+  const { unitId, position, status } = fields;
+  const endsOn = HOLDS_NO_POSTING.has(status) && on > postedFrom ? on : null;
+  const posting = { staffId, validFrom: postedFrom, unitId, position, decisionNumber: '' };
+  change.insert('postings', { ...posting, validTo: endsOn });
+  if (status !== 'working') change.insert('statusChanges', { staffId, validFrom: on, status, decisionNumber: '' });
   return staffId;
 }
 

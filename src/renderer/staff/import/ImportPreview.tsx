@@ -14,12 +14,20 @@ type Person = Preview['people'][number] & { id: string };
 type Problem = Preview['problems'][number] & { id: string };
 type Outcome = Person['outcome'];
 
-const outcomes = ['new', 'changed', 'duplicate', 'unchanged', 'refused'] as const satisfies readonly Outcome[];
+const outcomes = [
+  'new',
+  'changed',
+  'duplicate',
+  'unchanged',
+  'skipped',
+  'refused',
+] as const satisfies readonly Outcome[];
 const colours: Record<Outcome, string> = {
   new: 'green',
   changed: 'blue',
   duplicate: 'orange',
   unchanged: 'default',
+  skipped: 'default',
   refused: 'red',
 };
 
@@ -37,9 +45,8 @@ interface Props {
 export function ImportPreview({ file, preview, onImport, onOtherFile }: Props) {
   const { t } = useTranslation('staff');
   const [view, setView] = useState<View>('all');
-  const counts = useMemo(() => countOutcomes(preview), [preview]);
+  const { people, problems, newUnits, sheet, counts } = preview;
   const toImport = counts.new + counts.changed;
-  const { people, problems, newUnits, sheet } = preview;
 
   const views: { value: View; label: string; count: number }[] = [
     { value: 'all', label: t('common:all'), count: people.length },
@@ -75,12 +82,6 @@ export function ImportPreview({ file, preview, onImport, onOtherFile }: Props) {
       {view === 'problems' ? <Problems problems={problems} /> : <People people={people} view={view} />}
     </>
   );
-}
-
-function countOutcomes({ people }: Preview): Record<Outcome, number> {
-  const counts: Record<Outcome, number> = { new: 0, changed: 0, unchanged: 0, duplicate: 0, refused: 0 };
-  for (const { outcome } of people) counts[outcome] += 1;
-  return counts;
 }
 
 /** The last part of a path of either kind. */

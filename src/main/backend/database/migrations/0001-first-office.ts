@@ -208,6 +208,12 @@ function createStaff(db: Database): void {
       legalBasis TEXT NOT NULL,
       UNIQUE (staffId, year)
     ) STRICT;
+    -- How the columns of a list were read, by its headers: remembered for the next list of the same form.
+    CREATE TABLE importMappings (
+      ${KEY},
+      shape TEXT NOT NULL UNIQUE,
+      columns TEXT NOT NULL CHECK (json_valid(columns))
+    ) STRICT;
     CREATE INDEX ratingsOfYear ON ratings (year, rating, staffId);
   `);
   createSearchIndex(db, 'staff', ['fullName', 'code', 'position']);

@@ -1,0 +1,128 @@
+import { sql } from 'kysely';
+import type { Selectable } from 'kysely';
+import { matchPeople, type Match } from '../../../../shared/domain/import/matching.ts';
+import type { ImportedUnit } from '../../../../shared/domain/import/people.ts';
+import type { ImportedPerson } from '../../../../shared/domain/import/person.ts';
+import { unitMatcher, type KnownUnit } from '../../../../shared/domain/import/units.ts';
+import { comparisonKey } from '../../../../shared/domain/text.ts';
+import type { Reader } from '../../database/open.ts';
+import type { Schema } from '../../database/schema.ts';
+import { unitsOn } from '../../units/queries.ts';
+import { differences, type Difference } from './differences.ts';
+import type { Choices, ImportedList } from './readList.ts';
+
+export type Existing = Selectable<Schema['staff']>;
+
+export interface PlannedUnit extends ImportedUnit {
+  act: 'create' | 'match' | 'skip';
+  /** The office's unit it was matched to. */
+  unitId: string | null;
+  suggestions: KnownUnit[];
+}
+
+export interface PlannedPerson {
+  person: ImportedPerson;
+  outcome: 'new' | 'changed' | 'unchanged' | 'duplicate' | 'refused' | 'skipped';
+  /** What will be done. `merge` gives what the row says to the person of an earlier row. */
+  act: 'create' | 'update' | 'merge' | 'none';
+  existing: Existing | null;
+  sameAsRow: number | null;
+  differences: Difference[];
+}
+
+export interface ImportPlan {
+  units: PlannedUnit[];
+  people: PlannedPerson[];
+}
+
+/** What importing the list would do to the office as it stands. */
+export async function planImport(db: Reader, list: ImportedList, choices: Choices): Promise<ImportPlan> {
+  const units = await planUnits(db, list.people.units, choices);
+  const { people } = list.people;
+  const existing = await peopleLike(db, people);
+  const byId = new Map(existing.map((row) => [row.id, row]));
+  const known = existing.map((row) => ({
+    ...row,
+    birth: row.birthDate && row.birthPrecision ? { date: row.birthDate, precision: row.birthPrecision } : null,
+  }));
+  const matches = matchPeople(people, known, ({ unit }) => unitIdOrName(units, unit) ?? choices.unitId ?? null);
+  const acts = new Map(choices.rows.map(({ row, act }) => [row, act]));
+  const planned = people.map((person, index) => {
+    const match = matches[index] ?? { is: 'new' };
+    return planPerson(person, match, { units, byId, chosen: acts.get(person.row), choices });
+  });
+  return { units: leaveOutUnneeded(units, planned), people: planned };
+}
+
+/** A unit is made for people who come into it, and for the units below it; a heading over nobody makes none. */
+function leaveOutUnneeded(units: readonly PlannedUnit[], people: readonly PlannedPerson[]): PlannedUnit[] {
+  const needed = new Set<number>();
+  for (const { act, person } of people) {
+    if (act === 'none') continue;
+    for (let unit = person.unit; unit !== undefined && !needed.has(unit); unit = units[unit]?.parent) needed.add(unit);
+  }
+  return units.map((unit, index) => (unit.act === 'create' && !needed.has(index) ? { ...unit, act: 'skip' } : unit));
+}
+
+function unitIdOrName(units: readonly PlannedUnit[], index: number | undefined): string | null {
+  const unit = index === undefined ? undefined : units[index];
+  return unit ? (unit.unitId ?? unit.name) : null;
+}
+
+async function planUnits(db: Reader, units: readonly ImportedUnit[], choices: Choices): Promise<PlannedUnit[]> {
+  const matcher = unitMatcher(await unitsOn(db, '9999-12-31'));
+  const chosen = new Map(choices.units.map((choice) => [choice.name, choice]));
+  return units.map((unit) => {
+    const choice = chosen.get(unit.name);
+    if (choice && choice.act !== 'match') return { ...unit, act: choice.act, unitId: null, suggestions: [] };
+    const unitId = choice?.unitId ?? matcher.find(unit.name)?.id;
+    if (unitId !== undefined) return { ...unit, act: 'match', unitId, suggestions: [] };
+    return { ...unit, act: 'create', unitId: null, suggestions: matcher.suggest(unit.name) };
+  });
+}
+
+/** Everybody of the office with a name or a citizen id of the list. */
+async function peopleLike(db: Reader, people: readonly ImportedPerson[]): Promise<Existing[]> {
+  const names = JSON.stringify([...new Set(people.map(({ fullName }) => comparisonKey(fullName)))]);
+  const citizenIds = JSON.stringify(people.flatMap(({ citizenId }) => citizenId ?? []));
+  const { rows } = await sql<Existing>`
+    SELECT * FROM staff WHERE seq IN (
+      SELECT seq FROM staff WHERE comparisonKey IN (SELECT value FROM json_each(${names}))
+      UNION
+      SELECT seq FROM staff WHERE citizenId <> '' AND citizenId IN (SELECT value FROM json_each(${citizenIds}))
+    ) AND deletedAt IS NULL
+    ORDER BY seq`.execute(db);
+  return rows;
+}
+
+interface Circumstances {
+  units: readonly PlannedUnit[];
+  byId: ReadonlyMap<string, Existing>;
+  chosen: Choices['rows'][number]['act'] | undefined;
+  choices: Choices;
+}
+
+function planPerson(person: ImportedPerson, match: Match, circumstances: Circumstances): PlannedPerson {
+  const { units, byId, chosen, choices } = circumstances;
+  const unit = person.unit === undefined ? undefined : units[person.unit];
+  const existing = match.is !== 'new' && match.id !== null ? (byId.get(match.id) ?? null) : null;
+  const sameAsRow = match.is === 'duplicate' ? match.row : null;
+  const planned = { person, existing, sameAsRow, differences: existing ? differences(person, existing, unit) : [] };
+  if (person.isRefused) return { ...planned, outcome: 'refused', act: 'none' };
+  if (unit?.act === 'skip') return { ...planned, outcome: 'skipped', act: 'none' };
+  if (match.is === 'new') {
+    return chosen === 'skip'
+      ? { ...planned, outcome: 'skipped', act: 'none' }
+      : { ...planned, outcome: 'new', act: 'create' };
+  }
+  if (match.is === 'known') {
+    const outcome = planned.differences.length > 0 ? 'changed' : 'unchanged';
+    if (chosen === 'keepBoth') return { ...planned, outcome, act: 'create' };
+    if (chosen === 'skip') return { ...planned, outcome: 'skipped', act: 'none' };
+    return { ...planned, outcome, act: outcome === 'changed' ? 'update' : 'none' };
+  }
+  const act = chosen ?? choices.duplicates;
+  if (act === 'keepBoth') return { ...planned, outcome: 'duplicate', act: 'create' };
+  if (act === 'skip') return { ...planned, outcome: 'duplicate', act: 'none' };
+  return { ...planned, outcome: 'duplicate', act: sameAsRow === null ? 'update' : 'merge' };
+}

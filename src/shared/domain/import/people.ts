@@ -1,0 +1,108 @@
+/** Reads the rows below a header into people, section by section. */
+
+import type { StaffKind } from '../person.ts';
+import type { ImportRow } from './cells.ts';
+import { PersonReader, type ImportedPerson, type ImportProblem, type ReadingOptions } from './person.ts';
+import { meaningOf, rowReader } from './rows.ts';
+import { kindOfHeading, type Heading, type Numbering } from './sections.ts';
+import type { Table } from './table.ts';
+import { unitNameOf } from './units.ts';
+
+export interface ImportedUnit {
+  name: string;
+  /** The unit whose section this one's section is in; undefined at the top. */
+  parent?: number;
+}
+
+export interface ImportedPeople {
+  people: ImportedPerson[];
+  units: ImportedUnit[];
+  problems: ImportProblem[];
+  /** Rows left out because they are hidden. */
+  hiddenRows: number;
+  /** Names written in capitals only, as the file has them. */
+  capitalNames: number;
+}
+
+/** Reads everything below the table's header, to the last row or the signatures. */
+export function readPeople(rows: readonly ImportRow[], table: Table, options: ReadingOptions): ImportedPeople {
+  const units = new Units();
+  const sections = new Sections(units);
+  const reader = new PersonReader(rows, table, options, (text) => units.ofCell(text));
+  const layout = rowReader(table, options.encoding);
+  const people: ImportedPerson[] = [];
+  let hiddenRows = 0;
+  let isAfterEnd = false;
+  for (const row of rows.slice(table.firstRow)) {
+    if (row.isHidden && !options.includeHidden) {
+      hiddenRows += 1;
+      continue;
+    }
+    const meaning = meaningOf(row, layout, isAfterEnd);
+    if (meaning.is === 'person') people.push(reader.read(row, sections.current()));
+    else if (meaning.is === 'heading') sections.enter(meaning.heading);
+    else if (meaning.is === 'end') isAfterEnd = true;
+  }
+  const { problems, capitalNames } = reader;
+  return { people, units: units.all, problems, hiddenRows, capitalNames };
+}
+
+/** The units a list names, each once whatever its capitals. */
+class Units {
+  readonly all: ImportedUnit[] = [];
+  readonly #byName = new Map<string, number>();
+  /** Thousands of cells name a few dozen units. */
+  readonly #byCell = new Map<string, number>();
+
+  named(text: string, parent?: number): number {
+    const name = unitNameOf(text);
+    const key = name.toLowerCase();
+    const known = this.#byName.get(key);
+    if (known !== undefined) return known;
+    const index = this.all.push(parent === undefined ? { name } : { name, parent }) - 1;
+    this.#byName.set(key, index);
+    return index;
+  }
+
+  ofCell(text: string): number {
+    let index = this.#byCell.get(text);
+    if (index === undefined) {
+      index = this.named(text);
+      this.#byCell.set(text, index);
+    }
+    return index;
+  }
+}
+
+interface Section {
+  numbering: Numbering;
+  unit?: number;
+  kind?: StaffKind;
+}
+
+/**
+ * The headings a row stands under. Headings numbered alike stand on one level: "II." ends "I." and all that is below
+ * it; "1." below "I." is within it.
+ */
+class Sections {
+  readonly #units: Units;
+  #open: Section[] = [];
+
+  constructor(units: Units) {
+    this.#units = units;
+  }
+
+  enter({ numbering, text }: Heading): void {
+    const level = this.#open.findIndex((section) => section.numbering === numbering);
+    if (level >= 0) this.#open = this.#open.slice(0, level);
+    const kind = kindOfHeading(text);
+    const parent = this.#open.findLast(({ unit }) => unit !== undefined)?.unit;
+    this.#open.push(kind ? { numbering, kind } : { numbering, unit: this.#units.named(text, parent) });
+  }
+
+  current(): Pick<ImportedPerson, 'unit' | 'kind'> {
+    const unit = this.#open.findLast((section) => section.unit !== undefined)?.unit;
+    const kind = this.#open.findLast((section) => section.kind !== undefined)?.kind;
+    return { ...(unit === undefined ? {} : { unit }), ...(kind === undefined ? {} : { kind }) };
+  }
+}

@@ -1,0 +1,161 @@
+/** Finds the table in a sheet: where its header is, what its columns are, and what each row below it is. */
+
+import { cleanText } from '../text.ts';
+import { cleanTextOf, type CellValue, type ImportRow } from './cells.ts';
+import { recogniseColumn, yearOfLabel, type ImportField } from './columns.ts';
+import type { TextEncoding } from './legacyText.ts';
+
+export interface Column {
+  /** From 0. */
+  index: number;
+  /** The header's texts from the top, joined by " / ". */
+  label: string;
+  field: ImportField | null;
+  /** Of a rating column. */
+  year: number | null;
+}
+
+export interface Table {
+  /** As Excel shows them. */
+  headerRows: number[];
+  columns: Column[];
+  /** Index of the first row below the header. */
+  firstRow: number;
+  /** How sure it is that this is a staff list: how many kinds of columns are known. */
+  score: number;
+}
+
+/** The header stands near the top; further down only data would be searched. */
+const HEADER_SEARCH_ROWS = 100;
+const DEEPEST_HEADER = 3;
+/** No header is longer; a paragraph of a cover letter is. */
+const LONGEST_LABEL = 80;
+const MOST_COLUMNS = 200;
+const SAYS_LITTLE: ReadonlySet<ImportField> = new Set(['ordinal', 'note', 'male', 'female']);
+
+/** Columns to leave out: hidden ones, unless the user wants them. */
+type Ignored = ReadonlySet<number>;
+
+/**
+ * The best table of a sheet, or null when none of its rows names a column of people's names.
+ * @param mapping columns (from 0) whose field the user has set; null for "leave out"
+ */
+export function findTable(
+  rows: readonly ImportRow[],
+  encoding: TextEncoding,
+  { ignored = new Set(), mapping }: { ignored?: Ignored; mapping?: Mapping | undefined } = {},
+): Table | null {
+  let best: Table | null = null;
+  const last = Math.min(rows.length, HEADER_SEARCH_ROWS);
+  for (let start = 0; start < last; start += 1) {
+    for (let depth = 1; depth <= DEEPEST_HEADER && start + depth <= last; depth += 1) {
+      const header = rows.slice(start, start + depth);
+      if (!couldBeHeader(header)) break;
+      const found = tableUnder(rows, start, header, encoding, ignored);
+      if (found && (best === null || found.score > best.score)) best = found;
+    }
+  }
+  return best && mapping ? { ...best, columns: remapped(best.columns, mapping) } : best;
+}
+
+export type Mapping = Readonly<Record<number, ImportField | null>>;
+
+function remapped(columns: readonly Column[], mapping: Mapping): Column[] {
+  const chosen: ReadonlySet<ImportField | null> = new Set(
+    Object.values(mapping).filter((field) => field !== null && field !== 'rating'),
+  );
+  return columns.map((column) => {
+    const field = mapping[column.index];
+    if (field !== undefined) return { ...column, field };
+    // A field given to another column is taken from the one that had it.
+    return chosen.has(column.field) ? { ...column, field: null } : column;
+  });
+}
+
+function couldBeHeader(header: readonly ImportRow[]): boolean {
+  const [first] = header;
+  return header.every((row, index) => {
+    if (row.rowNumber !== (first?.rowNumber ?? 0) + index) return false;
+    return row.values.every((value) => value === null || (typeof value === 'string' && value.length <= LONGEST_LABEL));
+  });
+}
+
+function tableUnder(
+  rows: readonly ImportRow[],
+  start: number,
+  header: readonly ImportRow[],
+  encoding: TextEncoding,
+  ignored: Ignored,
+): Table | null {
+  const columns = columnsOf(header, encoding, ignored);
+  const fields = new Set(columns.map(({ field }) => field).filter((field) => field !== null));
+  if (!fields.has('fullName') && !fields.has('givenName')) return null;
+  let firstRow = start + header.length;
+  const headerRows = header.map(({ rowNumber }) => rowNumber);
+  const next = rows[firstRow];
+  if (next && isColumnNumbers(next)) {
+    headerRows.push(next.rowNumber);
+    firstRow += 1;
+  }
+  const telling = [...fields].filter((field) => !SAYS_LITTLE.has(field)).length;
+  // Of two readings that know the same columns the one with fewer header rows is right.
+  const score = telling * 10 + Math.min(fields.size - telling, 2) - header.length;
+  return { headerRows, columns, firstRow, score };
+}
+
+function columnsOf(header: readonly ImportRow[], encoding: TextEncoding, ignored: Ignored): Column[] {
+  const width = Math.min(Math.max(...header.map(({ values }) => values.length)), MOST_COLUMNS);
+  const columns: Column[] = [];
+  const holders = new Map<ImportField, { rank: number; column: Column }>();
+  for (let index = 0; index < width; index += 1) {
+    const path = labelsOf(header, index, encoding);
+    const label = path.join(' / ');
+    const column: Column = { index, label, field: null, year: null };
+    columns.push(column);
+    const recognised = ignored.has(index) ? null : recogniseColumn(path);
+    if (!recognised) continue;
+    const { field, rank } = recognised;
+    if (field === 'rating') {
+      Object.assign(column, { field, year: yearOfLabel(label) });
+      continue;
+    }
+    const holder = holders.get(field);
+    if (holder && field === 'fullName' && isContinued(header, holder.column.index, index)) {
+      // "Họ và tên" over two columns: họ đệm in the first, tên in the second.
+      holder.column.field = 'familyName';
+      column.field = 'givenName';
+    } else if (!holder || rank < holder.rank) {
+      if (holder) holder.column.field = null;
+      column.field = field;
+      holders.set(field, { rank, column });
+    }
+  }
+  return columns;
+}
+
+/** The texts above one another in one column, each once: a cell merged over two rows says the same twice. */
+function labelsOf(header: readonly ImportRow[], index: number, encoding: TextEncoding): string[] {
+  const labels: string[] = [];
+  for (const { values } of header) {
+    const text = cleanTextOf(values[index] ?? null, encoding);
+    if (text !== '' && text !== labels.at(-1)) labels.push(text);
+  }
+  return labels;
+}
+
+/** Whether the header's cell is merged from one column on to the next one. */
+function isContinued(header: readonly ImportRow[], from: number, to: number): boolean {
+  return to === from + 1 && header.every((row) => row.repeated.includes(to) || (row.values[to] ?? null) === null);
+}
+
+/** The row "(1) (2) (3) …" or "A B 1 2 …" that official forms put below the header. */
+function isColumnNumbers(row: ImportRow): boolean {
+  const texts = row.values.filter((value): value is NonNullable<CellValue> => value !== null).map(String);
+  const numbers = texts
+    .map((text) => /^\(?(\d{1,2})\)?(?:\s*=.*)?$/.exec(cleanText(text))?.[1])
+    .filter((number) => number !== undefined)
+    .map(Number);
+  const isRising = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  const others = texts.length - numbers.length;
+  return numbers.length >= 3 && isRising && others <= 2;
+}

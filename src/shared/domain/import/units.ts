@@ -1,0 +1,134 @@
+/** Units named in an imported list: their spelling, their kind, and which unit of the office they mean. */
+
+import { cleanText, comparisonKey, foldForSearch } from '../text.ts';
+
+export type NewUnitKind = 'leadership' | 'department' | 'secretariat' | 'inspectorate' | 'centre' | 'team';
+
+/** Words that keep their capital in a unit's name: "Văn phòng Sở". */
+const CAPITALISED = new Set(['sở', 'tỉnh', 'đảng', 'ubnd', 'hđnd', 'cntt', 'tttt']);
+/** "Phòng Công nghệ thông tin": the word after these begins with a capital. */
+const FIRST_WORDS = [
+  'ban quản lý',
+  'văn phòng',
+  'trung tâm',
+  'thanh tra',
+  'chi cục',
+  'bộ phận',
+  'phòng',
+  'ban',
+  'tổ',
+  'đội',
+  'khối',
+];
+const VOWELS = /[aeiouy]/;
+
+/** A unit's name as it is written in a text: "PHÒNG CÔNG NGHỆ THÔNG TIN" → "Phòng Công nghệ thông tin". */
+export function unitNameOf(text: string): string {
+  const cleaned = cleanText(text);
+  if (cleaned !== cleaned.toUpperCase()) return cleaned;
+  const lower = cleaned.toLowerCase();
+  const first = FIRST_WORDS.find((words) => lower.startsWith(`${words} `)) ?? '';
+  const capitals = new Set([0, first === '' ? 0 : first.split(' ').length]);
+  return lower
+    .split(' ')
+    .map((word, index) => {
+      // An abbreviation has no vowel to say: CNTT, KHTC.
+      const isAbbreviation = word.length > 1 && !VOWELS.test(foldForSearch(word));
+      if (isAbbreviation || /^(ubnd|hđnd|cntt|tttt)$/.test(word)) return word.toUpperCase();
+      return capitals.has(index) || CAPITALISED.has(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+    })
+    .join(' ');
+}
+
+export function unitKindOf(name: string): NewUnitKind {
+  const plain = foldForSearch(name);
+  if (/^(lanh dao|ban giam doc|ban lanh dao)/.test(plain)) return 'leadership';
+  if (/^(van phong|vp)\b/.test(plain)) return 'secretariat';
+  if (/^thanh tra\b/.test(plain)) return 'inspectorate';
+  if (/^(trung tam|tt)\b/.test(plain)) return 'centre';
+  return /^(to|doi|bo phan)\b/.test(plain) ? 'team' : 'department';
+}
+
+export interface KnownUnit {
+  id: string;
+  name: string;
+  shortName: string;
+}
+
+/** Letters and digits only, without what offices add and leave out: "Văn phòng Sở" and "VĂN PHÒNG" are one. */
+function looseKey(name: string): string {
+  return comparisonKey(name)
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .replace(/ (thuộc |của )?(sở|cơ quan)$/u, '')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+/** "Phòng Công nghệ thông tin" → "phong cntt", "pcntt": how it is abbreviated in a list. */
+function abbreviations(name: string): string[] {
+  const words = foldForSearch(name).split(' ');
+  const initials = (from: number) =>
+    words
+      .slice(from)
+      .map((word) => word.charAt(0))
+      .join('');
+  const [first = '', second = ''] = words;
+  return [
+    initials(0),
+    `${first} ${initials(1)}`,
+    `${first} ${second} ${initials(2)}`,
+    `${first.charAt(0)}${second.charAt(0)} ${initials(2)}`,
+  ];
+}
+
+export interface UnitMatcher {
+  /** The unit the name certainly means. */
+  find: (name: string) => KnownUnit | undefined;
+  /** Units it may mean, the likeliest first. */
+  suggest: (name: string) => KnownUnit[];
+}
+
+const MOST_SUGGESTIONS = 3;
+
+export function unitMatcher(units: readonly KnownUnit[]): UnitMatcher {
+  const exact = new Map<string, KnownUnit>();
+  for (const unit of units) {
+    for (const name of [unit.shortName, unit.name]) if (name !== '') exact.set(looseKey(name), unit);
+  }
+  return {
+    find: (name) => exact.get(looseKey(name)),
+    suggest: (name) =>
+      units
+        .map((unit) => ({ unit, likeness: likeness(name, unit) }))
+        .filter((candidate) => candidate.likeness >= 0.5)
+        .sort((a, b) => b.likeness - a.likeness)
+        .slice(0, MOST_SUGGESTIONS)
+        .map(({ unit }) => unit),
+  };
+}
+
+/** From 0 to 1: how much two names share. An abbreviation of the other counts fully. */
+function likeness(name: string, unit: KnownUnit): number {
+  const plain = foldForSearch(name);
+  if (abbreviations(unit.name).includes(plain) || abbreviations(name).includes(foldForSearch(unit.shortName))) return 1;
+  const pairs = letterPairs(plain);
+  return Math.max(...[unit.name, unit.shortName].map((other) => overlap(pairs, letterPairs(foldForSearch(other)))));
+}
+
+function letterPairs(text: string): Map<string, number> {
+  const pairs = new Map<string, number>();
+  for (let index = 0; index < text.length - 1; index += 1) {
+    const pair = text.slice(index, index + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return pairs;
+}
+
+/** Dice's coefficient of two bags of letter pairs. */
+function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  const size = (bag: ReadonlyMap<string, number>) => [...bag.values()].reduce((sum, count) => sum + count, 0);
+  let shared = 0;
+  for (const [pair, count] of a) shared += Math.min(count, b.get(pair) ?? 0);
+  const total = size(a) + size(b);
+  return total === 0 ? 0 : (2 * shared) / total;
+}

@@ -1,0 +1,323 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeXlsx, type CellValue } from 'hucre/xlsx';
+import { describe, expect, test } from 'vitest';
+import { thisYear, today } from '../../src/shared/clock.ts';
+import type { InputOf } from '../../src/shared/contract/index.ts';
+import { openBackend, openOffice, temporaryFolder } from './backend.ts';
+
+const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Phòng/Đơn vị', 'Chức vụ', 'Loại', 'Số CCCD'];
+const BINH = [1, 'Nguyễn Thị Bình', '02/09/1980', 'Nữ', 'Văn phòng Sở', 'Chánh Văn phòng', 'Công chức', '020180000001'];
+const AN = [2, 'Lê Văn An', '7/1985', 'Nam', 'Trung tâm Công nghệ số', 'Viên chức', 'Viên chức', ''];
+const UOC = [3, 'Đặng Hữu Ước', 1975, 'Nam', 'Văn phòng Sở', 'Lái xe', 'Hợp đồng', ''];
+
+async function fileOf(rows: CellValue[][], name = 'danh-sach.xlsx'): Promise<string> {
+  const file = join(temporaryFolder(), name);
+  writeFileSync(file, await writeXlsx({ sheets: [{ name: 'Danh sách', rows }] }));
+  return file;
+}
+
+async function officeWithList(rows: CellValue[][] = [HEADER, BINH, AN, UOC]) {
+  const office = await openOffice();
+  const { call } = office;
+  const file = await fileOf(rows);
+  const preview = (choices: InputOf<'staff.previewImport'>['choices'] = {}, path = file) =>
+    call('staff.previewImport', { file: path, choices });
+  const commit = (choices: InputOf<'staff.commitImport'>['choices'] = {}, path = file) =>
+    call('staff.commitImport', { file: path, choices });
+  const outcomes = async (path = file, choices = {}) =>
+    (await preview(choices, path)).people.map(({ outcome }) => outcome);
+  return { ...office, file, preview, commit, outcomes };
+}
+
+describe('a plain list with one header row', () => {
+  test('is shown before anything is written', async () => {
+    const { preview, call } = await officeWithList();
+    const shown = await preview();
+    expect(shown).toMatchObject({
+      sheet: 'Danh sách',
+      headerRows: [1],
+      newUnits: ['Văn phòng Sở', 'Trung tâm Công nghệ số'],
+      duplicates: 0,
+      problems: [],
+      counts: { new: 3, changed: 0, unchanged: 0, duplicate: 0, refused: 0, skipped: 0 },
+    });
+    expect(shown.people[1]).toEqual({
+      row: 3,
+      outcome: 'new',
+      fullName: 'Lê Văn An',
+      birth: { date: '1985-07-01', precision: 'month' },
+      unitName: 'Trung tâm Công nghệ số',
+      position: 'Viên chức',
+      existingId: null,
+      sameAsRow: null,
+      changes: [],
+    });
+    expect((await call('staff.list', {})).total).toBe(0);
+    expect((await call('units.list', {})).rows).toHaveLength(1);
+  });
+
+  test('puts everybody in the right unit, once', async () => {
+    const { commit, call, outcomes, rootUnitId } = await officeWithList();
+    expect(await commit()).toMatchObject({ created: 3, updated: 0, skipped: 0, refused: 0, unitsCreated: 2 });
+    const { rows } = await call('staff.list', {});
+    expect(
+      rows.map(({ fullName, birth, sex, unitName, kind }) => [fullName, birth?.date, sex, unitName, kind]),
+    ).toEqual([
+      ['Lê Văn An', '1985-07-01', 'male', 'Trung tâm Công nghệ số', 'publicEmployee'],
+      ['Nguyễn Thị Bình', '1980-09-02', 'female', 'Văn phòng Sở', 'civilServant'],
+      ['Đặng Hữu Ước', '1975-01-01', 'male', 'Văn phòng Sở', 'contract'],
+    ]);
+    expect(rows.map(({ isDirectWorker }) => isDirectWorker)).toEqual([true, false, true]);
+    const units = (await call('units.list', {})).rows.filter(({ id }) => id !== rootUnitId);
+    expect(units.map(({ name, kind, parentId }) => [name, kind, parentId])).toEqual([
+      ['Văn phòng Sở', 'secretariat', rootUnitId],
+      ['Trung tâm Công nghệ số', 'centre', rootUnitId],
+    ]);
+    expect(await outcomes()).toEqual(['unchanged', 'unchanged', 'unchanged']);
+    expect(await commit()).toMatchObject({ created: 0, updated: 0, skipped: 3, unitsCreated: 0 });
+  });
+
+  test('is one line in the history and goes back as a whole', async () => {
+    const { commit, call } = await officeWithList();
+    const { importId } = await commit();
+    const { rows } = await call('safekeeping.history', {});
+    expect(rows[0]).toMatchObject({ id: importId, procedure: 'staff.commitImport', rows: 10 });
+    await call('staff.undoImport', { importId });
+    expect((await call('staff.list', {})).total).toBe(0);
+    expect((await call('units.list', {})).rows).toHaveLength(1);
+    await expect(call('staff.undoImport', { importId })).rejects.toMatchObject({ code: 'CANNOT_UNDO' });
+  });
+
+  test('is not taken back when somebody of it was changed since; another act is no import', async () => {
+    const { commit, call, rootUnitId } = await officeWithList();
+    const { importId } = await commit();
+    const [person] = (await call('staff.list', {})).rows;
+    await call('staff.update', { id: person?.id ?? '', changes: { phone: '0900000000' } });
+    await expect(call('staff.undoImport', { importId })).rejects.toMatchObject({ code: 'CANNOT_UNDO' });
+    await call('units.rename', { id: rootUnitId, on: today(), name: 'Sở Mới' });
+    const [renaming] = (await call('safekeeping.history', {})).rows;
+    await expect(call('staff.undoImport', { importId: renaming?.id ?? '' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
+  test('makes an office with defaults on an empty data folder', async () => {
+    const { call } = openBackend();
+    const file = await fileOf([HEADER, BINH, AN, UOC]);
+    expect(await call('staff.previewImport', { file })).toMatchObject({ counts: { new: 3 } });
+    expect(await call('office.status', {})).toMatchObject({ state: 'empty' });
+    expect(await call('staff.commitImport', { file })).toMatchObject({ created: 3, unitsCreated: 2 });
+    expect(await call('office.status', {})).toMatchObject({ state: 'ready', name: 'Cơ quan' });
+    expect((await call('units.list', {})).rows.map(({ name, parentId }) => [name, parentId === null])).toEqual([
+      ['Cơ quan', true],
+      ['Văn phòng Sở', false],
+      ['Trung tâm Công nghệ số', false],
+    ]);
+  });
+
+  test('cancelled, leaves nothing behind', async () => {
+    const many = Array.from({ length: 500 }, (_, index) => [
+      index + 1,
+      `Lê Văn An ${'BCDE'.charAt(index % 4)}`,
+      1950 + (index % 50),
+    ]);
+    const office = await officeWithList();
+    const file = await fileOf([['STT', 'Họ và tên', 'Năm sinh'], ...many]);
+    const stop = new AbortController();
+    const writing = office.call(
+      'staff.commitImport',
+      { file, choices: { duplicates: 'keepBoth' } },
+      { signal: stop.signal, onProgress: ({ step }) => step === 'staff.writeImport' && stop.abort() },
+    );
+    await expect(writing).rejects.toMatchObject({ code: 'CANCELLED' });
+    expect((await office.call('staff.list', {})).total).toBe(0);
+    expect((await office.call('safekeeping.history', {})).rows.map(({ procedure }) => procedure)).not.toContain(
+      'staff.commitImport',
+    );
+  });
+});
+
+describe('people the office has already', () => {
+  test('change field by field; what the list does not say stays', async () => {
+    const { commit, preview, call } = await officeWithList();
+    await commit();
+    const [an] = (await call('staff.list', { search: 'an' })).rows;
+    await call('staff.update', { id: an?.id ?? '', changes: { phone: '0900000000' } });
+    const newer = await fileOf([
+      ['STT', 'Họ và tên', 'Ngày sinh', 'Đơn vị', 'Chức vụ'],
+      [1, 'LÊ VĂN AN', '15/07/1985', 'VĂN PHÒNG', 'Văn thư'],
+    ]);
+    const shown = await preview({}, newer);
+    expect(shown.newUnits).toEqual([]);
+    expect(shown.people[0]).toMatchObject({
+      outcome: 'changed',
+      existingId: an?.id,
+      unitName: 'Văn phòng Sở',
+      changes: [
+        { field: 'position', before: 'Viên chức', after: 'Văn thư' },
+        { field: 'unit', before: 'Trung tâm Công nghệ số', after: 'Văn phòng' },
+        { field: 'birth', before: '7/1985', after: '15/07/1985' },
+      ],
+    });
+    expect(await commit({}, newer)).toMatchObject({ created: 0, updated: 1, skipped: 0 });
+    const person = await call('staff.get', { id: an?.id ?? '' });
+    expect(person).toMatchObject({
+      fullName: 'Lê Văn An',
+      phone: '0900000000',
+      position: 'Văn thư',
+      unitName: 'Văn phòng Sở',
+      birth: { date: '1985-07-15', precision: 'day' },
+    });
+    expect(person.timeline.map(({ on, title }) => [on, title])).toEqual([
+      [today(), 'Văn thư'],
+      [`${thisYear()}-01-01`, 'Viên chức'],
+    ]);
+  });
+
+  test('who may be somebody known is a duplicate: skipped, updated or kept apart as chosen', async () => {
+    const { commit, outcomes, call } = await officeWithList();
+    await commit();
+    const list = await fileOf([
+      ['STT', 'Họ và tên', 'Đơn vị'],
+      [1, 'Lê Văn An', 'Thanh tra'],
+    ]);
+    expect(await outcomes(list)).toEqual(['duplicate']);
+    expect(await commit({}, list)).toMatchObject({ created: 0, updated: 0, skipped: 1 });
+    expect(await commit({ rows: [{ row: 2, act: 'update' }] }, list)).toMatchObject({ updated: 1 });
+    expect(await commit({ rows: [{ row: 2, act: 'keepBoth' }] }, list)).toMatchObject({ created: 1 });
+    expect((await call('staff.list', { search: 'le van an' })).rows.map(({ unitName }) => unitName)).toEqual([
+      'Thanh tra',
+      'Thanh tra',
+    ]);
+  });
+
+  test('a row that names somebody again is a duplicate of the earlier one', async () => {
+    const again = [4, 'nguyễn thị bình', '2/9/1980', 'Nữ', 'Văn phòng Sở', 'Chuyên viên', 'Công chức', ''];
+    const homonym = [5, 'Nguyễn Thị Bình', '05/05/1990', 'Nữ', 'Văn phòng Sở', '', '', ''];
+    const { preview, commit, call } = await officeWithList([HEADER, BINH, AN, UOC, again, homonym]);
+    const { people, duplicates } = await preview();
+    expect(people.map(({ outcome, sameAsRow }) => [outcome, sameAsRow])).toEqual([
+      ['new', null],
+      ['new', null],
+      ['new', null],
+      ['duplicate', 2],
+      ['new', null],
+    ]);
+    expect(duplicates).toBe(1);
+    expect(await commit({ duplicates: 'update' })).toMatchObject({ created: 4, skipped: 1 });
+    const positions = (await call('staff.list', { search: 'binh' })).rows.map(({ position }) => position);
+    expect(positions.sort()).toEqual(['', 'Chuyên viên']);
+  });
+});
+
+describe('units of the list', () => {
+  test('are found under another spelling, suggested for an abbreviation, matched or left out as chosen', async () => {
+    const { call, rootUnitId, preview, commit } = await officeWithList();
+    const found = (name: string) =>
+      call('units.found', { parentId: rootUnitId, name, kind: 'department', foundedOn: '2015-01-01' });
+    const { id } = await found('Phòng Công nghệ thông tin');
+    await found('Phòng Kế hoạch - Tài chính');
+    const list = await fileOf([
+      ['Họ và tên', 'Đơn vị'],
+      ['Lê Văn An', 'PHÒNG KẾ HOẠCH – TÀI CHÍNH'],
+      ['Lê Văn Bình', 'Phòng CNTT'],
+      ['Lê Văn Chung', 'Tổ xe'],
+    ]);
+    const shown = await preview({}, list);
+    expect(shown.newUnits).toEqual(['Phòng CNTT', 'Tổ xe']);
+    expect(shown.unitSuggestions).toContainEqual({
+      name: 'Phòng CNTT',
+      units: expect.arrayContaining([{ id, name: 'Phòng Công nghệ thông tin' }]),
+    });
+    const units = [{ name: 'Phòng CNTT', act: 'match', unitId: id } as const, { name: 'Tổ xe', act: 'skip' } as const];
+    expect(await preview({ units }, list)).toMatchObject({ newUnits: [], counts: { new: 2, skipped: 1 } });
+    expect(await commit({ units }, list)).toMatchObject({ created: 2, skipped: 1, unitsCreated: 0 });
+    expect((await call('staff.list', { unitId: id })).total).toBe(1);
+  });
+
+  test('people without a unit come under the office, or where chosen', async () => {
+    const { call, rootUnitId, commit } = await officeWithList();
+    const list = await fileOf([['Họ và tên'], ['Lê Văn An']]);
+    await commit({}, list);
+    expect((await call('staff.list', {})).rows[0]?.unitId).toBe(rootUnitId);
+  });
+});
+
+describe('rows with problems', () => {
+  const wrong = [
+    HEADER,
+    BINH,
+    [2, 'Lê Văn An', '31/02/1980', 'Nam', 'Văn phòng Sở', '', '', ''],
+    [3, 'Lê Văn Bình', '01/01/1980', 'Nam', 'Văn phòng Sở', '', '', '12345'],
+    [4, '', '01/01/1980', 'Nam', 'Văn phòng Sở', 'Lái xe', '', ''],
+  ];
+
+  test('are told with row, column, value and what to do, and are not imported', async () => {
+    const { preview, commit } = await officeWithList(wrong);
+    const { problems, counts } = await preview();
+    expect(problems).toEqual([
+      {
+        row: 3,
+        column: 'Ngày sinh',
+        cell: 'C3',
+        value: '31/02/1980',
+        message: 'Không có ngày “31/02/1980” (ô C3): hãy kiểm tra lại ngày và tháng.',
+        isError: true,
+      },
+      expect.objectContaining({ row: 4, column: 'Số CCCD', cell: 'H4', value: '12345', isError: true }),
+      expect.objectContaining({ row: 5, column: 'Họ và tên', cell: 'B5', value: '', isError: true }),
+    ]);
+    expect(counts).toMatchObject({ new: 1, refused: 3 });
+    expect(await commit()).toMatchObject({ created: 1, refused: 3 });
+  });
+
+  test('are corrected in place', async () => {
+    const { commit, preview } = await officeWithList(wrong);
+    const corrections = [
+      { cell: 'C3', value: '28/02/1980' },
+      { cell: 'H4', value: '' },
+      { cell: 'B5', value: 'Lê Văn Chung' },
+    ];
+    expect((await preview({ corrections })).problems).toEqual([]);
+    expect(await commit({ corrections })).toMatchObject({ created: 4, refused: 0 });
+  });
+
+  test('come back in a workbook with the reasons', async () => {
+    const { call, file, preview } = await officeWithList(wrong);
+    const report = join(temporaryFolder(), 'chua-nhap.xlsx');
+    expect(await call('staff.writeRefusedRows', { file, report })).toEqual({ rows: 3 });
+    // The report is itself a list that can be corrected and imported.
+    const shown = await preview({}, report);
+    expect(shown.people.map(({ fullName, outcome }) => [fullName, outcome])).toEqual([
+      ['Lê Văn An', 'refused'],
+      ['Lê Văn Bình', 'refused'],
+      ['', 'refused'],
+    ]);
+    const reason = shown.columns.find(({ header }) => header === 'Lý do');
+    expect(reason?.samples[0]).toContain('Không có ngày');
+  });
+});
+
+test('the template can be filled in and imported', async () => {
+  const { call, preview } = await officeWithList();
+  const file = join(temporaryFolder(), 'mau.xlsx');
+  await call('staff.writeImportTemplate', { file });
+  const { columns, people } = await preview({}, file);
+  expect(columns.filter(({ field }) => field === null)).toEqual([]);
+  expect(people).toEqual([expect.objectContaining({ fullName: 'Nguyễn Thị Ví Dụ', outcome: 'new' })]);
+});
+
+test('a mapping set by hand is remembered for the next file of the same form', async () => {
+  const rows = [
+    ['Họ và tên', 'Nơi'],
+    ['Lê Văn An', 'Văn phòng'],
+  ];
+  const { preview, commit } = await officeWithList(rows);
+  expect((await preview()).newUnits).toEqual([]);
+  const columns = [{ column: 'B', field: 'unit' } as const];
+  expect((await preview({ columns })).newUnits).toEqual(['Văn phòng']);
+  await commit({ columns });
+  const next = await fileOf([rows[0] ?? [], ['Lê Văn Bình', 'Thanh tra']]);
+  expect((await preview({}, next)).newUnits).toEqual(['Thanh tra']);
+});
