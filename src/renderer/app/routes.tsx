@@ -9,6 +9,7 @@ import { DocumentsPage } from '../documents/DocumentsPage.tsx';
 import { MeetingPage } from '../meetings/MeetingPage.tsx';
 import { MeetingsPage } from '../meetings/MeetingsPage.tsx';
 import { OverviewPage } from '../office/OverviewPage.tsx';
+import { settingsSearch } from '../office/settings/tabs.ts';
 import { SettingsPage } from '../office/SettingsPage.tsx';
 import { PledgePage } from '../pledges/PledgePage.tsx';
 import { PledgesPage } from '../pledges/PledgesPage.tsx';
@@ -42,7 +43,8 @@ const ofUnit = z.object({ parent: id.optional().catch(undefined) });
 /** `unit`: where a new person works. */
 const ofPerson = z.object({ tab: z.literal('edit').optional().catch(undefined), unit: id.optional().catch(undefined) });
 
-const routeTree = root.addChildren([
+// On their own: written inside `addChildren`, their paths and search would be typed as anything at all.
+const routes = [
   createRoute({ getParentRoute: () => root, path: '/', component: OverviewPage }),
   createRoute({ getParentRoute: () => root, path: '/meetings', component: MeetingsPage }),
   createRoute({ getParentRoute: () => root, path: '/meetings/$id', component: MeetingPage, validateSearch: withTab }),
@@ -65,10 +67,15 @@ const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/units/$id', component: UnitPage, validateSearch: ofUnit }),
   createRoute({ getParentRoute: () => root, path: '/documents', component: DocumentsPage }),
   createRoute({ getParentRoute: () => root, path: '/reports', component: ReportsPage, validateSearch: withTab }),
-  createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsPage, validateSearch: withTab }),
-]);
+  createRoute({
+    getParentRoute: () => root,
+    path: '/settings',
+    component: SettingsPage,
+    validateSearch: settingsSearch,
+  }),
+] as const;
 
-export const router = createRouter({ routeTree, history: createHashHistory() });
+export const router = createRouter({ routeTree: root.addChildren(routes), history: createHashHistory() });
 
 declare module '@tanstack/react-router' {
   interface Register {

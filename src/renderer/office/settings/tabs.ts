@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+export const settingsTabs = ['office', 'signatories', 'numbers', 'rules', 'data'] as const;
+export type SettingsTab = (typeof settingsTabs)[number];
+
+/** The tab in the address, and the rule pack that is being read. */
+export const settingsSearch = z.object({
+  tab: z.enum(settingsTabs).optional().catch(undefined),
+  pack: z.string().optional().catch(undefined),
+});

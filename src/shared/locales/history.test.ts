@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { findProcedure, procedureNames } from '../contract/index.ts';
+import { locales } from './index.ts';
+
+/** What can leave a line in the history. */
+const writing = procedureNames().filter((name) => ['command', 'job'].includes(findProcedure(name)?.kind ?? ''));
+
+test.each(Object.entries(locales))('the history of acts names every act, in %s', (_language, { safekeeping }) => {
+  const named = Object.entries(safekeeping.acts).flatMap(([area, acts]) =>
+    Object.keys(acts).map((act) => `${area}.${act}`),
+  );
+  expect(named.toSorted()).toEqual(writing.toSorted());
+});
