@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Backend } from './backend/index.ts';
 import { startBackendThread } from './backend/thread.ts';
 import { WindowLanguage } from './shell/language.ts';
 import { showMenu } from './shell/menu.ts';
@@ -50,7 +51,7 @@ protocol.registerSchemesAsPrivileged([
   { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);
 
-async function openWindow(): Promise<void> {
+async function openWindow(backend: Backend): Promise<void> {
   serveApp(protocol, join(outFolder, 'renderer'), join(resourcesFolder, 'fonts'));
   const window = createWindow(outFolder, join(resourcesFolder, 'icons', 'icon.png'));
   const language = new WindowLanguage(showMenu);
@@ -64,25 +65,34 @@ async function openWindow(): Promise<void> {
   await window.loadURL(START_PAGE);
 }
 
-if (!app.requestSingleInstanceLock()) app.exit(0);
-const backend = startBackendThread({
-  dataFolder,
-  resourcesFolder,
-  actor: userName(),
-  entry: new URL('./backend.js', import.meta.url).href,
-});
-
-secure(app);
-app.on('window-all-closed', () => app.quit());
-let isClosed = false;
-app.on('will-quit', (event) => {
-  // Wait for what is being written: quitting must not cut a transaction short.
-  if (isClosed) return;
-  event.preventDefault();
-  void backend.close().finally(() => {
-    isClosed = true;
-    app.quit();
+/** Waits for what is being written: quitting must not cut a transaction short. */
+function closeBeforeQuitting(backend: Backend): void {
+  let isClosed = false;
+  app.on('will-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    void backend.close().finally(() => {
+      isClosed = true;
+      app.quit();
+    });
   });
-});
-// Not awaited here: Electron is ready only once this module has been read to its end.
-void app.whenReady().then(openWindow);
+}
+
+function start(): void {
+  // The database opens in its thread while Electron itself is still getting ready.
+  const backend = startBackendThread({
+    dataFolder,
+    resourcesFolder,
+    actor: userName(),
+    entry: new URL('./backend.js', import.meta.url).href,
+  });
+  secure(app);
+  app.on('window-all-closed', () => app.quit());
+  closeBeforeQuitting(backend);
+  // Not awaited: Electron is ready only once this module has been read to its end.
+  void app.whenReady().then(() => openWindow(backend));
+}
+
+// A second program on the same data has brought the first to the front by asking.
+if (app.requestSingleInstanceLock()) start();
+else app.exit(0);

@@ -20,10 +20,22 @@ export function dataFolderPaths(dataFolder: string) {
 // Linux `statfs` magic numbers: NFS, CIFS, SMB, SMB2, 9P.
 const NETWORK_FILE_SYSTEMS = new Set([0x6969, 0xff534d42, 0x517b, 0xfe534d42, 0x01021997]);
 
+/** A mapped drive letter resolves to its share: `\\\\may-chu\\share`. */
+export function isNetworkPath(realPath: string): boolean {
+  const path = realPath.replaceAll('\\', '/');
+  if (path.startsWith('//?/')) return /^\/\/\?\/UNC\//i.test(path);
+  return path.startsWith('//') && !path.startsWith('//./');
+}
+
+/** @param type the file system's magic number, as `statfs` tells it on Linux */
+export function isNetworkFileSystem(type: number): boolean {
+  return NETWORK_FILE_SYSTEMS.has(type);
+}
+
 /** SQLite's write-ahead log needs shared memory and honest locks: a network share has neither. */
 function isOnNetwork(folder: string): boolean {
-  if (process.platform === 'win32') return realpathSync.native(folder).startsWith('\\\\');
-  if (process.platform === 'linux') return NETWORK_FILE_SYSTEMS.has(statfsSync(folder).type);
+  if (process.platform === 'win32') return isNetworkPath(realpathSync.native(folder));
+  if (process.platform === 'linux') return isNetworkFileSystem(statfsSync(folder).type);
   return false;
 }
 
