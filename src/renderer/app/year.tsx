@@ -11,17 +11,17 @@ interface YearChoice {
 
 const YearContext = createContext<YearChoice | null>(null);
 
-export function YearProvider({ newestYear, children }: { newestYear: number | undefined; children: ReactNode }) {
+export function YearProvider({ workingYear, children }: { workingYear: number | null; children: ReactNode }) {
   const [chosen, setChosen] = useState(() => Number(localStorage.getItem(STORED)) || undefined);
   const value = useMemo(
     () => ({
-      year: chosen ?? newestYear ?? thisYear(),
+      year: chosen ?? workingYear ?? thisYear(),
       setYear: (year: number) => {
         localStorage.setItem(STORED, String(year));
         setChosen(year);
       },
     }),
-    [chosen, newestYear],
+    [chosen, workingYear],
   );
   return <YearContext value={value}>{children}</YearContext>;
 }

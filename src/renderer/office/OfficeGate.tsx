@@ -25,8 +25,8 @@ function Office() {
   const overview = useAnswer('office.overview', { year: thisYear() });
   return (
     <Loaded query={overview}>
-      {({ years }) => (
-        <YearProvider newestYear={years[0]}>
+      {({ workingYear }) => (
+        <YearProvider workingYear={workingYear}>
           <RouterProvider router={router} />
         </YearProvider>
       )}

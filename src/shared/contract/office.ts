@@ -126,6 +126,8 @@ export const office = {
       awards: z.object({ collectives: count, individuals: count, notHandedOver: count, bonusTotalDong: count }),
       pledges: z.object({ total: count, signed: count }),
       years: z.array(year),
+      /** The newest year with a meeting or an award round: what the window shows first. Null in a new office. */
+      workingYear: year.nullable(),
     }),
   }),
 };

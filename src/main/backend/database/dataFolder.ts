@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
-import { accessSync, constants, mkdirSync, realpathSync, statfsSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, realpathSync, statfsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { AppError } from '../../../shared/contract/errors.ts';
 import { describeDatabaseFailure } from './failures.ts';
 
@@ -39,13 +39,20 @@ function isOnNetwork(folder: string): boolean {
   return false;
 }
 
+/** Step by step: `recursive` of Node tries for ever where a system folder answers that its own child cannot be. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 /**
  * Makes sure the folder can hold an office.
  * @throws AppError DATA_FOLDER_READ_ONLY, DATA_FOLDER_ON_NETWORK, DISK_FULL
  */
 export function prepareDataFolder(dataFolder: string): void {
   try {
-    mkdirSync(dataFolder, { recursive: true });
+    makeFolder(dataFolder);
     accessSync(dataFolder, constants.R_OK | constants.W_OK);
   } catch (error) {
     throw describeDatabaseFailure(error, dataFolder) ?? new AppError('DATA_FOLDER_READ_ONLY', { path: dataFolder });

@@ -83,6 +83,8 @@ export function writeFailure(error: unknown, file: string, stage: WriteStage): u
   switch (error.code) {
     case 'ENOSPC':
     case 'EDQUOT':
+    // The largest file this user or disk allows.
+    case 'EFBIG':
       return new AppError('DISK_FULL', { path: file }, options);
     case 'EROFS':
       return new AppError('FOLDER_READ_ONLY', { path: file }, options);

@@ -2,7 +2,7 @@ import type { OutputOf } from '../../../shared/contract/index.ts';
 import { sql } from 'kysely';
 import { awardFigures } from '../commendations/awardFigures.ts';
 import type { Reader } from '../database/open.ts';
-import { yearsWithData } from './queries.ts';
+import { newestWorkingYear, yearsWithData } from './queries.ts';
 
 type Overview = OutputOf<'office.overview'>;
 
@@ -45,5 +45,6 @@ export async function overviewOf(db: Reader, year: number): Promise<Overview> {
       signed: await count(db, 'pledges', sql`${ofMovements} AND status = 'signed'`),
     },
     years: await yearsWithData(db),
+    workingYear: await newestWorkingYear(db),
   };
 }

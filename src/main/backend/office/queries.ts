@@ -76,3 +76,17 @@ export async function yearsWithData(db: Reader): Promise<number[]> {
     .execute();
   return rows.map((row) => row.year).sort((a, b) => b - a);
 }
+
+/** Pledges and targets of next year are made this year: meetings and rounds tell which year is being worked on. */
+export async function newestWorkingYear(db: Reader): Promise<number | null> {
+  const meeting = await db
+    .selectFrom('meetings')
+    .select((eb) => eb.fn.max('year').as('year'))
+    .where('deletedAt', 'is', null)
+    .executeTakeFirst();
+  const round = await db
+    .selectFrom('awardRounds')
+    .select((eb) => eb.fn.max('year').as('year'))
+    .executeTakeFirst();
+  return Math.max(meeting?.year ?? 0, round?.year ?? 0) || null;
+}
