@@ -1,3 +1,4 @@
+import { CheckCircleFilled, ClockCircleOutlined, MinusCircleOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -38,6 +39,81 @@ function FirstSteps() {
   );
 }
 
+/** How far a link of the chain has come. */
+type Progress = 'done' | 'going' | 'waiting';
+
+function Step({ name, progress, children }: { name: string; progress: Progress; children: ReactNode }) {
+  const { t } = useTranslation('office');
+  const Icon = { done: CheckCircleFilled, going: ClockCircleOutlined, waiting: MinusCircleOutlined }[progress];
+  return (
+    <li className={`chain-step chain-${progress}`}>
+      <Icon aria-label={t(`overview.progress.${progress}`)} />
+      <strong>{name}</strong>
+      <span>{children}</span>
+    </li>
+  );
+}
+
+const progressOf = (done: number, total: number): Progress =>
+  total === 0 ? 'waiting' : done === total ? 'done' : 'going';
+
+/** The year's chain in its order; each link leads to its page. */
+function Chain({ overview, year }: { overview: Overview; year: number }) {
+  const { t } = useTranslation('office');
+  const { staff, units, pledges, rounds, awards, meeting, nextPledges } = overview;
+  const decided = awards.collectives + awards.individuals;
+  const signedOf = ({ signed, total }: Overview['pledges']) =>
+    total === 0 ? t('overview.noPledges') : t('overview.signedOf', { signed, total });
+  return (
+    <section className="panel">
+      <h2>{t('overview.chain')}</h2>
+      <ol className="chain">
+        <Step name={t('overview.steps.people')} progress="done">
+          <Link to="/staff">{t('overview.inUnits', { people: formatNumber(staff), count: units })}</Link>
+        </Step>
+        <Step name={t('overview.steps.pledges', { year })} progress={progressOf(pledges.signed, pledges.total)}>
+          <Link to="/pledges">{signedOf(pledges)}</Link>
+        </Step>
+        <Step name={t('overview.steps.rounds')} progress={progressOf(rounds.total - rounds.open, rounds.total)}>
+          <Link to="/commendations">{rounds.total === 0 ? t('overview.noRound') : t('overview.rounds', rounds)}</Link>
+        </Step>
+        <Step name={t('overview.steps.decisions')} progress={decided > 0 ? 'done' : 'waiting'}>
+          <Link to="/commendations" search={{ tab: 'decisions' }}>
+            {decided === 0 ? t('overview.noDecision') : t('overview.awardsOf', awards)}
+          </Link>
+        </Step>
+        <Step name={t('overview.steps.meeting')} progress={meetingProgress(meeting)}>
+          {meeting ? (
+            <Link to="/meetings/$id" params={{ id: meeting.id }}>
+              {t('overview.presentOn', { ...meeting, date: formatDate(meeting.heldOn) })}
+            </Link>
+          ) : (
+            <Link to="/meetings">{t('overview.noMeeting', { year })}</Link>
+          )}
+        </Step>
+        <Step name={t('overview.steps.handOver')} progress={progressOf(decided - awards.notHandedOver, decided)}>
+          <Link to="/commendations" search={{ tab: 'register' }}>
+            {awards.notHandedOver > 0
+              ? t('overview.notHandedOver', { count: awards.notHandedOver })
+              : t(decided === 0 ? 'overview.nothingToHandOver' : 'overview.allHandedOver')}
+          </Link>
+        </Step>
+        <Step
+          name={t('overview.steps.pledges', { year: year + 1 })}
+          progress={progressOf(nextPledges.signed, nextPledges.total)}
+        >
+          <Link to="/pledges">{signedOf(nextPledges)}</Link>
+        </Step>
+      </ol>
+    </section>
+  );
+}
+
+function meetingProgress(meeting: Overview['meeting']): Progress {
+  if (!meeting) return 'waiting';
+  return meeting.status === 'closed' ? 'done' : 'going';
+}
+
 function Figure({
   title,
   value,
@@ -60,33 +136,17 @@ function Figure({
 
 function Figures({ overview, year }: { overview: Overview; year: number }) {
   const { t } = useTranslation('office');
-  const { meeting, awards, pledges, rounds } = overview;
+  const { meeting, awards } = overview;
   return (
-    <div className="columns">
-      <Figure title={t('overview.people')} value={formatNumber(overview.staff)}>
-        <Link to="/staff">{t('overview.inUnits', { count: overview.units })}</Link>
-      </Figure>
-      <Figure title={t('overview.pledges')} value={`${pledges.signed}/${pledges.total}`}>
-        <Link to="/pledges">{pledges.total === 0 ? t('overview.noPledges') : t('overview.signed')}</Link>
-      </Figure>
-      <Figure title={t('overview.meeting')} value={meeting ? `${meeting.present}/${meeting.summoned}` : '–'}>
-        {meeting ? (
-          <Link to="/meetings/$id" params={{ id: meeting.id }}>
-            {t('overview.presentOn', { name: meeting.name, date: formatDate(meeting.heldOn) })}
-          </Link>
-        ) : (
-          <Link to="/meetings">{t('overview.noMeeting', { year })}</Link>
-        )}
-      </Figure>
-      <Figure title={t('overview.awards')} value={formatNumber(awards.collectives + awards.individuals)} isGold>
-        <Link to="/commendations" search={{ tab: 'register' }}>
-          {t('overview.awardsOf', { collectives: awards.collectives, individuals: awards.individuals })}
-        </Link>
-        {awards.notHandedOver > 0 && <div>{t('overview.notHandedOver', { count: awards.notHandedOver })}</div>}
-      </Figure>
-      <Figure title={t('overview.bonus')} value={formatDong(awards.bonusTotalDong)} isGold>
-        {t('overview.rounds', { open: rounds.open, total: rounds.total })}
-      </Figure>
+    <div className="overview">
+      <Chain overview={overview} year={year} />
+      <div className="overview-figures">
+        <Figure title={t('overview.meeting')} value={meeting ? `${meeting.present}/${meeting.summoned}` : '–'} />
+        <Figure title={t('overview.awards')} value={formatNumber(awards.collectives + awards.individuals)} isGold>
+          {t('overview.awardsOf', awards)}
+        </Figure>
+        <Figure title={t('overview.bonus')} value={formatDong(awards.bonusTotalDong)} isGold />
+      </div>
     </div>
   );
 }

@@ -125,6 +125,8 @@ export const office = {
       rounds: z.object({ open: count, total: count }),
       awards: z.object({ collectives: count, individuals: count, notHandedOver: count, bonusTotalDong: count }),
       pledges: z.object({ total: count, signed: count }),
+      /** Of the year after: signed at this year's conference. */
+      nextPledges: z.object({ total: count, signed: count }),
       years: z.array(year),
       /** The newest year with a meeting or an award round: what the window shows first. Null in a new office. */
       workingYear: year.nullable(),

@@ -28,9 +28,16 @@ async function meetingOf(db: Reader, year: number): Promise<Overview['meeting']>
   };
 }
 
+async function pledgesOf(db: Reader, year: number): Promise<Overview['pledges']> {
+  const ofMovements = sql`deletedAt IS NULL AND movementId IN (SELECT id FROM movements WHERE year = ${year})`;
+  return {
+    total: await count(db, 'pledges', ofMovements),
+    signed: await count(db, 'pledges', sql`${ofMovements} AND status = 'signed'`),
+  };
+}
+
 /** The first page's figures for a year. */
 export async function overviewOf(db: Reader, year: number): Promise<Overview> {
-  const ofMovements = sql`deletedAt IS NULL AND movementId IN (SELECT id FROM movements WHERE year = ${year})`;
   return {
     units: await count(db, 'units', sql`dissolvedOn IS NULL`),
     staff: await count(db, 'staff', sql`deletedAt IS NULL AND status IN ('working', 'onLeave')`),
@@ -40,10 +47,8 @@ export async function overviewOf(db: Reader, year: number): Promise<Overview> {
       total: await count(db, 'awardRounds', sql`year = ${year}`),
     },
     awards: await awardFigures(db, year),
-    pledges: {
-      total: await count(db, 'pledges', ofMovements),
-      signed: await count(db, 'pledges', sql`${ofMovements} AND status = 'signed'`),
-    },
+    pledges: await pledgesOf(db, year),
+    nextPledges: await pledgesOf(db, year + 1),
     years: await yearsWithData(db),
     workingYear: await newestWorkingYear(db),
   };
