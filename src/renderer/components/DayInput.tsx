@@ -23,6 +23,10 @@ export function DayInput({ value, onChange, ...input }: Props) {
       format={TYPED_FORMATS}
       value={value ? dayjs(value, 'YYYY-MM-DD') : null}
       onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : null)}
+      // Enter takes the day over; it must not send the form as well.
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.preventDefault();
+      }}
       style={{ width: 150 }}
     />
   );

@@ -10,8 +10,8 @@ type Unit = OutputOf<'units.list'>['rows'][number];
 interface UnitNode {
   value: string;
   title: string;
-  /** Name and short name without accents, for the search field. */
-  folded: string;
+  /** Name and short name with and without accents: what is typed is looked for here, and Enter takes the first found. */
+  searched: string;
   children: UnitNode[];
 }
 
@@ -29,6 +29,10 @@ interface Props {
   'aria-label'?: string;
 }
 
+function searchedText(names: string): string {
+  return `${names.toLowerCase()} ${foldForSearch(names)}`;
+}
+
 function unitTree(rows: readonly Unit[], except: string | undefined): UnitNode[] {
   const nodes = new Map<string, UnitNode>();
   const roots: UnitNode[] = [];
@@ -37,7 +41,7 @@ function unitTree(rows: readonly Unit[], except: string | undefined): UnitNode[]
     const parent = parentId === null ? undefined : nodes.get(parentId);
     // In tree order a parent comes before its children: one without its parent is below what was left out.
     if (parentId !== null && !parent && rows.some((row) => row.id === parentId)) continue;
-    const node = { value: id, title: name, folded: foldForSearch(`${name} ${shortName}`), children: [] };
+    const node = { value: id, title: name, searched: searchedText(`${name} ${shortName}`), children: [] };
     nodes.set(id, node);
     (parent?.children ?? roots).push(node);
   }
@@ -58,7 +62,10 @@ export function UnitSelect(props: Props) {
       value={value ?? undefined}
       onChange={(chosen?: string) => onChange?.(chosen ?? null)}
       placeholder={placeholder ?? t('choose')}
-      showSearch={{ filterTreeNode: (typed, node) => String(node['folded']).includes(foldForSearch(typed)) }}
+      showSearch={{
+        treeNodeFilterProp: 'searched',
+        filterTreeNode: (typed, node) => String(node['searched']).includes(foldForSearch(typed)),
+      }}
       allowClear={isClearable ?? false}
       treeDefaultExpandAll
       loading={units.isPending}

@@ -1,0 +1,44 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+import { BRIDGE_NAME, type Bridge } from '../../../src/shared/contract/bridge.ts';
+import type { Call } from '../../../src/shared/contract/index.ts';
+
+/** Calls a procedure as the window does: for what a test needs to be there and is not about. */
+export function callerOf(page: Page): Call {
+  return async (name, input) => {
+    const answer = await page.evaluate(
+      ([bridge, procedure, sent]) =>
+        (window as unknown as Record<string, Bridge>)[bridge]?.call(crypto.randomUUID(), procedure, sent),
+      [BRIDGE_NAME, name, input] as const,
+    );
+    if (!answer?.ok) throw new Error(`${name}: ${JSON.stringify(answer)}`);
+    return answer.output as never;
+  };
+}
+
+/** An office with two units and these people in the first, entered without the window, which then shows it. */
+export async function openOffice(program: ElectronApplication, page: Page, people: readonly string[] = []) {
+  const call = callerOf(page);
+  await call('office.create', {
+    validFrom: '2010-01-01',
+    name: 'Sở Thử nghiệm',
+    shortName: 'Sở TN',
+    abbreviation: 'STN',
+    parentAuthority: 'UBND tỉnh',
+    headTitle: 'Giám đốc Sở Thử nghiệm',
+    placeName: 'Lạng Sơn',
+    hasUnion: true,
+    unionName: 'Công đoàn cơ sở',
+  });
+  const foundedOn = '2010-01-01';
+  const root = await call('units.found', { parentId: null, name: 'Sở Thử nghiệm', kind: 'office', foundedOn });
+  const unit = async (name: string) =>
+    (await call('units.found', { parentId: root.id, name, kind: 'department', foundedOn })).id;
+  const unitIds = [await unit('Văn phòng'), await unit('Phòng Kế hoạch')] as const;
+  for (const fullName of people) {
+    await call('staff.create', { fullName, unitId: unitIds[0], kind: 'civilServant', joinedOn: '2015-01-01' });
+  }
+  const window = await program.browserWindow(page);
+  await window.evaluate((it) => it.webContents.reload());
+  await page.getByRole('navigation').waitFor();
+  return { call, unitIds };
+}

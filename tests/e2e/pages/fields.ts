@@ -1,0 +1,18 @@
+import type { Locator, Page } from '@playwright/test';
+
+type Place = Page | Locator;
+
+/** Types a day and leaves the field. */
+export async function typeDay(place: Place, label: string, day: string): Promise<void> {
+  const field = place.getByLabel(label, { exact: true });
+  await field.fill(day);
+  await field.press('Enter');
+}
+
+/** Chooses in a list by typing, as with the keyboard. */
+export async function chooseByTyping(place: Place, label: string, typed: string): Promise<void> {
+  const field = place.getByLabel(label, { exact: true });
+  await field.click();
+  await field.fill(typed);
+  await field.press('Enter');
+}
