@@ -3,6 +3,8 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/index.ts';
 import { formatDate, formatPartialDate } from '../../shared/domain/dates.ts';
+import { useCommand } from '../app/client.ts';
+import { useReportFailure } from '../components/Failure.tsx';
 
 type Person = OutputOf<'staff.get'>;
 
@@ -16,7 +18,7 @@ export function StaffFacts({ person }: { person: Person }) {
         <Fact name="code">{person.code}</Fact>
         <Fact name="birth">{person.birth && formatPartialDate(person.birth)}</Fact>
         <Fact name="sex">{person.sex && t(`sexes.${person.sex}`)}</Fact>
-        <Fact name="citizenId">{person.citizenId && <Masked text={person.citizenId} />}</Fact>
+        <Fact name="citizenId">{person.citizenId && <CitizenId staffId={person.id} masked={person.citizenId} />}</Fact>
         <Fact name="phone">{person.phone}</Fact>
         <Fact name="email">{person.email}</Fact>
       </dl>
@@ -47,19 +49,23 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-/** Digits left to be seen, to tell one card from another. */
-const SHOWN_DIGITS = 3;
-
-/** A number that is nobody's business until asked for. */
-function Masked({ text }: { text: string }) {
+/** A number that is nobody's business until asked for; that it was asked for stays in the history. */
+function CitizenId({ staffId, masked }: { staffId: string; masked: string }) {
   const { t } = useTranslation('staff');
-  const [isShown, setIsShown] = useState(false);
-  const masked = '•'.repeat(Math.max(0, text.length - SHOWN_DIGITS)) + text.slice(-SHOWN_DIGITS);
+  const report = useReportFailure();
+  const reveal = useCommand('staff.revealCitizenId');
+  const [whole, setWhole] = useState<string | null>(null);
+  const show = async () => setWhole((await reveal.mutateAsync({ id: staffId })).citizenId);
   return (
     <>
-      <span className="number-cell">{isShown ? text : masked}</span>
-      <Button type="link" size="small" onClick={() => setIsShown(!isShown)}>
-        {isShown ? t('hide') : t('reveal')}
+      <span className="number-cell">{whole ?? masked}</span>
+      <Button
+        type="link"
+        size="small"
+        onClick={() => (whole === null ? void show().catch(report) : setWhole(null))}
+        title={whole === null ? t('revealHint') : undefined}
+      >
+        {whole === null ? t('reveal') : t('hide')}
       </Button>
     </>
   );

@@ -34,7 +34,7 @@ export function Timeline({ entries }: { entries: readonly Entry[] }) {
 function Title({ entry: { kind, title, subjectId } }: { entry: Entry }) {
   if (subjectId === null) return title;
   const params = { id: subjectId };
-  if (kind === 'award') {
+  if (kind === 'award' || kind === 'certificate') {
     return (
       <Link to="/commendations/awards/$id" params={params} className="gold">
         {title}

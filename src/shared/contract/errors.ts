@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** Why an act is refused as things stand; each has its clause below `errors:notAllowed`. */
 export const refusals = [
   'unitBelowItself',
+  'unitDissolved',
+  'sensitiveFieldOff',
   'meetingClosed',
   'meetingNotOpen',
   'meetingStarted',
@@ -30,7 +32,7 @@ export const refusals = [
 ] as const;
 
 /** Why an operation cannot be taken back; each has its clause below `errors:cannotUndo`. */
-export const undoRefusals = ['changedSince', 'usedSince', 'alreadyUndone', 'awarded'] as const;
+export const undoRefusals = ['changedSince', 'usedSince', 'alreadyUndone', 'awarded', 'disclosed'] as const;
 
 /**
  * Every error a procedure may answer with, and the data its sentence is built from.

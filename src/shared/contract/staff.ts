@@ -16,6 +16,15 @@ import {
   text,
   year,
 } from './fields.ts';
+import {
+  discipline,
+  disciplineChanges,
+  newDiscipline,
+  sensitiveField,
+  sensitiveUse,
+  staffDetailChanges,
+  staffDetails,
+} from './staffDetails.ts';
 import { importChoices, importOutcome, importPreview } from './staffImport.ts';
 
 export const staffKind = z.enum(STAFF_KINDS);
@@ -63,7 +72,7 @@ export const staffRow = z.object({
 
 export const timelineEntry = z.object({
   on: day,
-  kind: z.enum(['posting', 'rating', 'award', 'pledge', 'meeting', 'status']),
+  kind: z.enum(['posting', 'status', 'rating', 'award', 'certificate', 'pledge', 'meeting', 'discipline']),
   title: z.string(),
   detail: z.string(),
   subjectId: id.nullable(),
@@ -85,21 +94,32 @@ export const staff = {
     }),
     output: list(staffRow),
   }),
+  /** The number of the identity card is masked; sensitive fields the office does not keep are empty. */
   get: query({
     input: z.object({ id }),
     output: staffFields.extend({
       id,
       unitName: z.string(),
+      details: staffDetails,
+      /** Leave, retirement, return: the newest first. */
+      statuses: z.array(z.object({ id, on: day, status: staffStatus, decisionNumber: z.string() })),
+      disciplines: z.array(discipline),
       ratings: z.array(z.object({ year, rating, legalBasis: z.string() })),
       timeline: z.array(timelineEntry),
     }),
   }),
   create: command({
     /** `postedFrom`: since when the person works here when no day of joining is known; today when left out. */
-    input: staffFields.extend({ postedFrom: day.optional() }),
+    input: staffFields.extend({ postedFrom: day.optional(), details: staffDetailChanges.optional() }),
     output: created,
   }),
-  update: command({ input: z.object({ id, changes: changesOf(staffFields) }), output: nothing }),
+  /** A masked number of the identity card sent back as it was read changes nothing. */
+  update: command({
+    input: z.object({ id, changes: changesOf(staffFields).extend({ details: staffDetailChanges.optional() }) }),
+    output: nothing,
+  }),
+  /** The whole number of a person's identity card. That it was looked at stays in the history. */
+  revealCitizenId: command({ input: z.object({ id }), output: z.object({ citizenId: z.string() }) }),
   /** From a day on these people work in another unit, in the position given or their own; history keeps the old one. */
   move: command({
     input: z.object({
@@ -123,6 +143,18 @@ export const staff = {
       legalBasis: text.default(''),
     }),
     output: z.object({ rated: count }),
+  }),
+  recordDiscipline: command({ input: newDiscipline, output: created }),
+  updateDiscipline: command({ input: z.object({ id, changes: disciplineChanges }), output: nothing }),
+  removeDiscipline: command({ input: z.object({ id }), output: nothing }),
+  /** The sensitive fields the office keeps, and what for. */
+  sensitiveUses: query({ input: nothing, output: z.object({ rows: z.array(sensitiveUse) }) }),
+  /** From now on the field may be entered and is shown. */
+  keepSensitive: command({ input: sensitiveUse.omit({ since: true }), output: nothing }),
+  /** From now on the field is neither shown nor accepted; with `erase` what was entered is removed from the files. */
+  dropSensitive: command({
+    input: z.object({ field: sensitiveField, erase: z.boolean().default(false) }),
+    output: z.object({ erased: count }),
   }),
   /** To the bin. */
   remove: command({ input: z.object({ ids: z.array(id).min(1) }), output: nothing }),

@@ -21,6 +21,23 @@ export type Rating = (typeof RATINGS)[number];
 export const DISCIPLINES = ['reprimand', 'warning', 'salaryCut', 'demotion', 'removal', 'dismissal'] as const;
 export type Discipline = (typeof DISCIPLINES)[number];
 
+/** What the law calls sensitive: dân tộc, tôn giáo, đảng viên (Luật 91/2025/QH15, NĐ 356/2025/NĐ-CP). */
+export const SENSITIVE_FIELDS = ['ethnicity', 'religion', 'party'] as const;
+export type SensitiveField = (typeof SENSITIVE_FIELDS)[number];
+
+const MASK = '•';
+/** Digits left to be seen, to tell one card from another. */
+const SHOWN_DIGITS = 3;
+
+/** The number of an identity card as lists show it: •••••••••001. */
+export function maskCitizenId(citizenId: string): string {
+  return MASK.repeat(Math.max(0, citizenId.length - SHOWN_DIGITS)) + citizenId.slice(-SHOWN_DIGITS);
+}
+
+export function isMasked(citizenId: string): boolean {
+  return citizenId.includes(MASK);
+}
+
 const RATING_NAMES: Record<Rating, { code: string; name: string }> = {
   excellent: { code: 'HTXSNV', name: 'Hoàn thành xuất sắc nhiệm vụ' },
   good: { code: 'HTTNV', name: 'Hoàn thành tốt nhiệm vụ' },

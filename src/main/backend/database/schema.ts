@@ -12,6 +12,9 @@ import type {
 import type { nominationStatus, recipientKind, roundKind } from '../../../shared/contract/commendations.ts';
 import type { rating, sex, staffKind, staffStatus } from '../../../shared/contract/staff.ts';
 import type { precision } from '../../../shared/contract/fields.ts';
+import type { staffDetails } from '../../../shared/contract/staffDetails.ts';
+import type { PartialDate } from '../../../shared/domain/dates.ts';
+import type { Discipline, SensitiveField } from '../../../shared/domain/person.ts';
 import type { unitEvent, unitKind } from '../../../shared/contract/units.ts';
 
 /** SQLite has no booleans. */
@@ -34,6 +37,15 @@ interface Row {
 interface Searchable {
   searchText: Generated<string>;
 }
+
+type Details = z.output<typeof staffDetails>;
+type PartialDetail = {
+  [Name in keyof Details]: NonNullable<Details[Name]> extends PartialDate ? Name : never;
+}[keyof Details];
+/** A partial day takes two columns. */
+type DetailColumns = Omit<Details, PartialDetail> & { [Name in PartialDetail]: Day | null } & {
+  [Name in PartialDetail as `${Name}Precision`]: z.infer<typeof precision> | null;
+};
 
 export interface Schema {
   operations: Row & { at: Moment; actor: string; procedure: string; undoes: string | null };
@@ -137,6 +149,17 @@ export interface Schema {
   ratings: Row & { staffId: string; year: number; rating: z.infer<typeof rating>; legalBasis: string };
   /** `columns`: JSON, fields by column number. */
   importMappings: Row & { shape: string; columns: string };
+  staffDetails: Row & { staffId: string } & DetailColumns;
+  sensitiveUses: Row & { field: SensitiveField; purpose: string; since: Day };
+  disciplines: Row & {
+    staffId: string;
+    form: Discipline;
+    decidedOn: Day;
+    decisionNumber: string;
+    reason: string;
+    endedOn: Day | null;
+  };
+  disclosures: Row & { staffId: string; field: 'citizenId' };
   meetings: Row &
     Searchable & {
       kind: z.infer<typeof meetingKind>;

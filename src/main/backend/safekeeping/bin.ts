@@ -19,6 +19,9 @@ const kinds: Record<BinTable, BinKind> = {
   staff: {
     title: 'fullName',
     parts: [
+      { table: 'staffDetails', ids: (id) => sql`SELECT id FROM staffDetails WHERE staffId = ${id}` },
+      { table: 'disciplines', ids: (id) => sql`SELECT id FROM disciplines WHERE staffId = ${id}` },
+      { table: 'disclosures', ids: (id) => sql`SELECT id FROM disclosures WHERE staffId = ${id}` },
       { table: 'ratings', ids: (id) => sql`SELECT id FROM ratings WHERE staffId = ${id}` },
       { table: 'statusChanges', ids: (id) => sql`SELECT id FROM statusChanges WHERE staffId = ${id}` },
       { table: 'postings', ids: (id) => sql`SELECT id FROM postings WHERE staffId = ${id}` },

@@ -11,28 +11,42 @@ type ChangedRow = OutputOf<'safekeeping.changes'>['rows'][number];
 /** What was awarded is a fact: it is revoked by a decision, never undone. */
 const FACTS: readonly AuditedTable[] = ['decisions', 'awards'];
 
-/** A handing over entered for the wrong day or the wrong people is corrected, not revoked. */
-const HANDING_OVER: readonly (keyof Schema['awards'])[] = ['handedOverOn', 'handedOverMeetingId', 'receivedBy'];
+/**
+ * What of an award is no part of the fact: a handing over entered for the wrong day or the wrong people is corrected,
+ * and of a person entered twice the award goes to the entry that is kept.
+ */
+const CHANGEABLE: readonly (keyof Schema['awards'])[] = [
+  'handedOverOn',
+  'handedOverMeetingId',
+  'receivedBy',
+  'staffId',
+];
 
-const touchesFacts = sql<number>`EXISTS (
-  SELECT 1 FROM auditRows WHERE operationId = operations.id AND tableName IN (${sql.join(FACTS)})
-    AND (kind <> 'update' OR EXISTS (SELECT 1 FROM json_each(after) WHERE key NOT IN (${sql.join(HANDING_OVER)}))))`;
+/** Why an act is never undone, whatever happened since; null for all others. */
+const fixedBy = sql<'awarded' | 'disclosed' | null>`CASE
+  WHEN EXISTS (
+    SELECT 1 FROM auditRows WHERE operationId = operations.id AND tableName IN (${sql.join(FACTS)})
+      AND (kind <> 'update' OR EXISTS (SELECT 1 FROM json_each(after) WHERE key NOT IN (${sql.join(CHANGEABLE)}))))
+    THEN 'awarded'
+  WHEN EXISTS (SELECT 1 FROM auditRows WHERE operationId = operations.id AND tableName = 'disclosures')
+    THEN 'disclosed'
+  END`;
 const isUndone = sql<number>`EXISTS (SELECT 1 FROM operations AS later WHERE later.undoes = operations.id)`;
 
 /** Acts, newest first; with `rowId` only those that touched the row. */
 export async function operations(db: Reader, rowId: string | undefined, limit: number, offset: number) {
   const ofRow = rowId === undefined ? sql`1` : sql`id IN (SELECT operationId FROM auditRows WHERE rowId = ${rowId})`;
   const total = await sql<{ total: number }>`SELECT count(*) AS total FROM operations WHERE ${ofRow}`.execute(db);
-  const { rows } = await sql<Omit<Operation, 'isUndone' | 'canUndo'> & { isUndone: number; touchesFacts: number }>`
-    SELECT id, at, actor, procedure, ${isUndone} AS isUndone, ${touchesFacts} AS touchesFacts,
+  const { rows } = await sql<Omit<Operation, 'isUndone' | 'canUndo'> & { isUndone: number; fixedBy: string | null }>`
+    SELECT id, at, actor, procedure, ${isUndone} AS isUndone, ${fixedBy} AS fixedBy,
       (SELECT count(*) FROM auditRows WHERE operationId = operations.id) AS rows
     FROM operations WHERE ${ofRow} ORDER BY seq DESC LIMIT ${limit} OFFSET ${offset}`.execute(db);
   return {
     total: total.rows[0]?.total ?? 0,
-    rows: rows.map(({ isUndone: undone, touchesFacts: facts, ...row }) => ({
+    rows: rows.map(({ isUndone: undone, fixedBy: reason, ...row }) => ({
       ...row,
       isUndone: undone === 1,
-      canUndo: undone === 0 && facts === 0,
+      canUndo: undone === 0 && reason === null,
     })),
   };
 }
@@ -60,11 +74,11 @@ export async function undoOperation(change: Change, operationId: string): Promis
   if (rows.length === 0) throw new AppError('NOT_FOUND', { what: 'operations' });
   const operation = await change.db
     .selectFrom('operations')
-    .select([isUndone.as('isUndone'), touchesFacts.as('touchesFacts')])
+    .select([isUndone.as('isUndone'), fixedBy.as('fixedBy')])
     .where('id', '=', operationId)
     .executeTakeFirst();
   if (operation?.isUndone) throw new AppError('CANNOT_UNDO', { reason: 'alreadyUndone' });
-  if (operation?.touchesFacts) throw new AppError('CANNOT_UNDO', { reason: 'awarded' });
+  if (operation?.fixedBy) throw new AppError('CANNOT_UNDO', { reason: operation.fixedBy });
   change.takesBack(operationId);
   for (const { table, rowId, kind, before, after } of rows.reverse()) {
     change.revert(table as AuditedTable, rowId, kind, before as Row | null, after as Row | null);

@@ -6,6 +6,7 @@ import { dataFolderPaths } from '../database/dataFolder.ts';
 import { officeProfileOn } from '../office/queries.ts';
 import { binRows, emptyBin, takeFromBin } from './bin.ts';
 import { changesOf, operations, undoOperation } from './history.ts';
+import { shownChanges } from './privacy.ts';
 import { restoreBackup } from './restore.ts';
 
 function copies(folders: Folders) {
@@ -35,7 +36,9 @@ export const safekeepingProcedures: AreaProcedures<'safekeeping'> = {
 
   history: ({ db }, { rowId, limit, offset }) => operations(db, rowId, limit, offset),
 
-  changes: async ({ db }, { operationId }) => ({ rows: await changesOf(db, operationId) }),
+  changes: async ({ db }, { operationId }) => ({
+    rows: await shownChanges(db, await changesOf(db, operationId)),
+  }),
 
   undo: async ({ change }, { operationId }) => {
     await undoOperation(change, operationId);

@@ -1,9 +1,13 @@
 import { today } from '../../../shared/clock.ts';
 import type { AreaProcedures } from '../context.ts';
 import { unitsOn } from '../units/queries.ts';
+import { revealCitizenId } from './citizenId.ts';
+import { eraseSensitive } from './details.ts';
+import { recordDiscipline, updateDiscipline } from './disciplines.ts';
 import { commitImport, importInput, undoImport } from './import/commit.ts';
 import { listStaff } from './list.ts';
 import { staffDetail } from './queries.ts';
+import { dropSensitive, keepSensitive, sensitiveUses } from './sensitive.ts';
 import { createStaff, moveStaff, rateStaff, removeStaff, setStatus, updateStaff } from './service.ts';
 
 export const staffProcedures: AreaProcedures<'staff'> = {
@@ -16,6 +20,32 @@ export const staffProcedures: AreaProcedures<'staff'> = {
   update: async ({ change }, input) => {
     await updateStaff(change, input);
     return {};
+  },
+
+  revealCitizenId: async ({ change }, { id }) => ({ citizenId: await revealCitizenId(change, id) }),
+
+  recordDiscipline: async ({ change }, measure) => ({ id: await recordDiscipline(change, measure) }),
+
+  updateDiscipline: async ({ change }, { id, changes }) => {
+    await updateDiscipline(change, id, changes);
+    return {};
+  },
+
+  removeDiscipline: ({ change }, { id }) => {
+    change.delete('disciplines', id);
+    return {};
+  },
+
+  sensitiveUses: async ({ db }) => ({ rows: await sensitiveUses(db) }),
+
+  keepSensitive: async ({ change }, use) => {
+    await keepSensitive(change, use);
+    return {};
+  },
+
+  dropSensitive: async ({ change }, { field, erase }) => {
+    await dropSensitive(change, field);
+    return { erased: erase ? await eraseSensitive(change, field) : 0 };
   },
 
   move: async ({ change }, input) => {

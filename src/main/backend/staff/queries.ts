@@ -1,7 +1,10 @@
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { Reader } from '../database/open.ts';
+import { maskCitizenId } from '../../../shared/domain/person.ts';
 import { unitNameOn } from '../units/queries.ts';
+import { detailsOf } from './details.ts';
+import { disciplinesOf } from './disciplines.ts';
 import { timelineOf } from './timeline.ts';
 
 type Person = OutputOf<'staff.get'>;
@@ -13,6 +16,16 @@ export function ratingsOfStaff(db: Reader, staffId: string): Promise<Person['rat
     .select(['year', 'rating', 'legalBasis'])
     .where('staffId', '=', staffId)
     .orderBy('year', 'desc')
+    .execute();
+}
+
+/** Leave, retirement and return of a person, newest first. */
+export function statusesOf(db: Reader, staffId: string): Promise<Person['statuses']> {
+  return db
+    .selectFrom('statusChanges')
+    .select(['id', 'validFrom as on', 'status', 'decisionNumber'])
+    .where('staffId', '=', staffId)
+    .orderBy('validFrom', 'desc')
     .execute();
 }
 
@@ -34,6 +47,10 @@ export async function staffDetail(db: Reader, id: string): Promise<Person> {
     birth: birthDate === null || birthPrecision === null ? null : { date: birthDate, precision: birthPrecision },
     isDirectWorker: row.isDirectWorker === 1,
     isUnionMember: row.isUnionMember === 1,
+    citizenId: maskCitizenId(row.citizenId),
+    details: await detailsOf(db, id),
+    statuses: await statusesOf(db, id),
+    disciplines: await disciplinesOf(db, id),
     unitName: await unitNameOn(db, row.unitId, '9999-12-31'),
     ratings: await ratingsOfStaff(db, id),
     timeline: await timelineOf(db, id),

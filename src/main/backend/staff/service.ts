@@ -6,7 +6,10 @@ import type { staff, staffFields } from '../../../shared/contract/staff.ts';
 import type { Change, RowChanges } from '../database/change.ts';
 import type { Flag } from '../database/schema.ts';
 import { correctUnit } from '../units/service.ts';
+import { citizenIdToStore } from './citizenId.ts';
+import { saveDetails } from './details.ts';
 import { beginPosting, correctFirstDay, correctPosting, endPosting } from './postings.ts';
+import { staffToChange } from './staffToChange.ts';
 
 type Input<P extends keyof typeof staff> = z.output<(typeof staff)[P]['input']>;
 type Fields = z.output<typeof staffFields>;
@@ -14,18 +17,6 @@ type Fields = z.output<typeof staffFields>;
 const HOLDS_NO_POSTING = new Set(['retired', 'left']);
 
 const toFlag = (value: boolean | undefined): Flag | undefined => (value === undefined ? undefined : value ? 1 : 0);
-
-/** @throws AppError NOT_FOUND when the person is not there or in the bin */
-async function staffToChange(change: Change, id: string) {
-  const person = await change.db
-    .selectFrom('staff')
-    .selectAll()
-    .where('id', '=', id)
-    .where('deletedAt', 'is', null)
-    .executeTakeFirst();
-  if (!person) throw new AppError('NOT_FOUND', { what: 'staff' });
-  return person;
-}
 
 /** @throws AppError NOT_FOUND */
 async function requireUnit(change: Change, id: string): Promise<void> {
@@ -50,12 +41,15 @@ function firstDay({ joinedOn, recruitedOn }: Pick<Fields, 'joinedOn' | 'recruite
 
 /**
  * Enters a person, whose first posting begins on the day of joining the office, else of recruitment, else as said.
- * @throws AppError NOT_FOUND when the unit is not there
+ * @throws AppError NOT_FOUND when the unit is not there, NOT_ALLOWED_NOW for a sensitive field the office does not keep
  */
 export async function createStaff(change: Change, fields: Input<'create'>): Promise<string> {
-  const { postedFrom = today(), ...person } = fields;
+  const { postedFrom = today(), details = {}, ...person } = fields;
   await requireUnit(change, person.unitId);
-  return insertStaff(change, person, firstDay(person) ?? postedFrom, today());
+  citizenIdToStore(person.citizenId, '');
+  const id = insertStaff(change, person, firstDay(person) ?? postedFrom, today());
+  await saveDetails(change, id, details);
+  return id;
 }
 
 /**
@@ -82,13 +76,15 @@ export function insertStaff(change: Change, fields: Fields, postedFrom: string, 
 /**
  * Corrects what was entered wrongly. A unit or position given here corrects the newest posting; `moveStaff` begins
  * another. A status given here holds from today.
- * @throws AppError NOT_FOUND
+ * @throws AppError NOT_FOUND, NOT_ALLOWED_NOW for a sensitive field the office does not keep
  */
 export async function updateStaff(change: Change, { id, changes }: Input<'update'>): Promise<void> {
-  const { status, ...fields } = changes;
+  const { status, details, ...fields } = changes;
   const person = await staffToChange(change, id);
   if (fields.unitId !== undefined) await requireUnit(change, fields.unitId);
-  change.update('staff', id, toColumns(fields));
+  const citizenId = citizenIdToStore(fields.citizenId, person.citizenId);
+  change.update('staff', id, toColumns({ ...fields, citizenId }));
+  if (details) await saveDetails(change, id, details);
   const { unitId, position } = fields;
   if (unitId !== undefined || position !== undefined) await correctPosting(change, id, { unitId, position });
   const began = firstDay({ ...person, ...definedOnly(fields) });

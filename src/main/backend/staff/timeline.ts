@@ -1,28 +1,27 @@
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { ratingName } from '../../../shared/domain/person.ts';
 import { sentenceOf } from '../../../shared/locales/sentences.ts';
-import { awardsOfPerson } from '../commendations/awardsOfPerson.ts';
+import { awardsOfPerson, type AwardOfPerson } from '../commendations/awardsOfPerson.ts';
 import type { Reader } from '../database/open.ts';
 import { attendanceOfPerson } from '../meetings/attendanceOfPerson.ts';
 import { pledgesSignedBy } from '../pledges/pledgesSignedBy.ts';
 import { unitNameOn } from '../units/queries.ts';
+import { disciplinesOf } from './disciplines.ts';
 import { postingsOfStaff } from './postings.ts';
 
 type Entry = OutputOf<'staff.get'>['timeline'][number];
 
-/** A person's years here, newest first: postings, leave and retirement, ratings, awards, pledges signed, meetings attended. */
+/**
+ * A person's years here, newest first: postings, leave and retirement, ratings, awards, certificates received, pledges
+ * signed, meetings attended, discipline.
+ */
 export async function timelineOf(db: Reader, staffId: string): Promise<Entry[]> {
   const entries = [
     ...(await postingEntries(db, staffId)),
     ...(await statusEntries(db, staffId)),
     ...(await ratingEntries(db, staffId)),
-    ...(await awardsOfPerson(db, staffId)).map((award): Entry => ({
-      on: award.decidedOn,
-      kind: 'award',
-      title: award.formName,
-      detail: award.decisionSymbol,
-      subjectId: award.id,
-    })),
+    ...(await awardsOfPerson(db, staffId)).flatMap(awardEntries),
+    ...(await disciplineEntries(db, staffId)),
     ...(await pledgesSignedBy(db, staffId)).map((pledge): Entry => ({
       on: pledge.signedOn,
       kind: 'pledge',
@@ -39,6 +38,22 @@ export async function timelineOf(db: Reader, staffId: string): Promise<Entry[]> 
     })),
   ];
   return entries.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+}
+
+/** The decision, and the day the certificate was handed over. */
+function awardEntries({ id, formName, decisionSymbol, decidedOn, handedOverOn }: AwardOfPerson): Entry[] {
+  const award: Entry = { on: decidedOn, kind: 'award', title: formName, detail: decisionSymbol, subjectId: id };
+  return handedOverOn === null ? [award] : [{ ...award, on: handedOverOn, kind: 'certificate' }, award];
+}
+
+async function disciplineEntries(db: Reader, staffId: string): Promise<Entry[]> {
+  return (await disciplinesOf(db, staffId)).map(({ id, form, decidedOn, decisionNumber, reason }) => ({
+    on: decidedOn,
+    kind: 'discipline',
+    title: sentenceOf(`staff:disciplines.${form}`, {}),
+    detail: [reason, decisionNumber].filter((part) => part !== '').join(' · '),
+    subjectId: id,
+  }));
 }
 
 async function postingEntries(db: Reader, staffId: string): Promise<Entry[]> {

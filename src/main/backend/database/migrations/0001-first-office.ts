@@ -5,9 +5,15 @@ const flag = (column: string) => `INTEGER NOT NULL CHECK (${column} IN (0, 1))`;
 const oneOf = (column: string, values: readonly string[]) =>
   `TEXT NOT NULL CHECK (${column} IN (${values.map((value) => `'${value}'`).join(', ')}))`;
 
+/** A day known to the day, the month or only the year, in two columns. */
+const partialDay = (column: string) =>
+  `${column} TEXT ${day(column)}, ${column}Precision TEXT CHECK (${column}Precision IN ('day', 'month', 'year'))`;
+
 const SIGNING_FORMS = ['head', 'Q', 'KT', 'TL', 'TUQ', 'TM'];
 const UNIT_KINDS = ['office', 'leadership', 'department', 'secretariat', 'inspectorate', 'centre', 'team'];
 const RECIPIENT_KINDS = ['individual', 'collective', 'household'];
+const SENSITIVE_FIELDS = ['ethnicity', 'religion', 'party'];
+const DISCIPLINES = ['reprimand', 'warning', 'salaryCut', 'demotion', 'removal', 'dismissal'];
 const ROUNDINGS = ['up', 'nearest', 'none'];
 
 /**
@@ -217,6 +223,65 @@ function createStaff(db: Database): void {
     CREATE INDEX ratingsOfYear ON ratings (year, rating, staffId);
   `);
   createSearchIndex(db, 'staff', ['fullName', 'code', 'position']);
+}
+
+/** The rest of the personnel file: apart from `staff`, so that lists of people stay slim. */
+function createStaffFiles(db: Database): void {
+  db.exec(`
+    CREATE TABLE staffDetails (
+      ${KEY},
+      staffId TEXT NOT NULL UNIQUE REFERENCES staff (id),
+      citizenIdIssuedOn TEXT ${day('citizenIdIssuedOn')},
+      citizenIdIssuedBy TEXT NOT NULL,
+      hometown TEXT NOT NULL,
+      residence TEXT NOT NULL,
+      rankName TEXT NOT NULL,
+      rankCode TEXT NOT NULL,
+      payStep INTEGER,
+      payCoefficientHundredths INTEGER,
+      positionAllowanceHundredths INTEGER,
+      seniorityAllowancePercent INTEGER,
+      paidFrom TEXT ${day('paidFrom')},
+      nextRaiseOn TEXT ${day('nextRaiseOn')},
+      generalEducation TEXT NOT NULL,
+      qualification TEXT NOT NULL,
+      politicalTheory TEXT NOT NULL,
+      stateManagement TEXT NOT NULL,
+      foreignLanguage TEXT NOT NULL,
+      informatics TEXT NOT NULL,
+      ${partialDay('unionJoined')},
+      unionCardNumber TEXT NOT NULL,
+      -- Sensitive, all below: kept only for a purpose stated in sensitiveUses.
+      ethnicity TEXT NOT NULL,
+      religion TEXT NOT NULL,
+      ${partialDay('partyJoined')},
+      ${partialDay('partyOfficial')}
+    ) STRICT;
+    CREATE TABLE sensitiveUses (
+      ${KEY},
+      field ${oneOf('field', SENSITIVE_FIELDS)} UNIQUE,
+      purpose TEXT NOT NULL CHECK (purpose <> ''),
+      since TEXT NOT NULL ${day('since')}
+    ) STRICT;
+    CREATE TABLE disciplines (
+      ${KEY},
+      staffId TEXT NOT NULL REFERENCES staff (id),
+      form ${oneOf('form', DISCIPLINES)},
+      decidedOn TEXT NOT NULL ${day('decidedOn')},
+      decisionNumber TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      endedOn TEXT ${day('endedOn')},
+      CHECK (endedOn >= decidedOn)
+    ) STRICT;
+    CREATE INDEX disciplinesOfStaff ON disciplines (staffId, decidedOn);
+    -- Who was shown what is masked; its operation tells who looked and when.
+    CREATE TABLE disclosures (
+      ${KEY},
+      staffId TEXT NOT NULL REFERENCES staff (id),
+      field ${oneOf('field', ['citizenId'])}
+    ) STRICT;
+    CREATE INDEX disclosuresOfStaff ON disclosures (staffId);
+  `);
 }
 
 function createMeetings(db: Database): void {
@@ -508,6 +573,7 @@ export function up(db: Database): void {
   createOffice(db);
   createUnits(db);
   createStaff(db);
+  createStaffFiles(db);
   createMeetings(db);
   createCommendations(db);
   createPledges(db);
