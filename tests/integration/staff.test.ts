@@ -74,6 +74,21 @@ describe('the list', () => {
     expect(await found({ rating: { year: 2020, rating: 'excellent' } })).toEqual([]);
   });
 
+  test('totals follow people who move, retire, go to the bin and come back', async () => {
+    const { enter, call, centre, secretariat } = await officeWithUnits();
+    const [an, binh, chung] = [await enter('Lê Văn An'), await enter('Lê Văn Bình'), await enter('Lê Văn Chung')];
+    await call('staff.move', { ids: [an], on: today(), unitId: secretariat });
+    await call('staff.setStatus', { id: binh, on: today(), status: 'retired' });
+    await call('staff.remove', { ids: [chung] });
+    const total = async (filter: InputOf<'staff.list'>) => (await call('staff.list', filter)).total;
+    expect(await total({})).toBe(2);
+    expect([await total({ unitId: centre }), await total({ unitId: secretariat })]).toEqual([1, 1]);
+    expect([await total({ status: 'working' }), await total({ status: 'retired' })]).toEqual([1, 1]);
+    expect([await total({ search: 'le' }), await total({ search: 'chung' })]).toEqual([2, 0]);
+    await call('safekeeping.takeFromBin', { table: 'staff', id: chung });
+    expect([await total({}), await total({ search: 'chung' })]).toEqual([3, 1]);
+  });
+
   test('orders by unit as the tree stands, and by birth with the unknown ones last', async () => {
     const { enter, names, call, centre, team, secretariat } = await officeWithUnits();
     await enter('Lê Văn An', { unitId: secretariat, birth: { date: '1980-01-01', precision: 'year' } });

@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx, type CellValue } from 'hucre/xlsx';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { thisYear, today } from '../../src/shared/clock.ts';
 import type { InputOf } from '../../src/shared/contract/index.ts';
 import { openBackend, openOffice, temporaryFolder } from './backend.ts';
+
+// Each act starts a thread of its own: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Phòng/Đơn vị', 'Chức vụ', 'Loại', 'Số CCCD'];
 const BINH = [1, 'Nguyễn Thị Bình', '02/09/1980', 'Nữ', 'Văn phòng Sở', 'Chánh Văn phòng', 'Công chức', '020180000001'];

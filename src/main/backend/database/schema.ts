@@ -132,6 +132,14 @@ export interface Schema {
       note: string;
       deletedAt: Moment | null;
     };
+  staffTotals: {
+    unitId: string;
+    kind: z.infer<typeof staffKind>;
+    status: z.infer<typeof staffStatus>;
+    isDirectWorker: Flag;
+    isUnionMember: Flag;
+    people: number;
+  };
   postings: Row & {
     staffId: string;
     validFrom: Day;
@@ -332,6 +340,6 @@ export interface Schema {
 
 export type TableName = keyof Schema;
 /** Tables whose rows are written through `Change` and leave an audit row. */
-export type AuditedTable = Exclude<TableName, 'operations' | 'auditRows' | 'registerTotals'>;
+export type AuditedTable = Exclude<TableName, 'operations' | 'auditRows' | 'registerTotals' | 'staffTotals'>;
 /** Columns that are derived from others in `derived.ts`, never passed in. */
 export type DerivedColumn = 'sortKey' | 'comparisonKey';

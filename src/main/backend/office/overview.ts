@@ -2,6 +2,7 @@ import type { OutputOf } from '../../../shared/contract/index.ts';
 import { sql } from 'kysely';
 import { awardFigures } from '../commendations/awardFigures.ts';
 import type { Reader } from '../database/open.ts';
+import { countStaff } from '../staff/totals.ts';
 import { newestWorkingYear, yearsWithData } from './queries.ts';
 
 type Overview = OutputOf<'office.overview'>;
@@ -40,7 +41,7 @@ async function pledgesOf(db: Reader, year: number): Promise<Overview['pledges']>
 export async function overviewOf(db: Reader, year: number): Promise<Overview> {
   return {
     units: await count(db, 'units', sql`dissolvedOn IS NULL`),
-    staff: await count(db, 'staff', sql`deletedAt IS NULL AND status IN ('working', 'onLeave')`),
+    staff: await countStaff(db, sql`status IN ('working', 'onLeave')`),
     meeting: await meetingOf(db, year),
     rounds: {
       open: await count(db, 'awardRounds', sql`year = ${year} AND status = 'open'`),

@@ -19,8 +19,8 @@ export async function unitsOn(db: Reader, date: string, includeDissolved = false
   const { rows } = await sql<RawUnit>`
     SELECT units.id, version.parentId, version.name, version.shortName, version.kind, units.sortOrder,
       units.hasLegalPersonality, units.hasUnion, units.headStaffId, head.fullName AS headName,
-      (SELECT count(*) FROM staff
-        WHERE staff.unitId = units.id AND staff.deletedAt IS NULL AND staff.status IN ('working', 'onLeave')) AS staffCount,
+      (SELECT ifnull(sum(people), 0) FROM staffTotals
+        WHERE staffTotals.unitId = units.id AND status IN ('working', 'onLeave')) AS staffCount,
       units.foundedOn, units.dissolvedOn
     FROM units
     JOIN unitVersions AS version ON version.seq = (

@@ -149,6 +149,15 @@ function createUnits(db: Database): void {
   createSearchIndex(db, 'units', ['name', 'shortName']);
 }
 
+/** A person in the bin is not counted. */
+function addToStaffTotals(row: 'new' | 'old', people: 1 | -1): string {
+  return `
+    INSERT INTO staffTotals (unitId, kind, status, isDirectWorker, isUnionMember, people)
+    SELECT ${row}.unitId, ${row}.kind, ${row}.status, ${row}.isDirectWorker, ${row}.isUnionMember, ${people}
+    WHERE ${row}.deletedAt IS NULL
+    ON CONFLICT DO UPDATE SET people = people + excluded.people;`;
+}
+
 function createStaff(db: Database): void {
   db.exec(`
     CREATE TABLE staff (
@@ -187,6 +196,23 @@ function createStaff(db: Database): void {
     CREATE INDEX staffByComparison ON staff (comparisonKey);
     CREATE INDEX staffByCitizenId ON staff (citizenId) WHERE citizenId <> '';
     CREATE INDEX staffByCode ON staff (code) WHERE code <> '';
+    -- How many people there are of each sort, kept by the triggers: the lists show totals without reading anybody.
+    CREATE TABLE staffTotals (
+      unitId TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      status TEXT NOT NULL,
+      isDirectWorker INTEGER NOT NULL,
+      isUnionMember INTEGER NOT NULL,
+      people INTEGER NOT NULL,
+      PRIMARY KEY (unitId, kind, status, isDirectWorker, isUnionMember)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER staffCounted AFTER INSERT ON staff BEGIN ${addToStaffTotals('new', 1)} END;
+    CREATE TRIGGER staffCountedOut AFTER DELETE ON staff BEGIN ${addToStaffTotals('old', -1)} END;
+    CREATE TRIGGER staffCountedAgain
+      AFTER UPDATE OF unitId, kind, status, isDirectWorker, isUnionMember, deletedAt ON staff BEGIN
+      ${addToStaffTotals('old', -1)}
+      ${addToStaffTotals('new', 1)}
+    END;
     CREATE TABLE postings (
       ${KEY},
       staffId TEXT NOT NULL REFERENCES staff (id),

@@ -1,0 +1,73 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import type { Reader } from '../database/open.ts';
+
+type StaffRow = OutputOf<'staff.list'>['rows'][number];
+
+interface RawRow extends Omit<StaffRow, 'birth' | 'isDirectWorker' | 'isUnionMember' | 'latestRating'> {
+  birthDate: string | null;
+  birthPrecision: NonNullable<StaffRow['birth']>['precision'] | null;
+  isDirectWorker: number;
+  isUnionMember: number;
+  ratedYear: number | null;
+  rating: NonNullable<StaffRow['latestRating']>['rating'] | null;
+}
+
+/** What a list is a page of. */
+export interface Found {
+  /** On columns of `staff`. */
+  conditions: RawBuilder<unknown>;
+  /** How many people they hold, of how many. */
+  total: number;
+  outOf: number;
+}
+
+export type Order = 'name' | 'birth' | 'withinUnit';
+
+const orders: Record<Order, { index: string; columns: RawBuilder<unknown> }> = {
+  name: { index: 'staffByName', columns: sql`sortKey` },
+  birth: { index: 'staffByBirth', columns: sql`ifnull(birthDate, '9999-12-31'), sortKey` },
+  withinUnit: { index: 'staffOfUnit', columns: sql`sortKey` },
+};
+
+interface Page {
+  limit: number;
+  offset: number;
+}
+
+/**
+ * One page of the people found. Whether to walk down the order's index and look who is among them, or to fetch them
+ * all and sort, is for their numbers to say; SQLite, which knows only averages, is told.
+ */
+export async function pageOf(db: Reader, found: Found, order: Order, page: Page): Promise<StaffRow[]> {
+  if (found.total <= page.offset) return [];
+  const steps = ((page.offset + page.limit) * found.outOf) / found.total;
+  const { index, columns } = orders[order];
+  const access = steps < 2 * found.total || order === 'withinUnit' ? sql`INDEXED BY ${sql.ref(index)}` : sql``;
+  const { rows } = await sql<RawRow>`
+    WITH page AS MATERIALIZED (
+      SELECT seq, row_number() OVER () AS place FROM (
+        SELECT seq FROM staff ${access} WHERE deletedAt IS NULL AND ${found.conditions}
+        ORDER BY ${columns} LIMIT ${page.limit} OFFSET ${page.offset})
+    )
+    SELECT staff.id, staff.code, staff.fullName, staff.birthDate, staff.birthPrecision, staff.sex, staff.unitId,
+      units.name AS unitName, staff.position, staff.kind, staff.isDirectWorker, staff.isUnionMember, staff.status,
+      newest.year AS ratedYear, newest.rating
+    FROM page
+    JOIN staff ON staff.seq = page.seq
+    JOIN units ON units.id = staff.unitId -- the name beside each row; a call per row would be too slow
+    LEFT JOIN ratings AS newest ON newest.seq = (
+      SELECT seq FROM ratings WHERE staffId = staff.id ORDER BY year DESC LIMIT 1)
+    ORDER BY page.place`.execute(db);
+  return rows.map(toStaffRow);
+}
+
+function toStaffRow({ birthDate, birthPrecision, ratedYear, rating, ...row }: RawRow): StaffRow {
+  return {
+    ...row,
+    birth: birthDate === null || birthPrecision === null ? null : { date: birthDate, precision: birthPrecision },
+    isDirectWorker: row.isDirectWorker === 1,
+    isUnionMember: row.isUnionMember === 1,
+    latestRating: ratedYear === null || rating === null ? null : { year: ratedYear, rating },
+  };
+}
