@@ -249,6 +249,18 @@ describe('what a decision would say', () => {
     expect(defaults.legalBases[1]).toContain('Nghị định số 91/2017/NĐ-CP');
   });
 
+  test('says nothing of what a higher level decides', async () => {
+    const office = await approvedOffice();
+    const { call, roundId, staffIds } = office;
+    const { ids } = await call('commendations.nominate', {
+      roundId,
+      nominations: [{ recipientKind: 'individual', staffId: staffIds[0] ?? null, formCode: 'BKT', reason }],
+    });
+    await call('commendations.judgeNominations', { ids, status: 'approved' });
+    const { subject } = await call('commendations.decisionDefaults', { roundId, issuedOn: '2021-12-28' });
+    expect(subject).toBe('Về việc tặng Giấy khen cho các tập thể, cá nhân hoàn thành tốt nhiệm vụ năm 2021');
+  });
+
   test('the number follows the last of the year of issue', async () => {
     const office = await approvedOffice();
     await issue(office, { number: 215 });

@@ -5,6 +5,7 @@ import { AwardPage } from '../certificates/AwardPage.tsx';
 import { CommendationsPage } from '../commendations/CommendationsPage.tsx';
 import { DecisionPage } from '../commendations/DecisionPage.tsx';
 import { RoundPage } from '../commendations/RoundPage.tsx';
+import { commendationsSearch, roundSearch } from '../commendations/search.ts';
 import { DocumentsPage } from '../documents/DocumentsPage.tsx';
 import { MeetingPage } from '../meetings/MeetingPage.tsx';
 import { MeetingsPage } from '../meetings/MeetingsPage.tsx';
@@ -52,9 +53,14 @@ const routes = [
     getParentRoute: () => root,
     path: '/commendations',
     component: CommendationsPage,
-    validateSearch: withTab,
+    validateSearch: commendationsSearch,
   }),
-  createRoute({ getParentRoute: () => root, path: '/commendations/rounds/$id', component: RoundPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/commendations/rounds/$id',
+    component: RoundPage,
+    validateSearch: roundSearch,
+  }),
   createRoute({ getParentRoute: () => root, path: '/commendations/decisions/$id', component: DecisionPage }),
   createRoute({ getParentRoute: () => root, path: '/commendations/awards/$id', component: AwardPage }),
   createRoute({ getParentRoute: () => root, path: '/pledges', component: PledgesPage, validateSearch: withTab }),

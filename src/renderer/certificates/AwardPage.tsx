@@ -1,7 +1,125 @@
+import { LeftOutlined, RightOutlined } from '@ant-design/icons';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { Button, Space } from 'antd';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { yearOf } from '../../shared/domain/dates.ts';
+import { recipientLine } from '../../shared/domain/person.ts';
+import { useAnswer } from '../app/client.ts';
+import { HandOverDialog } from '../commendations/HandOverDialog.tsx';
+import { Loaded } from '../components/Loaded.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
+import { WriteFileButton } from '../components/WriteFileButton.tsx';
+import type { Award } from './award.ts';
+import { AwardFacts } from './AwardFacts.tsx';
+import { CertificateView } from './CertificateView.tsx';
+import { OtherAwards } from './OtherAwards.tsx';
+import './certificates.css';
 
+/** One award: its certificate as it will be printed, and the facts it was decided with. */
 export function AwardPage() {
-  const { t } = useTranslation();
-  return <PageHeader title={t('rail.certificates')} />;
+  const { id } = useParams({ from: '/commendations/awards/$id' });
+  const award = useAnswer('commendations.award', { id }, { keepPrevious: true });
+  return <Loaded query={award}>{(details) => <AwardSheet award={details} />}</Loaded>;
+}
+
+function AwardSheet({ award }: { award: Award }) {
+  const { t } = useTranslation('certificates');
+  const { id, decisionId, decisionSymbol, honorific, recipientName, recipientPosition, recipientUnit } = award;
+  return (
+    <>
+      <PageHeader
+        title={[honorific, recipientName].filter(Boolean).join(' ')}
+        detail={recipientLine(recipientPosition, recipientUnit)}
+        back={{
+          to: '/commendations/decisions/$id',
+          params: { id: decisionId },
+          label: t('ofDecision', { symbol: decisionSymbol }),
+        }}
+      >
+        <Neighbours award={award} />
+        {award.status === 'granted' && award.handedOverOn === null && <HandOver award={award} />}
+        <WriteFileButton
+          job="certificates.writePdf"
+          type="pdf"
+          suggestedName={t('fileNameOne', { number: award.registerNumber, year: yearOf(award.decidedOn) })}
+          input={{ awardIds: [id] }}
+          label={t('writeOne')}
+          isPrimary
+          disabled={award.status === 'revoked'}
+        />
+      </PageHeader>
+      <div className="award">
+        <CertificateView award={award} />
+        <aside className="stack">
+          <AwardFacts award={award} />
+          <OtherAwards award={award} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function HandOver({ award: { id, recipientName } }: { award: Award }) {
+  const { t } = useTranslation('commendations');
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setIsOpen(true)}>{t('handOver.button')}</Button>
+      <HandOverDialog
+        title={t('handOver.titleOne', { name: recipientName })}
+        awardIds={[id]}
+        isOpen={isOpen}
+        onClose={() => setIsOpen(false)}
+      />
+    </>
+  );
+}
+
+/** The award before and after in the decision: by button or by the left and right arrow. */
+function Neighbours({ award: { id, decisionId } }: { award: Award }) {
+  const { t } = useTranslation('certificates');
+  const navigate = useNavigate();
+  const decision = useAnswer('commendations.decision', { id: decisionId });
+  const awards = decision.data?.awards ?? [];
+  const index = awards.findIndex((award) => award.id === id);
+  const [previous, next] = [awards[index - 1], index < 0 ? undefined : awards[index + 1]];
+  const open = (award: { id: string } | undefined) => {
+    if (award) void navigate({ to: '/commendations/awards/$id', params: { id: award.id }, replace: true });
+  };
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (isTyping(event) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key === 'ArrowLeft') open(previous);
+    if (event.key === 'ArrowRight') open(next);
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <Space>
+      <Button
+        icon={<LeftOutlined aria-hidden />}
+        aria-label={t('previous')}
+        aria-keyshortcuts="ArrowLeft"
+        disabled={!previous}
+        onClick={() => open(previous)}
+      />
+      <span className="number-cell page-detail" aria-live="polite">
+        {index >= 0 && t('place', { n: index + 1, total: awards.length })}
+      </span>
+      <Button
+        icon={<RightOutlined aria-hidden />}
+        aria-label={t('next')}
+        aria-keyshortcuts="ArrowRight"
+        disabled={!next}
+        onClick={() => open(next)}
+      />
+    </Space>
+  );
+}
+
+/** Arrows move the cursor in fields and the choice in open dialogs. */
+function isTyping({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('input, textarea, [role="combobox"], [role="dialog"]') !== null;
 }

@@ -1,7 +1,133 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatDate, yearOf } from '../../shared/domain/dates.ts';
+import { formatDong } from '../../shared/domain/money.ts';
+import { formatNumber } from '../../shared/domain/numbers.ts';
+import { useAnswer } from '../app/client.ts';
+import { CertificateCheck } from '../certificates/CertificateCheck.tsx';
+import { inMemory } from '../components/inMemory.ts';
+import { Loaded } from '../components/Loaded.tsx';
+import { LongTable } from '../components/LongTable.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
+import { WriteFileButton } from '../components/WriteFileButton.tsx';
+import { DecisionPaper } from './DecisionPaper.tsx';
+import { HandOverBar } from './HandOverBar.tsx';
+import { useRecipientCounts } from './recipientCounts.ts';
+import { useAwardColumns } from './register/awardColumns.tsx';
+import type { AwardRow, Decision } from './types.ts';
+import './commendations.css';
 
+/** One decision as issued: its list, its words, and what is printed and handed over because of it. */
 export function DecisionPage() {
-  const { t } = useTranslation();
-  return <PageHeader title={t('rail.commendations')} />;
+  const { t } = useTranslation('commendations');
+  const { id } = useParams({ from: '/commendations/decisions/$id' });
+  const decision = useAnswer('commendations.decision', { id });
+  return (
+    <Loaded query={decision}>
+      {(details) => (
+        <>
+          <PageHeader
+            title={t('decision.title', { symbol: details.symbol })}
+            detail={<Standing decision={details} />}
+            back={{ to: '/commendations', search: { tab: 'decisions' }, label: t('tabs.decisions') }}
+          >
+            <WriteWord decision={details} />
+            <WriteCertificates decision={details} />
+          </PageHeader>
+          <div className="decision">
+            <Awards awards={details.awards} />
+            <aside className="stack">
+              <CertificateCheck decisionId={id} />
+              <DecisionPaper decision={details} />
+            </aside>
+          </div>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Standing({ decision: { issuedOn, awards, bonusTotalDong } }: { decision: Decision }) {
+  const { t } = useTranslation('commendations');
+  const counts = useRecipientCounts();
+  const granted = awards.filter(({ status }) => status === 'granted');
+  const handedOver = granted.filter(({ handedOverOn }) => handedOverOn !== null).length;
+  return [
+    formatDate(issuedOn),
+    counts(awards),
+    formatDong(bonusTotalDong),
+    t('decision.handedOver', { done: formatNumber(handedOver), total: formatNumber(granted.length) }),
+  ].join(' · ');
+}
+
+function WriteWord({ decision: { id, number, issuedOn } }: { decision: Decision }) {
+  const { t } = useTranslation('commendations');
+  return (
+    <WriteFileButton
+      job="documents.writeWord"
+      type="docx"
+      suggestedName={t('documents:fileNames.decision', { number, year: yearOf(issuedOn) })}
+      input={{ kind: 'decision', subjectId: id }}
+      label={t('decision.writeWord')}
+    />
+  );
+}
+
+function WriteCertificates({ decision: { id, number, issuedOn } }: { decision: Decision }) {
+  const { t } = useTranslation('commendations');
+  const check = useAnswer('certificates.check', { decisionId: id });
+  return (
+    <WriteFileButton
+      job="certificates.writePdf"
+      type="pdf"
+      suggestedName={t('certificates:fileName', { number, year: yearOf(issuedOn) })}
+      input={{ decisionId: id }}
+      label={t('decision.writeCertificates')}
+      isPrimary
+      disabled={!check.data || check.data.problems.some(({ stops, kind }) => stops && kind !== 'revoked')}
+    />
+  );
+}
+
+function Awards({ awards }: { awards: readonly AwardRow[] }) {
+  const { t } = useTranslation('commendations');
+  const navigate = useNavigate();
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const waiting = awards.filter(({ status, handedOverOn }) => status === 'granted' && handedOverOn === null);
+  const ids = new Set(waiting.map(({ id }) => id).filter((id) => picked.has(id)));
+  const isOneForm = new Set(awards.map(({ formCode }) => formCode)).size === 1;
+  const columns = useAwardColumns(isOneForm ? ['decision', 'form'] : ['decision']);
+  return (
+    <div className="fill">
+      {waiting.length > 0 && (
+        <div className="filters list-line">
+          {ids.size > 0 ? (
+            <HandOverBar ids={[...ids]} onDone={() => setPicked(new Set())} />
+          ) : (
+            <span className="page-detail">{t('handOver.hint', { n: formatNumber(waiting.length) })}</span>
+          )}
+        </div>
+      )}
+      <LongTable<AwardRow>
+        label={t('decision.awards')}
+        list={inMemory(awards)}
+        listKey=""
+        columns={columns}
+        rowClass={({ status }) => (status === 'revoked' ? 'row-past' : '')}
+        onOpen={({ id }) => void navigate({ to: '/commendations/awards/$id', params: { id } })}
+        {...(waiting.length > 0
+          ? {
+              selection: {
+                ids,
+                onChange: (wanted) => setPicked(new Set(waiting.map(({ id }) => id).filter((id) => wanted.has(id)))),
+                onAll: () => setPicked(new Set(waiting.map(({ id }) => id))),
+                nameOf: ({ recipientName }: AwardRow) => recipientName,
+                total: waiting.length,
+              },
+            }
+          : {})}
+      />
+    </div>
+  );
 }

@@ -1,7 +1,86 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { formatDate } from '../../shared/domain/dates.ts';
+import { formatNumber } from '../../shared/domain/numbers.ts';
+import { useAnswer } from '../app/client.ts';
+import { Loaded } from '../components/Loaded.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
+import { PageTabs } from '../components/PageTabs.tsx';
+import { DecideTab } from './decide/DecideTab.tsx';
+import { NewRoundPage } from './NewRoundPage.tsx';
+import { NominationsTab } from './nominations/NominationsTab.tsx';
+import { RoundActs } from './RoundActs.tsx';
+import { RoundStatus } from './Statuses.tsx';
+import type { Round } from './types.ts';
+import './commendations.css';
 
+/** One round: who is put forward, what the council judged, the decisions made of it. */
 export function RoundPage() {
-  const { t } = useTranslation();
-  return <PageHeader title={t('rail.commendations')} />;
+  const { id } = useParams({ from: '/commendations/rounds/$id' });
+  return id === 'new' ? <NewRoundPage /> : <ExistingRound id={id} />;
+}
+
+function ExistingRound({ id }: { id: string }) {
+  const { t } = useTranslation('commendations');
+  const round = useAnswer('commendations.round', { id });
+  return (
+    <Loaded query={round}>
+      {(details) => (
+        <>
+          <PageHeader
+            title={details.name}
+            detail={<Standing round={details} />}
+            back={{ to: '/commendations', label: t('title') }}
+          >
+            {details.status === 'open' && <RoundActs round={details} />}
+          </PageHeader>
+          <RoundTabs round={details} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Standing({ round }: { round: Round }) {
+  const { t } = useTranslation('commendations');
+  const { periodFrom, periodTo, deadline, kind, rulePackName } = round;
+  const facts = [t(`kinds.${kind}`), t('dates', { from: formatDate(periodFrom), to: formatDate(periodTo) })];
+  if (deadline !== null) facts.push(t('round.deadline', { date: formatDate(deadline) }));
+  return (
+    <>
+      <RoundStatus status={round.status} /> {[...facts, rulePackName].join(' · ')}
+    </>
+  );
+}
+
+function RoundTabs({ round }: { round: Round }) {
+  const { t } = useTranslation('commendations');
+  const navigate = useNavigate();
+  const { id } = round;
+  const { tab = 'nominations' } = useSearch({ from: '/commendations/rounds/$id' });
+  const choose = (name: 'nominations' | 'decide') =>
+    void navigate({
+      to: '/commendations/rounds/$id',
+      params: { id },
+      search: name === 'decide' ? { tab: name } : {},
+      replace: true,
+    });
+  return (
+    <PageTabs
+      chosen={tab}
+      onChoose={choose}
+      tabs={[
+        {
+          key: 'nominations',
+          label: t('round.tabs.nominations', { n: formatNumber(round.nominationRows.length) }),
+          children: <NominationsTab round={round} />,
+        },
+        {
+          key: 'decide',
+          label: t('round.tabs.decide', { n: formatNumber(round.decisions.length) }),
+          children: <DecideTab round={round} onNominations={() => choose('nominations')} />,
+        },
+      ]}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LongColumn, Selection } from './longColumn.ts';
 import { ROW_HEIGHT } from './rowsInView.ts';
@@ -13,6 +13,7 @@ interface Props<Row> {
   /** The row in the tab order. */
   isActive: boolean;
   rowClass: ((row: Row) => string) | undefined;
+  headingOf: ((row: Row) => ReactNode) | undefined;
   onOpen: ((row: Row) => void) | undefined;
   onPick: (index: number, isRange: boolean) => void;
   onFocus: (index: number) => void;
@@ -22,6 +23,8 @@ interface Props<Row> {
 /** One row of a `LongTable`, at its place in the scrolled whole. */
 export function LongRow<Row extends { id: string }>(props: Props<Row>) {
   const { index, row, columns, template, selection, isActive, rowClass, onOpen, onPick, onFocus, onKeyDown } = props;
+  const heading = row && props.headingOf ? props.headingOf(row) : null;
+  if (heading !== null) return <HeadingRow {...props}>{heading}</HeadingRow>;
   const isPicked = row !== undefined && selection?.ids.has(row.id) === true;
   return (
     <div
@@ -45,6 +48,23 @@ export function LongRow<Row extends { id: string }>(props: Props<Row>) {
           {row && column.render(row)}
         </div>
       ))}
+    </div>
+  );
+}
+
+/** Heads the rows below it. */
+function HeadingRow<Row>({ index, isActive, onFocus, onKeyDown, children }: Props<Row> & { children: ReactNode }) {
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      tabIndex={isActive ? 0 : -1}
+      className="long-row long-heading"
+      style={{ top: index * ROW_HEIGHT }}
+      onFocus={() => onFocus(index)}
+      onKeyDown={(event) => onKeyDown(event, index)}
+    >
+      <div role="gridcell">{children}</div>
     </div>
   );
 }

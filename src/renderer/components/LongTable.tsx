@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RowWindow } from '../app/rowWindow.ts';
 import type { LongColumn, Selection } from './longColumn.ts';
@@ -14,6 +14,10 @@ interface Props<Row> {
   onOpen?: (row: Row) => void;
   selection?: Selection<Row>;
   rowClass?: (row: Row) => string;
+  /** A row that heads a group: drawn across the table, neither opened nor picked. Null for the others. */
+  headingOf?: (row: Row) => ReactNode;
+  /** Other keys pressed on a row; true when it meant something. */
+  onRowKey?: (key: string, row: Row) => boolean;
   /** The filter as text: another list begins again at its first row. */
   listKey: string;
 }
@@ -23,11 +27,12 @@ interface Props<Row> {
  * go from row to row, Space picks, Shift with Space or a click picks up to there, Enter opens.
  */
 export function LongTable<Row extends { id: string }>(props: Props<Row>) {
-  const { label, list, columns, onOpen, selection, rowClass, listKey } = props;
+  const { label, list, columns, onOpen, selection, rowClass, headingOf, onRowKey, listKey } = props;
   const total = list.total ?? 0;
   const { frame, first, last, reveal } = useRowsInView(total, listKey, list.show);
   const { active, setActive, focusActive } = useActiveRow(frame, listKey);
-  const pick = usePicking(list, selection);
+  const isHeading = (row: Row) => (headingOf?.(row) ?? null) !== null;
+  const pick = usePicking(list, selection, isHeading);
   const grid = gridOf(columns, selection !== undefined);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, index: number) => {
@@ -38,9 +43,10 @@ export function LongTable<Row extends { id: string }>(props: Props<Row>) {
       reveal(target);
       setActive(target);
       focusActive();
-    } else if (event.key === 'Enter' && row) onOpen?.(row);
+    } else if (!row || isHeading(row)) return;
+    else if (event.key === 'Enter') onOpen?.(row);
     else if (event.key === ' ') pick(index, event.shiftKey);
-    else return;
+    else if (hasModifier(event) || !onRowKey?.(event.key, row)) return;
     event.preventDefault();
   };
 
@@ -65,6 +71,7 @@ export function LongTable<Row extends { id: string }>(props: Props<Row>) {
             selection={selection}
             isActive={index === active}
             rowClass={rowClass}
+            headingOf={headingOf}
             onOpen={onOpen}
             onPick={pick}
             onFocus={setActive}
@@ -75,6 +82,8 @@ export function LongTable<Row extends { id: string }>(props: Props<Row>) {
     </div>
   );
 }
+
+const hasModifier = ({ ctrlKey, metaKey, altKey }: KeyboardEvent) => ctrlKey || metaKey || altKey;
 
 /** px */
 const BOX_WIDTH = 40;
@@ -126,7 +135,11 @@ function useActiveRow(frame: RefObject<HTMLDivElement | null>, listKey: string) 
 }
 
 /** Picks or drops a row; a range goes from the last one picked, over the rows that are read. */
-function usePicking<Row extends { id: string }>(list: RowWindow<Row>, selection: Selection<Row> | undefined) {
+function usePicking<Row extends { id: string }>(
+  list: RowWindow<Row>,
+  selection: Selection<Row> | undefined,
+  isHeading: (row: Row) => boolean,
+) {
   const lastPicked = useRef<number>(null);
   return (index: number, isRange: boolean) => {
     const row = list.rowAt(index);
@@ -136,7 +149,7 @@ function usePicking<Row extends { id: string }>(list: RowWindow<Row>, selection:
     const isDropped = ids.has(row.id);
     for (let at = Math.min(from, index); at <= Math.max(from, index); at += 1) {
       const between = list.rowAt(at);
-      if (!between) continue;
+      if (!between || isHeading(between)) continue;
       if (isDropped) ids.delete(between.id);
       else ids.add(between.id);
     }
@@ -158,7 +171,7 @@ function Head<Row>({ columns, grid, selection, total }: HeadProps<Row>) {
       <div role="row" aria-rowindex={1} className="long-row" style={grid}>
         {selection && (
           <div role="columnheader">
-            <AllBox selection={selection} total={total} />
+            <AllBox selection={selection} total={selection.total ?? total} />
           </div>
         )}
         {columns.map((column) => (

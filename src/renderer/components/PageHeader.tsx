@@ -9,7 +9,7 @@ interface Props {
   /** One line under the title: dates, state, place. */
   detail?: ReactNode;
   /** The list this page belongs to. */
-  back?: { to: LinkProps['to']; search?: { tab: string }; label: string };
+  back?: { to: LinkProps['to']; params?: { id: string }; search?: { tab: string }; label: string };
   /** What can be done here; the main act last. */
   children?: ReactNode;
 }
@@ -23,7 +23,7 @@ export function PageHeader({ title, detail, back, children }: Props) {
     <div className="page-head">
       <div>
         {back && (
-          <Link className="page-back" to={back.to as '/'} search={back.search ?? {}}>
+          <Link className="page-back" to={back.to as '/'} params={back.params ?? {}} search={back.search ?? {}}>
             <ArrowLeftOutlined aria-hidden /> {back.label}
           </Link>
         )}

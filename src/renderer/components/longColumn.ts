@@ -20,4 +20,6 @@ export interface Selection<Row> {
   onAll: () => void;
   /** Names the row's own box. */
   nameOf: (row: Row) => string;
+  /** Rows that can be picked, when they are not all of the list: headings are not. */
+  total?: number;
 }

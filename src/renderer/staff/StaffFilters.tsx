@@ -1,10 +1,11 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { Input, Select } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rating, staffKind, staffStatus } from '../../shared/contract/staff.ts';
 import { ratingCode } from '../../shared/domain/person.ts';
 import { useYear } from '../app/year.tsx';
+import { Choice } from '../components/Choice.tsx';
 import { UnitSelect } from '../components/UnitSelect.tsx';
 import type { StaffSearch } from './search.ts';
 
@@ -86,31 +87,5 @@ export function StaffFilters({ search, onChange }: Props) {
         width={130}
       />
     </div>
-  );
-}
-
-interface ChoiceProps<Value> {
-  label: string;
-  value: Value | undefined;
-  options: { value: Value; label: string }[];
-  onChange: (value: Value | undefined) => void;
-  /** px */
-  width: number;
-}
-
-/** One value or any: cleared, it does not filter. */
-function Choice<Value extends string | boolean>({ label, value, options, onChange, width }: ChoiceProps<Value>) {
-  return (
-    <Select<Value>
-      allowClear
-      aria-label={label}
-      placeholder={label}
-      value={value}
-      // Ant Design types an option's value as text or number, but keeps what it is given.
-      options={options as { value: never; label: string }[]}
-      onChange={(chosen?: Value) => onChange(chosen)}
-      popupMatchSelectWidth={false}
-      style={{ width }}
-    />
   );
 }

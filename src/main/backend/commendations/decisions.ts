@@ -10,7 +10,7 @@ import type { QueryContext } from '../context.ts';
 import type { Reader } from '../database/open.ts';
 import { rulePackById } from '../office/rulePacks.ts';
 import { awardsOfDecision, type AwardRow } from './awards.ts';
-import { formFor } from './catalogue.ts';
+import { formFor, officeDecides } from './catalogue.ts';
 import { nominationsOf } from './nominations.ts';
 import { roundById } from './rounds.ts';
 
@@ -106,11 +106,13 @@ export async function decisionDefaults(
   const pack = rulePackById(context.folders, round.rulePackId);
   const approved = await nominationsOf(context.db, { roundId, status: 'approved' });
   const meant = approved.length > 0 ? approved : await nominationsOf(context.db, { roundId, status: 'proposed' });
-  const awards = meant.map(({ formCode, recipientKind, reason }) => ({
-    form: formFor(pack, formCode, recipientKind),
-    recipientKind,
-    reason,
-  }));
+  const awards = meant
+    .map(({ formCode, recipientKind, reason }) => ({
+      form: formFor(pack, formCode, recipientKind),
+      recipientKind,
+      reason,
+    }))
+    .filter(({ form }) => officeDecides(form));
   return {
     number: await nextNumber(context.db, yearOf(issuedOn)),
     subject: decisionSubject({ year: round.year, awards }),

@@ -1,0 +1,63 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '../../shared/domain/dates.ts';
+import { bonusAmount, formatDong } from '../../shared/domain/money.ts';
+import { formatDecimal, formatNumber } from '../../shared/domain/numbers.ts';
+import type { Award } from './award.ts';
+
+/** What the award was decided with, and how its money was reckoned. */
+export function AwardFacts({ award }: { award: Award }) {
+  const { t } = useTranslation('certificates');
+  const { formName, reason, registerText, decisionId, decisionSymbol, decidedOn, handedOverOn, receivedBy } = award;
+  return (
+    <section className="panel" aria-label={t('facts.title')}>
+      <h2 className="gold">{formName}</h2>
+      <dl className="facts award-facts">
+        <dt>{t('facts.reason')}</dt>
+        <dd>{reason}</dd>
+        <dt>{t('facts.registerNumber')}</dt>
+        <dd className="number-cell">{registerText}</dd>
+        <dt>{t('facts.decision')}</dt>
+        <dd>
+          <Link to="/commendations/decisions/$id" params={{ id: decisionId }}>
+            {decisionSymbol}
+          </Link>
+          , {formatDate(decidedOn)}
+        </dd>
+        <dt>{t('facts.bonus')}</dt>
+        <dd>
+          <Bonus award={award} />
+        </dd>
+        <dt>{t('facts.handedOver')}</dt>
+        <dd>
+          {handedOverOn === null ? t('facts.notHandedOver') : formatDate(handedOverOn)}
+          {receivedBy && <div className="page-detail">{t('facts.receivedBy', { name: receivedBy })}</div>}
+        </dd>
+      </dl>
+    </section>
+  );
+}
+
+function Bonus({ award: { bonusDong, bonus } }: { award: Award }) {
+  const { t } = useTranslation('certificates');
+  const { baseSalaryDong, coefficientHundredths, rounding, source } = bonus;
+  if (coefficientHundredths === 0) return t('facts.noBonus');
+  const exact = bonusAmount({ baseSalary: baseSalaryDong, coefficientHundredths, rounding: 'none' });
+  return (
+    <>
+      <strong className="gold">{formatDong(bonusDong)}</strong>
+      <div className="page-detail number-cell">
+        {t('facts.reckoning', {
+          base: formatNumber(baseSalaryDong),
+          coefficient: formatDecimal(coefficientHundredths / 100),
+          exact: formatNumber(exact),
+        })}
+        {exact !== bonusDong && t(`facts.rounding.${rounding}`)}
+      </div>
+      <details className="page-detail">
+        <summary>{t('facts.source')}</summary>
+        {source}
+      </details>
+    </>
+  );
+}

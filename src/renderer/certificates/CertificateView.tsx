@@ -1,0 +1,54 @@
+import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlacedPage } from '../../shared/domain/certificates/page.ts';
+import type { OutputOf } from '../../shared/contract/index.ts';
+import { useAnswer } from '../app/client.ts';
+import { Loaded } from '../components/Loaded.tsx';
+import type { Award } from './award.ts';
+import { CertificateProblem } from './CertificateProblem.tsx';
+import { CertificateSheet } from './CertificateSheet.tsx';
+import { useCertificateFonts } from './useCertificateFonts.ts';
+
+type Preview = OutputOf<'certificates.preview'>;
+
+/** The certificate to scale, as large as the window lets it be, with what is wrong with it below. */
+export function CertificateView({ award }: { award: Award }) {
+  const preview = useAnswer('certificates.preview', { awardId: award.id }, { keepPrevious: true });
+  return (
+    <div className="certificate-view">
+      <Loaded query={preview}>{(data) => <Sheet preview={data} name={award.recipientName} />}</Loaded>
+    </div>
+  );
+}
+
+/** As large as its frame lets it be, in its own proportions. */
+function paperSize({ widthMm, heightMm }: PlacedPage): CSSProperties {
+  return { width: `min(100cqw, (100cqh - 8px) * ${widthMm / heightMm})` };
+}
+
+function Sheet({ preview: { page: placed, fonts, problems }, name }: { preview: Preview; name: string }) {
+  const { t } = useTranslation('certificates');
+  const state = useCertificateFonts(fonts);
+  // The contract leaves the page to the layout's own type.
+  const page = placed as PlacedPage;
+  if (state === 'loading') return null;
+  return (
+    <>
+      <div className="certificate-frame">
+        <div className="certificate-paper" style={paperSize(page)}>
+          <CertificateSheet page={page} label={t('preview', { name })} />
+        </div>
+      </div>
+      {state === 'failed' && <p className="certificate-problem certificate-stop">{t('fontsFailed')}</p>}
+      {problems.length > 0 && (
+        <ul className="certificate-problems" aria-label={t('check.problems')}>
+          {problems.map((problem) => (
+            <li key={`${problem.kind} ${problem.boxId}`}>
+              <CertificateProblem problem={problem} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

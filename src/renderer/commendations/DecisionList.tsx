@@ -1,0 +1,37 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '../../shared/domain/dates.ts';
+import { formatDong } from '../../shared/domain/money.ts';
+import { formatNumber } from '../../shared/domain/numbers.ts';
+import { ShortTable } from '../components/ShortTable.tsx';
+import type { DecisionRow } from './types.ts';
+
+/** Decisions, the latest first; an office issues a few dozen a year. */
+export function DecisionList({ rows }: { rows: readonly DecisionRow[] }) {
+  const { t } = useTranslation('commendations');
+  const navigate = useNavigate();
+  return (
+    <div className="panel panel-table">
+      <ShortTable<DecisionRow>
+        label={t('decisions.list')}
+        rows={rows}
+        rowKey={({ id }) => id}
+        onOpen={({ id }) => void navigate({ to: '/commendations/decisions/$id', params: { id } })}
+        empty=""
+        columns={[
+          { title: t('fields.symbol'), width: 140, render: (row) => <strong>{row.symbol}</strong> },
+          { title: t('fields.issuedOn'), width: 120, render: (row) => formatDate(row.issuedOn) },
+          { title: t('fields.subject'), render: (row) => row.subject },
+          { title: t('fields.collectives'), width: 80, isNumber: true, render: (row) => formatNumber(row.collectives) },
+          { title: t('fields.individuals'), width: 80, isNumber: true, render: (row) => formatNumber(row.individuals) },
+          {
+            title: t('fields.bonus'),
+            width: 150,
+            isNumber: true,
+            render: (row) => <span className="gold">{formatDong(row.bonusTotalDong)}</span>,
+          },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Col, Form, Input, InputNumber, Row, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { roundKind } from '../../shared/contract/commendations.ts';
+import type { InputOf } from '../../shared/contract/index.ts';
+import { useAnswer } from '../app/client.ts';
+import { DayInput } from '../components/DayInput.tsx';
+
+export type RoundValues = Required<InputOf<'commendations.createRound'>>;
+
+/** What a round is; `isDecided` when its year and period can no longer change. */
+export function RoundFields({ isDecided = false }: { isDecided?: boolean }) {
+  const { t } = useTranslation('commendations');
+  return (
+    <>
+      <Form.Item name="name" label={t('fields.roundName')} rules={[{ required: true }]}>
+        <Input autoFocus />
+      </Form.Item>
+      <Row gutter={16}>
+        <Col span={12}>
+          <Form.Item name="kind" label={t('fields.kind')} rules={[{ required: true }]}>
+            <Select options={roundKind.options.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))} />
+          </Form.Item>
+        </Col>
+        <Col span={12}>
+          <Form.Item name="year" label={t('fields.year')} rules={[{ required: true }]}>
+            <InputNumber precision={0} controls={false} disabled={isDecided} style={{ width: 100 }} />
+          </Form.Item>
+        </Col>
+      </Row>
+      <Row gutter={16}>
+        <Col span={8}>
+          <Form.Item name="periodFrom" label={t('fields.periodFrom')} rules={[{ required: true }]}>
+            <DayInput disabled={isDecided} />
+          </Form.Item>
+        </Col>
+        <Col span={8}>
+          <Form.Item
+            name="periodTo"
+            label={t('fields.periodTo')}
+            rules={[{ required: true }]}
+            extra={<RulePackOfPeriod />}
+          >
+            <DayInput disabled={isDecided} />
+          </Form.Item>
+        </Col>
+        <Col span={8}>
+          <Form.Item name="deadline" label={t('fields.deadline')} extra={t('newRound.deadlineHint')}>
+            <DayInput />
+          </Form.Item>
+        </Col>
+      </Row>
+    </>
+  );
+}
+
+/** Says which rules the round will follow. */
+function RulePackOfPeriod() {
+  const { t } = useTranslation('commendations');
+  const periodTo = Form.useWatch<string | null>('periodTo');
+  const pack = useAnswer('office.rulePackOn', { date: periodTo ?? '' }, { enabled: Boolean(periodTo) });
+  return pack.data ? t('newRound.periodHint', { pack: pack.data.name }) : null;
+}

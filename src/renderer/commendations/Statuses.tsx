@@ -1,0 +1,15 @@
+import { Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Nomination, RoundRow } from './types.ts';
+
+const colours = { proposed: 'default', approved: 'green', declined: 'default', decided: 'gold' } as const;
+
+export function NominationStatus({ status }: Pick<Nomination, 'status'>) {
+  const { t } = useTranslation('commendations');
+  return <Tag color={colours[status]}>{t(`statuses.${status}`)}</Tag>;
+}
+
+export function RoundStatus({ status }: Pick<RoundRow, 'status'>) {
+  const { t } = useTranslation('commendations');
+  return <Tag color={status === 'open' ? 'green' : 'default'}>{t(`roundStatuses.${status}`)}</Tag>;
+}

@@ -1,0 +1,35 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+/** The bases of the decision, one paragraph each: those of the rule pack, to be edited. */
+export function LegalBasesField({ rulePackName }: { rulePackName: string }) {
+  const { t } = useTranslation('commendations');
+  return (
+    <Form.Item label={t('decide.legalBases')} required extra={t('decide.basesNeedCheck', { pack: rulePackName })}>
+      <Form.List name="legalBases">
+        {(fields, { add, remove }) => (
+          <div className="legal-bases">
+            {fields.map(({ key, name }) => (
+              <div key={key} className="legal-basis">
+                <Form.Item name={name} rules={[{ required: true }]} noStyle>
+                  <Input.TextArea aria-label={t('decide.legalBasis', { n: name + 1 })} className="grows" />
+                </Form.Item>
+                <Button
+                  type="text"
+                  icon={<DeleteOutlined aria-hidden />}
+                  aria-label={t('decide.removeBasis', { n: name + 1 })}
+                  disabled={fields.length === 1}
+                  onClick={() => remove(name)}
+                />
+              </div>
+            ))}
+            <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={() => add('')}>
+              {t('decide.addBasis')}
+            </Button>
+          </div>
+        )}
+      </Form.List>
+    </Form.Item>
+  );
+}

@@ -1,0 +1,50 @@
+import { Form } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../app/client.ts';
+import { ActModal } from '../../components/ActModal.tsx';
+import { useOfferUndo } from '../../components/useOfferUndo.tsx';
+import type { CatalogueRow, Nomination, Round } from '../types.ts';
+import { formsFor, reasonsFor } from './forms.ts';
+import { FormSelect } from './FormSelect.tsx';
+import { ReasonInput } from './ReasonInput.tsx';
+
+interface Props {
+  nomination: Nomination;
+  round: Round;
+  catalogue: readonly CatalogueRow[];
+  onClose: () => void;
+}
+
+/** Another form or reason for the same recipient. */
+export function EditNominationDialog({ nomination, round, catalogue, onClose }: Props) {
+  const { t } = useTranslation('commendations');
+  const offerUndo = useOfferUndo();
+  const update = useCommand('commendations.updateNomination');
+  const { id, recipientKind, recipientName, recipientDetail, formCode, reason } = nomination;
+  const forms = formsFor(catalogue, recipientKind);
+  return (
+    <ActModal<Pick<typeof nomination, 'formCode' | 'reason'>>
+      title={t('nominations.edit.title', { name: recipientName })}
+      hint={recipientDetail}
+      isOpen
+      onClose={onClose}
+      initialValues={{ formCode, reason }}
+      onSave={async (changes) => {
+        await update.mutateAsync({ id, ...changes });
+        await offerUndo(t('nominations.edit.done'));
+      }}
+    >
+      <Form.Item name="formCode" label={t('fields.form')} rules={[{ required: true }]}>
+        <FormSelect forms={forms} />
+      </Form.Item>
+      <Form.Item name="reason" label={t('fields.reason')} rules={[{ required: true }]}>
+        <ReasonInput
+          offered={reasonsFor(
+            forms.find(({ code }) => code === formCode),
+            { kind: recipientKind, year: round.year },
+          )}
+        />
+      </Form.Item>
+    </ActModal>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { countInText } from '../../../shared/domain/numbers.ts';
+import { inMemory } from '../../components/inMemory.ts';
+import type { Selection } from '../../components/longColumn.ts';
+import { LongTable } from '../../components/LongTable.tsx';
+import type { CatalogueRow, Nomination, Round } from '../types.ts';
+import { EditNominationDialog } from './EditNominationDialog.tsx';
+import { NominationBar } from './NominationBar.tsx';
+import { linesOf, type NominationLine } from './nominationLine.ts';
+import { useNominationColumns } from './nominationColumns.tsx';
+import { useNominationActs, type NominationActs } from './useNominationActs.ts';
+
+interface Props {
+  /** Those shown; none is missing from `round`. */
+  rows: readonly Nomination[];
+  round: Round;
+  catalogue: readonly CatalogueRow[];
+  /** What they are filtered by. */
+  listKey: string;
+  /** Stands above the table; makes room for what can be done with those picked. */
+  filters: ReactNode;
+  adding: ReactNode;
+}
+
+/** Nominations under a heading for each kind of recipient, judged by mouse or keyboard, one or many at once. */
+export function NominationTable({ rows, round, catalogue, listKey, filters, adding }: Props) {
+  const { t } = useTranslation('commendations');
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [edited, setEdited] = useState<Nomination | null>(null);
+  const columns = useNominationColumns(catalogue);
+  const acts = useNominationActs();
+  const isOpen = round.status === 'open';
+  // What was picked may have been withdrawn or decided since.
+  const pickable = rows.filter(({ status }) => status !== 'decided').map(({ id }) => id);
+  const ids = new Set(pickable.filter((id) => picked.has(id)));
+  const pick = (wanted: ReadonlySet<string>) => setPicked(new Set(pickable.filter((id) => wanted.has(id))));
+  const selection: Selection<NominationLine> = {
+    ids,
+    onChange: pick,
+    onAll: () => setPicked(new Set(pickable)),
+    nameOf: (line) => (line.heading ? '' : line.recipientName),
+    total: pickable.length,
+  };
+  const act = (work: Promise<void>) => void work.then(() => setPicked(new Set()));
+  return (
+    <>
+      <div className="filters">
+        {filters}
+        {ids.size > 0 ? (
+          <NominationBar ids={[...ids]} acts={acts} onAct={act} onNone={() => setPicked(new Set())} />
+        ) : (
+          adding
+        )}
+      </div>
+      <LongTable<NominationLine>
+        label={t('nominations.list')}
+        list={inMemory(linesOf(rows))}
+        listKey={listKey}
+        columns={columns}
+        headingOf={(line) =>
+          line.heading
+            ? t('nominations.heading', {
+                kind: t(`recipients.${line.heading.kind}`),
+                n: countInText(line.heading.n),
+              })
+            : null
+        }
+        rowClass={(line) => (line.heading || line.status !== 'declined' ? '' : 'row-past')}
+        {...(isOpen
+          ? {
+              selection,
+              onOpen: (line) => {
+                if (!line.heading && line.status !== 'decided') setEdited(line);
+              },
+              onRowKey: (key, line) => {
+                const work = workOfKey(key, ids.size > 0 ? [...ids] : [line.id], acts);
+                if (work) act(work);
+                return work !== null;
+              },
+            }
+          : {})}
+      />
+      {isOpen && <p className="keys-hint">{t('nominations.keys')}</p>}
+      {edited && (
+        <EditNominationDialog nomination={edited} round={round} catalogue={catalogue} onClose={() => setEdited(null)} />
+      )}
+    </>
+  );
+}
+
+/** D (duyệt), K (không duyệt), Delete. */
+function workOfKey(key: string, ids: readonly string[], { judge, withdraw }: NominationActs): Promise<void> | null {
+  if (key === 'd' || key === 'D') return judge(ids, 'approved');
+  if (key === 'k' || key === 'K') return judge(ids, 'declined');
+  return key === 'Delete' ? withdraw(ids) : null;
+}

@@ -1,0 +1,110 @@
+import { Button, Segmented } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { nominationStatus } from '../../../shared/contract/commendations.ts';
+import { formatNumber } from '../../../shared/domain/numbers.ts';
+import { useAnswer } from '../../app/client.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { useRecipientCounts } from '../recipientCounts.ts';
+import type { CatalogueRow, Nomination, Round } from '../types.ts';
+import { AddNomination } from './AddNomination.tsx';
+import { ByRatingDialog } from './ByRatingDialog.tsx';
+import { NominationTable } from './NominationTable.tsx';
+
+/** Who is put forward in the round, with what the council judged. */
+export function NominationsTab({ round }: { round: Round }) {
+  const catalogue = useAnswer('commendations.catalogue', { on: round.periodTo });
+  return <Loaded query={catalogue}>{({ rows }) => <Nominations round={round} catalogue={rows} />}</Loaded>;
+}
+
+function Nominations({ round, catalogue }: { round: Round; catalogue: readonly CatalogueRow[] }) {
+  const { t } = useTranslation('commendations');
+  const [status, setStatus] = useState<Nomination['status'] | 'all'>('all');
+  const { nominationRows } = round;
+  const shown = status === 'all' ? nominationRows : nominationRows.filter((row) => row.status === status);
+  const isOpen = round.status === 'open';
+  const filters = nominationRows.length > 0 && (
+    <StatusFilter rows={nominationRows} chosen={status} onChoose={setStatus} />
+  );
+  const adding = (
+    <>
+      {isOpen && <ByRatingButton round={round} catalogue={catalogue} />}
+      <Counts rows={nominationRows} />
+    </>
+  );
+  return (
+    <>
+      {isOpen ? <AddNomination round={round} catalogue={catalogue} /> : <p className="act-hint">{t('round.closed')}</p>}
+      {shown.length === 0 ? (
+        <>
+          <div className="filters">
+            {filters}
+            {adding}
+          </div>
+          <EmptyState
+            title={status === 'all' ? t('nominations.empty.title') : t('nominations.empty.filtered')}
+            {...(status === 'all' && isOpen ? { hint: t('nominations.empty.hint') } : {})}
+          />
+        </>
+      ) : (
+        <NominationTable
+          rows={shown}
+          catalogue={catalogue}
+          round={round}
+          listKey={status}
+          filters={filters}
+          adding={adding}
+        />
+      )}
+    </>
+  );
+}
+
+interface FilterProps {
+  rows: readonly Nomination[];
+  chosen: Nomination['status'] | 'all';
+  onChoose: (status: Nomination['status'] | 'all') => void;
+}
+
+/** The statuses that occur, with how many have each. */
+function StatusFilter({ rows, chosen, onChoose }: FilterProps) {
+  const { t } = useTranslation('commendations');
+  const counted = nominationStatus.options
+    .map((status) => ({ status, n: rows.filter((row) => row.status === status).length }))
+    .filter(({ status, n }) => n > 0 || status === chosen);
+  return (
+    <Segmented<Nomination['status'] | 'all'>
+      aria-label={t('nominations.filter')}
+      value={chosen}
+      onChange={onChoose}
+      options={[
+        { value: 'all', label: t('nominations.all', { n: formatNumber(rows.length) }) },
+        ...counted.map(({ status, n }) => ({
+          value: status,
+          label: t('nominations.ofStatus', { status: t(`statuses.${status}`), n: formatNumber(n) }),
+        })),
+      ]}
+    />
+  );
+}
+
+function Counts({ rows }: { rows: readonly Nomination[] }) {
+  const counts = useRecipientCounts();
+  return (
+    <span className="filter-count" aria-live="polite">
+      {counts(rows)}
+    </span>
+  );
+}
+
+function ByRatingButton({ round, catalogue }: { round: Round; catalogue: readonly CatalogueRow[] }) {
+  const { t } = useTranslation('commendations');
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setIsOpen(true)}>{t('nominations.addMany')}</Button>
+      {isOpen && <ByRatingDialog round={round} catalogue={catalogue} onClose={() => setIsOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../../shared/domain/numbers.ts';
+import { useCommand } from '../../app/client.ts';
+import { useReportFailure } from '../../components/Failure.tsx';
+import { useOfferUndo } from '../../components/useOfferUndo.tsx';
+
+type Judgement = 'approved' | 'declined' | 'proposed';
+
+export interface NominationActs {
+  judge: (ids: readonly string[], status: Judgement) => Promise<void>;
+  withdraw: (ids: readonly string[]) => Promise<void>;
+}
+
+/** What is done to nominations, one or many: said, and offered to be taken back. */
+export function useNominationActs(): NominationActs {
+  const { t } = useTranslation('commendations');
+  const report = useReportFailure();
+  const offerUndo = useOfferUndo();
+  const { mutateAsync: judge } = useCommand('commendations.judgeNominations');
+  const { mutateAsync: withdraw } = useCommand('commendations.withdrawNomination');
+  const done = (what: Judgement | 'withdrawn', n: number) =>
+    offerUndo(t(`nominations.done.${what}`, { n: formatNumber(n) }));
+  return {
+    judge: async (ids, status) => {
+      try {
+        await judge({ ids: [...ids], status });
+        await done(status, ids.length);
+      } catch (error) {
+        report(error);
+      }
+    },
+    withdraw: async (ids) => {
+      try {
+        await withdraw({ ids: [...ids] });
+        await done('withdrawn', ids.length);
+      } catch (error) {
+        report(error);
+      }
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { SearchOutlined } from '@ant-design/icons';
+import { Checkbox, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnswer } from '../../app/client.ts';
+import { useYear } from '../../app/year.tsx';
+import { Choice } from '../../components/Choice.tsx';
+import { UnitSelect } from '../../components/UnitSelect.tsx';
+import type { CommendationsSearch } from '../search.ts';
+import { recipientKinds } from '../types.ts';
+
+interface Props {
+  search: CommendationsSearch;
+  onChange: (search: CommendationsSearch) => void;
+}
+
+/** The row of filters above the register. */
+export function RegisterFilters({ search, onChange }: Props) {
+  const { t } = useTranslation('commendations');
+  const { year } = useYear();
+  // Kept here as well: text that waits for the address to change would lose the letters of a Vietnamese keyboard.
+  const [typed, setTyped] = useState(search.name ?? '');
+  const catalogue = useAnswer('commendations.catalogue', { on: `${year}-12-31` });
+  const choose = (changes: CommendationsSearch) => onChange({ ...search, ...changes });
+  const type = (name: string) => {
+    setTyped(name);
+    choose({ name: name.trim() === '' ? undefined : name });
+  };
+  return (
+    <div className="filters">
+      <Input
+        allowClear
+        prefix={<SearchOutlined aria-hidden />}
+        placeholder={t('register.searchHint')}
+        aria-label={t('register.search')}
+        value={typed}
+        onChange={(event) => type(event.target.value)}
+        style={{ width: 280 }}
+      />
+      <UnitSelect
+        aria-label={t('register.unit')}
+        placeholder={t('register.unit')}
+        value={search.unit}
+        onChange={(unit) => choose({ unit: unit ?? undefined })}
+        isClearable
+        width={220}
+      />
+      <Choice
+        label={t('register.form')}
+        value={search.form}
+        options={(catalogue.data?.rows ?? []).map(({ code, name }) => ({ value: code, label: name }))}
+        onChange={(form) => choose({ form })}
+        width={190}
+      />
+      <Choice
+        label={t('register.recipientKind')}
+        value={search.kind}
+        options={recipientKinds.map((kind) => ({ value: kind, label: t(`recipients.${kind}`) }))}
+        onChange={(kind) => choose({ kind })}
+        width={130}
+      />
+      <Checkbox
+        checked={search.waiting ?? false}
+        onChange={({ target }) => choose({ waiting: target.checked ? true : undefined })}
+      >
+        {t('register.waiting')}
+      </Checkbox>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDong } from '../../../shared/domain/money.ts';
+import { formatNumber } from '../../../shared/domain/numbers.ts';
+import { call, useAnswer } from '../../app/client.ts';
+import { useRowWindow } from '../../app/rowWindow.ts';
+import { useYear } from '../../app/year.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Failure, useReportFailure } from '../../components/Failure.tsx';
+import { LongTable } from '../../components/LongTable.tsx';
+import { WriteFileButton } from '../../components/WriteFileButton.tsx';
+import { HandOverBar } from '../HandOverBar.tsx';
+import { filterOf, isFiltered, type CommendationsSearch } from '../search.ts';
+import type { AwardRow } from '../types.ts';
+import { useAwardColumns } from './awardColumns.tsx';
+import { RegisterFilters } from './RegisterFilters.tsx';
+
+/** The most awards read at once when all of a list are picked. */
+const PAGE = 1000;
+
+/** The register of the year: found, filtered, added up, handed over. */
+export function RegisterTab() {
+  const { t } = useTranslation('commendations');
+  const navigate = useNavigate();
+  const search = useSearch({ from: '/commendations' });
+  const { year } = useYear();
+  const filter = filterOf(search, year);
+  const list = useRowWindow('commendations.register', filter);
+  const columns = useAwardColumns();
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const report = useReportFailure();
+  const show = (next: CommendationsSearch) =>
+    void navigate({ to: '/commendations', search: { ...next, tab: 'register' }, replace: true });
+  // The filters hold what is being typed: they begin anew when cleared.
+  const [cleared, setCleared] = useState(0);
+  const clear = () => {
+    setCleared(cleared + 1);
+    show({});
+  };
+  const pickAll = async () => setPicked(new Set(await idsUnder(filter)));
+
+  if (list.total === 0 && !isFiltered(search)) return <EmptyRegister />;
+  return (
+    <>
+      <RegisterFilters key={cleared} search={search} onChange={show} />
+      <div className="filters list-line">
+        {isFiltered(search) && (
+          <Button size="small" onClick={clear}>
+            {t('register.clear')}
+          </Button>
+        )}
+        {picked.size > 0 && <HandOverBar ids={[...picked]} onDone={() => setPicked(new Set())} />}
+        <Totals filter={filter} />
+        <WriteFileButton
+          job="reports.writeSheet"
+          type="xlsx"
+          suggestedName={t('register.fileName', { year })}
+          input={{ kind: 'register', year }}
+          label={t('register.export')}
+        />
+      </div>
+      <Failure error={list.error} />
+      {list.total === 0 ? (
+        <EmptyState title={t('register.empty.nothing')} hint={t('register.empty.nothingHint')}>
+          <Button onClick={clear}>{t('register.clear')}</Button>
+        </EmptyState>
+      ) : (
+        <LongTable<AwardRow>
+          label={t('tabs.register')}
+          list={list}
+          listKey={JSON.stringify(filter)}
+          columns={columns}
+          rowClass={({ status }) => (status === 'revoked' ? 'row-past' : '')}
+          onOpen={({ id }) => void navigate({ to: '/commendations/awards/$id', params: { id } })}
+          selection={{
+            ids: picked,
+            onChange: setPicked,
+            onAll: () => void pickAll().catch(report),
+            nameOf: ({ recipientName }) => recipientName,
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function EmptyRegister() {
+  const { t } = useTranslation('commendations');
+  const { year } = useYear();
+  return (
+    <EmptyState title={t('register.empty.title', { year })} hint={t('register.empty.hint')}>
+      <Link to="/commendations">{t('register.empty.act')}</Link>
+    </EmptyState>
+  );
+}
+
+/** How many and how much money, of all that the filter lets through. */
+function Totals({ filter }: { filter: ReturnType<typeof filterOf> }) {
+  const { t } = useTranslation('commendations');
+  const { data } = useAnswer('commendations.register', { ...filter, limit: 1 }, { keepPrevious: true });
+  return (
+    <span className="filter-count" aria-live="polite">
+      {data && t('register.count', { n: formatNumber(data.total), money: formatDong(data.bonusTotalDong) })}
+    </span>
+  );
+}
+
+/** The ids of all awards under a filter. */
+async function idsUnder(filter: ReturnType<typeof filterOf>): Promise<string[]> {
+  const ids: string[] = [];
+  for (;;) {
+    const { total, rows } = await call('commendations.register', { ...filter, limit: PAGE, offset: ids.length });
+    ids.push(...rows.map(({ id }) => id));
+    if (rows.length === 0 || ids.length >= total) return ids;
+  }
+}

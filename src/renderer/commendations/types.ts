@@ -1,0 +1,13 @@
+import type { OutputOf } from '../../shared/contract/index.ts';
+
+export type RoundRow = OutputOf<'commendations.rounds'>['rows'][number];
+export type Round = OutputOf<'commendations.round'>;
+export type Nomination = Round['nominationRows'][number];
+export type DecisionRow = OutputOf<'commendations.decisions'>['rows'][number];
+export type Decision = OutputOf<'commendations.decision'>;
+export type AwardRow = OutputOf<'commendations.register'>['rows'][number];
+export type CatalogueRow = OutputOf<'commendations.catalogue'>['rows'][number];
+export type RecipientKind = Nomination['recipientKind'];
+
+/** In the order of decisions and of the register. */
+export const recipientKinds = ['collective', 'individual', 'household'] as const satisfies RecipientKind[];
