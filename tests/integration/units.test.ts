@@ -63,3 +63,27 @@ test('search finds a unit without accents', async () => {
   const { rows } = await call('office.search', { query: 'cong nghe' });
   expect(rows).toEqual([expect.objectContaining({ kind: 'unit', id: departmentId })]);
 });
+
+test('units under one parent are put in any order, and a unit takes its place where it is moved', async () => {
+  const { call, rootUnitId, departmentId } = await officeWithDepartment();
+  const found = async (name: string, parentId = rootUnitId) =>
+    (await call('units.found', { parentId, name, kind: 'department', foundedOn: '2015-03-01' })).id;
+  const [second, third] = [await found('Phòng Báo chí'), await found('Văn phòng')];
+  const team = await found('Tổ Hạ tầng', departmentId);
+  const place = (id: string, beforeId: string | null, parentId = rootUnitId) =>
+    call('units.move', { id, on: '2022-01-01', parentId, beforeId });
+  const under = async (parentId: string) =>
+    (await call('units.list', { on: '2022-01-01' })).rows
+      .filter((row) => row.parentId === parentId)
+      .map(({ id }) => id);
+
+  await place(third, departmentId);
+  expect(await under(rootUnitId)).toEqual([third, departmentId, second]);
+  await place(third, null);
+  expect(await under(rootUnitId)).toEqual([departmentId, second, third]);
+  await place(team, third);
+  expect(await under(rootUnitId)).toEqual([departmentId, second, team, third]);
+  expect((await call('units.get', { id: team })).versions[0]).toMatchObject({ event: 'moved' });
+  expect((await call('units.get', { id: third })).versions).toHaveLength(1);
+  await expect(place(second, team, departmentId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});

@@ -1,6 +1,6 @@
 import { Col, Form, Input, Row, Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { unitKind } from '../../shared/contract/units.ts';
+import { unitKind } from '../../shared/contract/unitKinds.ts';
 import { DayInput } from '../components/DayInput.tsx';
 import { UnitSelect } from '../components/UnitSelect.tsx';
 

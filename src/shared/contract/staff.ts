@@ -133,7 +133,15 @@ export const staff = {
   }),
   /** From a day on the person is on leave, retired, gone, or back. Who retires or leaves holds no posting from then on. */
   setStatus: command({
-    input: z.object({ id, on: day, status: staffStatus, decisionNumber: text.default('') }),
+    input: z.object({
+      id,
+      on: day,
+      status: staffStatus,
+      decisionNumber: text.default(''),
+      /** Of somebody who comes back; the unit and position of before when left out. */
+      unitId: id.optional(),
+      position: text.optional(),
+    }),
     output: nothing,
   }),
   rate: command({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { command, query } from './define.ts';
 import { count, created, day, id, nothing, requiredText, text } from './fields.ts';
-
-export const unitKind = z.enum(['office', 'leadership', 'department', 'secretariat', 'inspectorate', 'centre', 'team']);
+import { mergeInput, splitInput, unitChangePreview } from './unitChanges.ts';
+import { unitKind } from './unitKinds.ts';
 
 /** A unit as it stands on a day. */
 export const unitRow = z.object({
@@ -38,6 +38,9 @@ export const unitVersion = z.object({
   decisionNumber: z.string(),
 });
 
+/** The other side of a merger or division. */
+const succession = z.object({ id, name: z.string(), on: day, decisionNumber: z.string() });
+
 export const units = {
   /** The tree as it stood on a day (today when not said), in tree order. */
   list: query({
@@ -46,7 +49,13 @@ export const units = {
   }),
   get: query({
     input: z.object({ id }),
-    output: unitRow.extend({ parentName: z.string().nullable(), versions: z.array(unitVersion) }),
+    output: unitRow.extend({
+      parentName: z.string().nullable(),
+      versions: z.array(unitVersion),
+      /** What it was made of, and what took its place or was taken out of it. */
+      predecessors: z.array(succession),
+      successors: z.array(succession),
+    }),
   }),
   found: command({
     input: z.object({
@@ -67,16 +76,26 @@ export const units = {
     input: z.object({ id, on: day, name: requiredText, shortName: text.default(''), decisionNumber: text.default('') }),
     output: nothing,
   }),
+  /** Under another unit from a day on, or only to another place among those under the same one. */
   move: command({
     input: z.object({
       id,
       on: day,
       parentId: id.nullable(),
       sortOrder: z.int().optional(),
+      /** The unit it then stands before among its brothers; null: the last. Their orders are numbered anew. */
+      beforeId: id.nullable().optional(),
       decisionNumber: text.default(''),
     }),
     output: nothing,
   }),
+  /** What a merger would move; writes nothing. */
+  previewMerge: query({ input: mergeInput, output: unitChangePreview }),
+  merge: command({ input: mergeInput, output: created }),
+  /** What a division would move; writes nothing. */
+  previewSplit: query({ input: splitInput, output: unitChangePreview }),
+  /** The units of the parts, in their order. */
+  split: command({ input: splitInput, output: z.object({ ids: z.array(id) }) }),
   dissolve: command({ input: z.object({ id, on: day, decisionNumber: text.default('') }), output: nothing }),
   /** Corrects what was entered wrongly, or what has no date: head, order, legal personality, union. */
   correct: command({

@@ -57,3 +57,15 @@ export async function nominationRows(
     };
   });
 }
+
+/** How many nominations of these units, as collectives, are not decided yet. */
+export async function openNominationsOf(db: Reader, unitIds: readonly string[]): Promise<number> {
+  const { open } = await db
+    .selectFrom('nominations')
+    .select((eb) => eb.fn.countAll<number>().as('open'))
+    .where('recipientKind', '=', 'collective')
+    .where('unitId', 'in', [...unitIds])
+    .where('status', 'in', ['proposed', 'approved'])
+    .executeTakeFirstOrThrow();
+  return open;
+}

@@ -15,7 +15,8 @@ import type { precision } from '../../../shared/contract/fields.ts';
 import type { staffDetails } from '../../../shared/contract/staffDetails.ts';
 import type { PartialDate } from '../../../shared/domain/dates.ts';
 import type { Discipline, SensitiveField } from '../../../shared/domain/person.ts';
-import type { unitEvent, unitKind } from '../../../shared/contract/units.ts';
+import type { unitKind } from '../../../shared/contract/unitKinds.ts';
+import type { unitEvent } from '../../../shared/contract/units.ts';
 
 /** SQLite has no booleans. */
 export type Flag = 0 | 1;
@@ -108,6 +109,7 @@ export interface Schema {
     event: z.infer<typeof unitEvent>;
     decisionNumber: string;
   };
+  unitSuccessions: Row & { fromUnitId: string; toUnitId: string; validFrom: Day; decisionNumber: string };
   staff: Row &
     Searchable & {
       code: string;

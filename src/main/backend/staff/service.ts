@@ -5,7 +5,7 @@ import { AppError } from '../../../shared/contract/errors.ts';
 import type { staff, staffFields } from '../../../shared/contract/staff.ts';
 import type { Change, RowChanges } from '../database/change.ts';
 import type { Flag } from '../database/schema.ts';
-import { correctUnit } from '../units/service.ts';
+import { assertStands, correctUnit } from '../units/service.ts';
 import { citizenIdToStore } from './citizenId.ts';
 import { saveDetails } from './details.ts';
 import { beginPosting, correctFirstDay, correctPosting, endPosting } from './postings.ts';
@@ -96,9 +96,9 @@ function definedOnly<T extends object>(fields: T): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }
 
-/** All of them or none. @throws AppError NOT_FOUND, DATE_OUT_OF_ORDER */
+/** All of them or none. @throws AppError NOT_FOUND, DATE_OUT_OF_ORDER, NOT_ALLOWED_NOW to a unit that is no more */
 export async function moveStaff(change: Change, { ids, on, unitId, position, decisionNumber }: Input<'move'>) {
-  await requireUnit(change, unitId);
+  await assertStands(change.db, unitId, on);
   for (const id of new Set(ids)) {
     const person = await staffToChange(change, id);
     const place = { unitId, position: position ?? person.position };
@@ -112,13 +112,17 @@ interface NewStatus {
   on: string;
   status: Fields['status'];
   decisionNumber?: string;
+  /** Where somebody who comes back works. */
+  unitId?: string | undefined;
+  position?: string | undefined;
 }
 
 /**
- * From a day on the person is on leave, retired, gone, or back.
- * @throws AppError NOT_FOUND, DATE_OUT_OF_ORDER
+ * From a day on the person is on leave, retired, gone, or back, in the unit and position of before unless said.
+ * @throws AppError NOT_FOUND, DATE_OUT_OF_ORDER, NOT_ALLOWED_NOW back to a unit that is no more
  */
-export async function setStatus(change: Change, { id, on, status, decisionNumber = '' }: NewStatus): Promise<void> {
+export async function setStatus(change: Change, newStatus: NewStatus): Promise<void> {
+  const { id, on, status, decisionNumber = '' } = newStatus;
   const person = await staffToChange(change, id);
   const newest = await change.db
     .selectFrom('statusChanges')
@@ -134,7 +138,10 @@ export async function setStatus(change: Change, { id, on, status, decisionNumber
 
   if (HOLDS_NO_POSTING.has(status)) await endPosting(change, id, on);
   else if (HOLDS_NO_POSTING.has(person.status)) {
-    await beginPosting(change, id, { unitId: person.unitId, position: person.position, on, decisionNumber });
+    const place = { unitId: newStatus.unitId ?? person.unitId, position: newStatus.position ?? person.position };
+    await assertStands(change.db, place.unitId, on);
+    await beginPosting(change, id, { ...place, on, decisionNumber });
+    change.update('staff', id, place);
   }
   change.update('staff', id, { status });
 }

@@ -1,7 +1,9 @@
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { AreaProcedures } from '../context.ts';
 import { today } from '../../../shared/clock.ts';
-import { unitsOn, unitVersions } from './queries.ts';
+import { previewChange } from './previewChange.ts';
+import { successions, unitsOn, unitVersions } from './queries.ts';
+import { divisionOf, mergerOf, reorganise } from './reorganise.ts';
 import { correctUnit, dissolveUnit, foundUnit, moveUnit, renameUnit } from './service.ts';
 
 export const unitsProcedures: AreaProcedures<'units'> = {
@@ -12,7 +14,13 @@ export const unitsProcedures: AreaProcedures<'units'> = {
     const row = rows.find((unit) => unit.id === id);
     if (!row) throw new AppError('NOT_FOUND', { what: 'units' });
     const parent = rows.find((unit) => unit.id === row.parentId);
-    return { ...row, parentName: parent?.name ?? null, versions: await unitVersions(db, id) };
+    return {
+      ...row,
+      parentName: parent?.name ?? null,
+      versions: await unitVersions(db, id),
+      predecessors: await successions(db, id, 'predecessors'),
+      successors: await successions(db, id, 'successors'),
+    };
   },
 
   found: async ({ change }, input) => ({ id: await foundUnit(change, input) }),
@@ -26,6 +34,17 @@ export const unitsProcedures: AreaProcedures<'units'> = {
     await moveUnit(change, input);
     return {};
   },
+
+  previewMerge: ({ db }, input) => previewChange(db, mergerOf(input)),
+
+  merge: async ({ change }, input) => {
+    const [id = ''] = await reorganise(change, mergerOf(input));
+    return { id };
+  },
+
+  previewSplit: ({ db }, input) => previewChange(db, divisionOf(input)),
+
+  split: async ({ change }, input) => ({ ids: await reorganise(change, divisionOf(input)) }),
 
   dissolve: async ({ change }, input) => {
     await dissolveUnit(change, input);

@@ -96,6 +96,36 @@ export async function unitWithDescendants(db: Reader, unitId: string, date: stri
   return rows.map((row) => row.id);
 }
 
+interface UnitBelow {
+  id: string;
+  name: string;
+  parentId: string;
+}
+
+/** The units directly below some others by their newest version, and there on the day, in the order of the tree. */
+export async function unitsBelow(db: Reader, unitIds: readonly string[], on: string): Promise<UnitBelow[]> {
+  const above = new Set<string | null>(unitIds);
+  return (await unitsOn(db, '9999-12-31', true)).flatMap(({ id, name, parentId, dissolvedOn }) =>
+    parentId !== null && above.has(parentId) && (dissolvedOn === null || dissolvedOn > on)
+      ? [{ id, name, parentId }]
+      : [],
+  );
+}
+
+type Succession = OutputOf<'units.get'>['successors'][number];
+
+/** What took over from a unit, or what it took over from. */
+export function successions(db: Reader, unitId: string, side: 'predecessors' | 'successors'): Promise<Succession[]> {
+  const [own, other] = side === 'successors' ? ['from', 'to'] : ['to', 'from'];
+  return sql<Succession>`
+    SELECT other.id, other.name, succession.validFrom AS "on", succession.decisionNumber
+    FROM unitSuccessions AS succession JOIN units AS other ON other.id = ${sql.ref(`succession.${other}UnitId`)}
+    WHERE ${sql.ref(`succession.${own}UnitId`)} = ${unitId}
+    ORDER BY succession.validFrom, succession.seq`
+    .execute(db)
+    .then(({ rows }) => rows);
+}
+
 export async function unitVersions(db: Reader, unitId: string): Promise<UnitVersion[]> {
   return db
     .selectFrom('unitVersions as version')

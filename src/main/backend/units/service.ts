@@ -2,15 +2,19 @@ import type { z } from 'zod';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { units } from '../../../shared/contract/units.ts';
 import type { Change } from '../database/change.ts';
+import type { Reader } from '../database/open.ts';
 import type { Schema } from '../database/schema.ts';
 import type { Selectable } from 'kysely';
-import { unitWithDescendants } from './queries.ts';
+import { unitsOn, unitWithDescendants } from './queries.ts';
 
 type Input<P extends keyof typeof units> = z.output<(typeof units)[P]['input']>;
+/** After everything: the units as their newest versions have them. */
+const LAST_DAY = '9999-12-31';
+
 type Version = Selectable<Schema['unitVersions']>;
 
-async function latestVersion(change: Change, unitId: string): Promise<Version> {
-  const version = await change.db
+export async function latestVersion({ db }: { db: Reader }, unitId: string): Promise<Version> {
+  const version = await db
     .selectFrom('unitVersions')
     .selectAll()
     .where('unitId', '=', unitId)
@@ -25,23 +29,34 @@ async function nextSortOrder(change: Change): Promise<number> {
     .selectFrom('units')
     .select((eb) => eb.fn.max('sortOrder').as('last'))
     .executeTakeFirstOrThrow();
-  return (last ?? 0) + 10;
+  return (last ?? 0) + ORDER_STEP;
 }
 
-/** @throws AppError NOT_FOUND when the parent is not there, DATE_OUT_OF_ORDER when it is younger than the unit */
-export async function foundUnit(change: Change, unit: Input<'found'>): Promise<string> {
+/**
+ * The unit must be there on the day.
+ * @throws AppError NOT_FOUND, DATE_OUT_OF_ORDER before its founding, NOT_ALLOWED_NOW after its end
+ */
+export async function assertStands(db: Reader, unitId: string, on: string): Promise<void> {
+  const unit = await db
+    .selectFrom('units')
+    .select(['name', 'foundedOn', 'dissolvedOn'])
+    .where('id', '=', unitId)
+    .executeTakeFirst();
+  if (!unit) throw new AppError('NOT_FOUND', { what: 'units' });
+  const { name, foundedOn, dissolvedOn } = unit;
+  if (foundedOn > on) throw new AppError('DATE_OUT_OF_ORDER', { earlier: foundedOn, later: on });
+  if (dissolvedOn !== null && dissolvedOn <= on)
+    throw new AppError('NOT_ALLOWED_NOW', { reason: 'unitDissolved', name });
+}
+
+/** @throws AppError as `assertStands` for the unit it belongs to */
+export async function foundUnit(
+  change: Change,
+  unit: Input<'found'>,
+  event: Version['event'] = 'founded',
+): Promise<string> {
   const { parentId, name, shortName, kind, foundedOn, decisionNumber } = unit;
-  if (parentId !== null) {
-    const parent = await change.db
-      .selectFrom('units')
-      .select('foundedOn')
-      .where('id', '=', parentId)
-      .executeTakeFirst();
-    if (!parent) throw new AppError('NOT_FOUND', { what: 'units' });
-    if (parent.foundedOn > foundedOn) {
-      throw new AppError('DATE_OUT_OF_ORDER', { earlier: parent.foundedOn, later: foundedOn });
-    }
-  }
+  if (parentId !== null) await assertStands(change.db, parentId, foundedOn);
   const unitId = change.insert('units', {
     headStaffId: null,
     hasLegalPersonality: unit.hasLegalPersonality ? 1 : 0,
@@ -60,7 +75,7 @@ export async function foundUnit(change: Change, unit: Input<'found'>): Promise<s
     shortName,
     kind,
     parentId,
-    event: 'founded',
+    event,
     decisionNumber,
   });
   return unitId;
@@ -70,7 +85,7 @@ type VersionChanges = Partial<Pick<Version, 'name' | 'shortName' | 'parentId'>> 
   Pick<Version, 'event' | 'decisionNumber'>;
 
 /** Closes the unit's present version on the day and begins the next one; what happened before keeps the old one. */
-async function beginVersion(change: Change, unitId: string, on: string, changes: VersionChanges): Promise<void> {
+export async function beginVersion(change: Change, unitId: string, on: string, changes: VersionChanges): Promise<void> {
   const { seq: _seq, id, ...latest } = await latestVersion(change, unitId);
   if (on < latest.validFrom) throw new AppError('DATE_OUT_OF_ORDER', { earlier: latest.validFrom, later: on });
   if (on === latest.validFrom) {
@@ -87,13 +102,32 @@ export async function renameUnit(change: Change, { id, on, name, shortName, deci
 }
 
 /** @throws AppError NOT_ALLOWED_NOW when the new parent lies below the unit itself */
-export async function moveUnit(change: Change, { id, on, parentId, sortOrder, decisionNumber }: Input<'move'>) {
+export async function moveUnit(change: Change, input: Input<'move'>): Promise<void> {
+  const { id, on, parentId, sortOrder, beforeId, decisionNumber } = input;
   if (parentId !== null && (await unitWithDescendants(change.db, id, on)).includes(parentId)) {
     throw new AppError('NOT_ALLOWED_NOW', { reason: 'unitBelowItself' });
   }
   const latest = await latestVersion(change, id);
+  if (latest.parentId !== parentId && parentId !== null) await assertStands(change.db, parentId, on);
   if (latest.parentId !== parentId) await beginVersion(change, id, on, { parentId, event: 'moved', decisionNumber });
   if (sortOrder !== undefined) change.update('units', id, { sortOrder });
+  if (beforeId !== undefined) await placeBefore(change, { id, parentId, beforeId });
+}
+
+const ORDER_STEP = 10;
+
+/** Numbers the units under one parent anew, the unit before another of them or last. */
+async function placeBefore(
+  change: Change,
+  { id, parentId, beforeId }: { id: string; parentId: string | null; beforeId: string | null },
+): Promise<void> {
+  const brothers = (await unitsOn(change.db, LAST_DAY, true)).filter(
+    (unit) => unit.parentId === parentId && unit.id !== id,
+  );
+  const place = beforeId === null ? brothers.length : brothers.findIndex((unit) => unit.id === beforeId);
+  if (place < 0) throw new AppError('NOT_FOUND', { what: 'units' });
+  const ordered = brothers.map((unit) => unit.id).toSpliced(place, 0, id);
+  ordered.forEach((unitId, index) => change.update('units', unitId, { sortOrder: (index + 1) * ORDER_STEP }));
 }
 
 /** @throws AppError IN_USE while people or units are still in it */

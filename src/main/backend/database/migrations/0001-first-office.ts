@@ -145,6 +145,16 @@ function createUnits(db: Database): void {
       UNIQUE (unitId, validFrom)
     ) STRICT;
     CREATE INDEX unitVersionsOfParent ON unitVersions (parentId);
+    -- Mergers and divisions: where what a unit had went.
+    CREATE TABLE unitSuccessions (
+      ${KEY},
+      fromUnitId TEXT NOT NULL REFERENCES units (id),
+      toUnitId TEXT NOT NULL REFERENCES units (id),
+      validFrom TEXT NOT NULL ${day('validFrom')},
+      decisionNumber TEXT NOT NULL,
+      UNIQUE (fromUnitId, toUnitId, validFrom)
+    ) STRICT;
+    CREATE INDEX unitSuccessionsTo ON unitSuccessions (toUnitId);
   `);
   createSearchIndex(db, 'units', ['name', 'shortName']);
 }
@@ -223,6 +233,7 @@ function createStaff(db: Database): void {
       decisionNumber TEXT NOT NULL
     ) STRICT;
     CREATE INDEX postingsOfStaff ON postings (staffId, validFrom);
+    CREATE INDEX postingsInUnit ON postings (unitId);
     -- From a day on: on leave, retired, left, or working again. Before the first one the person works.
     CREATE TABLE statusChanges (
       ${KEY},
