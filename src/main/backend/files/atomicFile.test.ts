@@ -102,7 +102,7 @@ describe('writing a file whole or not at all', () => {
   test.skipIf(process.platform === 'win32')('a write the disk refuses half-way keeps the old file', () => {
     const file = join(folder, 'a.docx');
     writeFileSync(file, 'cũ');
-    expect(writeInChild(file, '', 'ulimit -f 64;')).toBe('FILE_NOT_WRITTEN');
+    expect(writeInChild(file, '', 'ulimit -f 64;')).toBe('DISK_FULL');
     expect(readFileSync(file, 'utf8')).toBe('cũ');
     expect(readdirSync(folder)).toEqual(['a.docx']);
   });
@@ -131,7 +131,7 @@ describe('system errors in words for people', () => {
     ['EBUSY', 'replace', 'FILE_IN_USE'],
     ['EPERM', 'replace', 'FILE_IN_USE'],
     ['EACCES', 'replace', 'FILE_IN_USE'],
-    ['EFBIG', 'fill', 'FILE_NOT_WRITTEN'],
+    ['EFBIG', 'fill', 'DISK_FULL'],
     ['EIO', 'fill', 'FILE_NOT_WRITTEN'],
   ] as const)('%s at %s is %s', (code, stage, expected) => {
     const failure = writeFailure(systemError(code), 'D:\\a.docx', stage);
