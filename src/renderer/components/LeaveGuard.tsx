@@ -2,16 +2,15 @@ import { useBlocker } from '@tanstack/react-router';
 import { App, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-/** Inside a form that is a page of its own: asks before what was typed is left behind. */
-export function LeaveGuard() {
+/** Asks before what was entered on a page and not saved is left behind. */
+export function useLeaveQuestion(isUnsaved: () => boolean): void {
   const { t } = useTranslation();
   const { modal } = App.useApp();
-  const form = Form.useFormInstance();
   useBlocker({
     // The window itself can always be closed: Electron would refuse without a word.
     enableBeforeUnload: false,
     shouldBlockFn: async () => {
-      if (!form.isFieldsTouched()) return false;
+      if (!isUnsaved()) return false;
       const leaves = await modal.confirm({
         title: t('leave.title'),
         content: t('leave.hint'),
@@ -21,5 +20,11 @@ export function LeaveGuard() {
       return !leaves;
     },
   });
+}
+
+/** Inside a form that is a page of its own: asks before what was typed is left behind. */
+export function LeaveGuard() {
+  const form = Form.useFormInstance();
+  useLeaveQuestion(() => form.isFieldsTouched());
   return null;
 }

@@ -16,8 +16,8 @@ interface Props<Row> {
   rowClass?: (row: Row) => string;
   /** A row that heads a group: drawn across the table, neither opened nor picked. Null for the others. */
   headingOf?: (row: Row) => ReactNode;
-  /** Other keys pressed on a row; true when it meant something. */
-  onRowKey?: (key: string, row: Row) => boolean;
+  /** Other keys pressed on a row; true when it meant something, `next` to go on to the row below. */
+  onRowKey?: (key: string, row: Row) => boolean | 'next';
   /** The filter as text: another list begins again at its first row. */
   listKey: string;
 }
@@ -39,14 +39,20 @@ export function LongTable<Row extends { id: string }>(props: Props<Row>) {
     if (event.target !== event.currentTarget) return;
     const row = list.rowAt(index);
     const target = targetOf(event.key, index, total);
-    if (target !== null) {
-      reveal(target);
-      setActive(target);
+    const goTo = (next: number) => {
+      reveal(next);
+      setActive(next);
       focusActive();
-    } else if (!row || isHeading(row)) return;
+    };
+    if (target !== null) goTo(target);
+    else if (!row || isHeading(row)) return;
     else if (event.key === 'Enter') onOpen?.(row);
     else if (event.key === ' ') pick(index, event.shiftKey);
-    else if (hasModifier(event) || !onRowKey?.(event.key, row)) return;
+    else {
+      const meaning = hasModifier(event) ? false : onRowKey?.(event.key, row);
+      if (!meaning) return;
+      if (meaning === 'next') goTo(Math.min(index + 1, total - 1));
+    }
     event.preventDefault();
   };
 

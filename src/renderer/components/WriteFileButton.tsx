@@ -18,13 +18,15 @@ interface Props<Name extends WritingJob> {
   /** Everything but the file. */
   input: Omit<InputOf<Name>, 'file'>;
   label: string;
+  /** Which document, for a screen reader, when several buttons say the same. */
+  about?: string;
   isPrimary?: boolean;
   disabled?: boolean;
 }
 
 /** Asks where, writes the file with a progress bar, then offers to open it. */
 export function WriteFileButton<Name extends WritingJob>(props: Props<Name>) {
-  const { job: name, type, suggestedName, input, label, isPrimary, disabled } = props;
+  const { job: name, type, suggestedName, input, label, about, isPrimary, disabled } = props;
   const { t } = useTranslation();
   const { notification } = App.useApp();
   const report = useReportFailure();
@@ -56,7 +58,12 @@ export function WriteFileButton<Name extends WritingJob>(props: Props<Name>) {
 
   return (
     <>
-      <Button type={isPrimary ? 'primary' : 'default'} disabled={disabled ?? false} onClick={() => void write()}>
+      <Button
+        type={isPrimary ? 'primary' : 'default'}
+        disabled={disabled ?? false}
+        {...(about === undefined ? {} : { 'aria-label': `${label}: ${about}` })}
+        onClick={() => void write()}
+      >
         {label}
       </Button>
       <JobProgress job={job} title={label} />

@@ -194,14 +194,17 @@ export function formatPartialDate({ date, precision }: PartialDate): string {
 const CLOCK_TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
 const TYPED_TIME = /^(\d{1,2})\s*(?::|\.|h|g|giờ)\s*(?:(\d{1,2})\s*(?:p|ph|phút)?)?$/;
 
+const TYPED_DIGITS = /^(\d{1,2})(\d{2})$/;
+
 /** Whether the text is a time of day written `HH:MM`. */
 export function isClockTime(text: string): boolean {
   return CLOCK_TIME.test(text);
 }
 
-/** `HH:MM` from "8:30", "8h30", "8 giờ 30 phút", "14h", "14 giờ"; null when it is not a time of day. */
+/** `HH:MM` from "8:30", "8h30", "0830", "8 giờ 30 phút", "14h", "14 giờ"; null when it is not a time of day. */
 export function parseClockTime(text: string): ClockTime | null {
-  const match = TYPED_TIME.exec(normaliseTyped(text));
+  const typed = normaliseTyped(text);
+  const match = TYPED_TIME.exec(typed) ?? TYPED_DIGITS.exec(typed);
   if (!match) return null;
   const time = `${pad(Number(match[1]))}:${pad(Number(match[2] ?? 0))}`;
   return isClockTime(time) ? time : null;
