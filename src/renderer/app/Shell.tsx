@@ -9,7 +9,7 @@ import {
   TrophyOutlined,
   UserOutlined,
 } from '@ant-design/icons';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useMatch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from './client.ts';
@@ -29,9 +29,17 @@ const places = [
   { to: '/settings', name: 'settings', Icon: SettingOutlined },
 ] as const;
 
-/** The frame of every page: rail on the left, office, year and search on top. */
+/** The frame of every page: rail on the left, office, year and search on top. A meeting that is run has all the room. */
 export function Shell() {
   const { t } = useTranslation();
+  const isRun = useMatch({ from: '/meetings/$id/run', shouldThrow: false }) !== undefined;
+  if (isRun) {
+    return (
+      <main className="whole-window">
+        <Outlet />
+      </main>
+    );
+  }
   return (
     <div className="frame">
       <nav className="rail" aria-label={t('rail.label')}>

@@ -9,6 +9,7 @@ import { commendationsSearch, roundSearch } from '../commendations/search.ts';
 import { DocumentsPage } from '../documents/DocumentsPage.tsx';
 import { MeetingPage } from '../meetings/MeetingPage.tsx';
 import { MeetingsPage } from '../meetings/MeetingsPage.tsx';
+import { RunPage } from '../meetings/run/RunPage.tsx';
 import { OverviewPage } from '../office/OverviewPage.tsx';
 import { settingsSearch } from '../office/settings/tabs.ts';
 import { SettingsPage } from '../office/SettingsPage.tsx';
@@ -44,11 +45,30 @@ const ofUnit = z.object({ parent: id.optional().catch(undefined) });
 /** `unit`: where a new person works. */
 const ofPerson = z.object({ tab: z.literal('edit').optional().catch(undefined), unit: id.optional().catch(undefined) });
 
+/** The item of the agenda at hand. */
+const atItem = z.object({ item: id.optional().catch(undefined) });
+
 // On their own: written inside `addChildren`, their paths and search would be typed as anything at all.
 const routes = [
   createRoute({ getParentRoute: () => root, path: '/', component: OverviewPage }),
-  createRoute({ getParentRoute: () => root, path: '/meetings', component: MeetingsPage }),
-  createRoute({ getParentRoute: () => root, path: '/meetings/$id', component: MeetingPage, validateSearch: withTab }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/meetings',
+    component: MeetingsPage,
+    validateSearch: z.object({ allYears: z.literal(true).optional().catch(undefined) }),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/meetings/$id',
+    component: MeetingPage,
+    validateSearch: atItem.extend({ tab: z.string().optional().catch(undefined) }),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/meetings/$id/run',
+    component: RunPage,
+    validateSearch: atItem,
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/commendations',

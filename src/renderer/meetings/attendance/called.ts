@@ -1,0 +1,10 @@
+import { foldForSearch } from '../../../shared/domain/text.ts';
+import type { Participant } from '../meeting.ts';
+
+/** Whether every word typed begins a word of the name, accents aside. */
+export function isCalled({ fullName }: Pick<Participant, 'fullName'>, typed: string): boolean {
+  const name = ` ${foldForSearch(fullName)}`;
+  return foldForSearch(typed)
+    .split(' ')
+    .every((word) => name.includes(` ${word}`));
+}
