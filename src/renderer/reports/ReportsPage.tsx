@@ -1,7 +1,29 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useYear } from '../app/year.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
+import { PageTabs } from '../components/PageTabs.tsx';
+import { OnlineMeetingsTab } from './OnlineMeetingsTab.tsx';
+import { SheetsTab } from './SheetsTab.tsx';
+import './reports.css';
 
+/** The year in figures, and as workbooks. */
 export function ReportsPage() {
-  const { t } = useTranslation();
-  return <PageHeader title={t('rail.reports')} />;
+  const { t } = useTranslation('reports');
+  const { year } = useYear();
+  const navigate = useNavigate();
+  const { tab } = useSearch({ from: '/reports' });
+  return (
+    <>
+      <PageHeader title={t('title', { year })} />
+      <PageTabs
+        chosen={tab === 'sheets' ? 'sheets' : 'online'}
+        onChoose={(name) => void navigate({ to: '/reports', search: { tab: name }, replace: true })}
+        tabs={[
+          { key: 'online', label: t('tabs.online'), children: <OnlineMeetingsTab /> },
+          { key: 'sheets', label: t('tabs.sheets'), children: <SheetsTab /> },
+        ]}
+      />
+    </>
+  );
 }

@@ -1,7 +1,8 @@
-import { Input, Select } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../app/client.ts';
+import { Choice } from '../../components/Choice.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { isThere, type Meeting, type Participant } from '../meeting.ts';
 import { AttendanceTable } from './AttendanceTable.tsx';
@@ -98,15 +99,12 @@ function UnitFilter({ people, value, onChange }: UnitFilterProps) {
   const { t } = useTranslation('meetings');
   const names = [...new Set(people.map(({ unitName }) => unitName))].filter((name) => name !== '');
   return (
-    <Select<string>
-      allowClear
-      aria-label={t('attendance.unit')}
-      placeholder={t('attendance.unit')}
+    <Choice<string>
+      label={t('attendance.unit')}
       value={value}
-      onChange={(chosen?: string) => onChange(chosen)}
       options={names.map((name) => ({ value: name, label: name }))}
-      popupMatchSelectWidth={false}
-      style={{ width: 200 }}
+      onChange={onChange}
+      width={200}
     />
   );
 }

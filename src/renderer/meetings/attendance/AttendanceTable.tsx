@@ -30,9 +30,9 @@ export function AttendanceTable(props: Props) {
   const columns = useColumns(isClosed, mark);
   const markByKey = (key: string, person: Participant) => {
     const attendance = markOfKey(key);
-    if (attendance === undefined) return undefined;
+    if (attendance === undefined) return false;
     void mark([person], attendance);
-    return isByMark ? 'stay' : 'next';
+    return isByMark ? true : 'next';
   };
   if (people.length === 0) {
     return <EmptyState title={t('attendance.nobody.title')} hint={t('attendance.nobody.hint')} />;
