@@ -1,6 +1,6 @@
 import { expect, test } from './fixture.ts';
 import { openOffice } from './flows/office.ts';
-import { typeDay } from './pages/fields.ts';
+import { chooseOption, typeDay } from './pages/fields.ts';
 import { Frame } from './pages/frame.ts';
 
 test('a deputy signs for the head, and the foot of the document is shown as it is typed', async ({ program, page }) => {
@@ -9,11 +9,9 @@ test('a deputy signs for the head, and the foot of the document is shown as it i
   await page.getByRole('tab', { name: 'Người ký' }).click();
   await page.getByRole('button', { name: 'Thêm người ký' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Chọn trong danh sách cán bộ').click();
-  await page.getByTitle('Vi Thị Hà').click();
+  await chooseOption(page, dialog.getByLabel('Chọn trong danh sách cán bộ'), 'Vi Thị Hà');
   await dialog.getByLabel('Chức vụ của người ký').fill('Phó Giám đốc');
-  await dialog.getByLabel('Hình thức ký').click();
-  await page.getByTitle('KT. – Ký thay').click();
+  await chooseOption(page, dialog.getByLabel('Hình thức ký'), 'KT. – Ký thay');
   await dialog.getByLabel('Ký cho ai').fill('Giám đốc');
   await typeDay(dialog, 'Từ ngày', '01/03/2020');
   await expect(dialog.getByRole('figure')).toHaveText('KT. GIÁM ĐỐCPHÓ GIÁM ĐỐCVi Thị Hà');

@@ -87,16 +87,21 @@ export function useJob<Name extends JobName>(name: Name): JobRun<Name> {
 
   const start = useCallback(
     async (input: InputOf<Name>) => {
-      controller.current = new AbortController();
+      // Begun again while it runs, only the last run counts.
+      controller.current?.abort();
+      const own = new AbortController();
+      controller.current = own;
       setIsRunning(true);
       setProgress(null);
       try {
-        const output = await call(name, input, { signal: controller.current.signal, onProgress: setProgress });
+        const output = await call(name, input, { signal: own.signal, onProgress: setProgress });
         await client.invalidateQueries();
         return output;
       } finally {
-        setIsRunning(false);
-        setProgress(null);
+        if (controller.current === own) {
+          setIsRunning(false);
+          setProgress(null);
+        }
       }
     },
     [client, name],

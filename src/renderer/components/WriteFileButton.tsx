@@ -8,7 +8,11 @@ import { JobProgress } from './JobProgress.tsx';
 /** Jobs that write one file the user names. */
 type WritingJob = Extract<
   JobName,
-  'certificates.writePdf' | 'documents.writeWord' | 'reports.writeSheet' | 'safekeeping.backup'
+  | 'certificates.writePdf'
+  | 'documents.writeWord'
+  | 'reports.writeSheet'
+  | 'safekeeping.backup'
+  | 'staff.writeImportTemplate'
 >;
 
 interface Props<Name extends WritingJob> {

@@ -75,9 +75,7 @@ export function StaffFields({ isKnown = false }: { isKnown?: boolean }) {
         <Field name="sex" span={8}>
           <Select allowClear options={sex.options.map((value) => ({ value, label: t(`sexes.${value}`) }))} />
         </Field>
-        <Field name="citizenId" span={8}>
-          <Input.Password autoComplete="off" />
-        </Field>
+        <Field name="citizenId" span={8} />
         <Field name="phone" span={8} />
         <Field name="email" span={16} />
       </Group>

@@ -16,3 +16,9 @@ export async function chooseByTyping(place: Place, label: string, typed: string)
   await field.fill(typed);
   await field.press('Enter');
 }
+
+/** Chooses an option with the mouse. Lists that were open before stay in the page, hidden. */
+export async function chooseOption(page: Page, field: Locator, option: string): Promise<void> {
+  await field.click();
+  await page.getByTitle(option, { exact: true }).filter({ visible: true }).click();
+}

@@ -1,8 +1,9 @@
 import { InboxOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Button, Space } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call, pathOfDroppedFile } from '../../app/client.ts';
+import { WriteFileButton } from '../../components/WriteFileButton.tsx';
 
 interface Props {
   onFile: (file: string) => void;
@@ -27,9 +28,18 @@ export function ChooseFile({ onFile, onFailure }: Props) {
       <InboxOutlined aria-hidden className="drop-icon" />
       <strong>{t('import.dropHere')}</strong>
       <p>{t('import.hint')}</p>
-      <Button type="primary" onClick={() => void choose()}>
-        {t('import.choose')}
-      </Button>
+      <Space wrap>
+        <Button type="primary" onClick={() => void choose()}>
+          {t('import.choose')}
+        </Button>
+        <WriteFileButton
+          job="staff.writeImportTemplate"
+          type="xlsx"
+          suggestedName={t('import.templateFileName')}
+          input={{}}
+          label={t('import.writeTemplate')}
+        />
+      </Space>
       <p className="page-detail">{t('import.nothingYet')}</p>
     </section>
   );

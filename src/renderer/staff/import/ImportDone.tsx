@@ -19,7 +19,7 @@ export function ImportDone({ result, onAgain }: Props) {
   const report = useReportFailure();
   const undo = useCommand('staff.undoImport');
   const [isUndone, setIsUndone] = useState(false);
-  const { created, updated, skipped, unitsCreated, importId } = result;
+  const { created, updated, skipped, refused, unitsCreated, importId } = result;
 
   const takeBack = async () => {
     try {
@@ -41,6 +41,8 @@ export function ImportDone({ result, onAgain }: Props) {
           <dd>{t('count', { people: formatNumber(updated) })}</dd>
           <dt>{t('import.skipped')}</dt>
           <dd>{t('import.rows', { rows: formatNumber(skipped) })}</dd>
+          <dt>{t('import.refusedRows')}</dt>
+          <dd>{t('import.rows', { rows: formatNumber(refused) })}</dd>
           <dt>{t('import.unitsCreated')}</dt>
           <dd>{t('import.units', { units: formatNumber(unitsCreated) })}</dd>
         </dl>

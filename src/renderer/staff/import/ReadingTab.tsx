@@ -1,0 +1,164 @@
+import { Checkbox, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { importField, textEncoding } from '../../../shared/contract/staffImport.ts';
+import { formatNumber } from '../../../shared/domain/numbers.ts';
+import { maskCitizenId } from '../../../shared/domain/person.ts';
+import { DayInput } from '../../components/DayInput.tsx';
+import { ShortTable } from '../../components/ShortTable.tsx';
+import { UnitSelect } from '../../components/UnitSelect.tsx';
+import { withColumn, type Choices, type Preview } from './choices.ts';
+import type { ImportTabProps } from './ImportPreview.tsx';
+
+type Column = Preview['columns'][number];
+
+/** How the file is read: what each column is, and what holds for the whole of it. */
+export function ReadingTab(props: ImportTabProps) {
+  return (
+    <div className="stack">
+      <Columns {...props} />
+      <WholeFile {...props} />
+    </div>
+  );
+}
+
+/** A choice cannot be null. */
+const LEFT_OUT = 'leftOut';
+
+function Columns({ imported: { choices, preview }, onChoose }: ImportTabProps) {
+  const { t } = useTranslation('staff');
+  return (
+    <section className="panel">
+      <h2>{t('import.columns')}</h2>
+      <p className="act-hint">{t('import.columnsHint')}</p>
+      <ShortTable<Column>
+        label={t('import.columns')}
+        rows={preview.columns}
+        rowKey={({ column }) => column}
+        empty=""
+        columns={[
+          { title: t('import.column'), width: 60, render: ({ column }) => column },
+          {
+            title: t('import.header'),
+            width: 220,
+            render: ({ header, isHidden }) => (isHidden ? t('import.hiddenColumn', { header }) : header),
+          },
+          {
+            title: t('import.readAs'),
+            width: 240,
+            render: ({ column, header, field }) => (
+              <Select<typeof LEFT_OUT | NonNullable<typeof field>>
+                aria-label={t('import.readAsNamed', { header: header || column })}
+                value={field ?? LEFT_OUT}
+                onChange={(chosen) =>
+                  onChoose(withColumn(choices, { column, field: chosen === LEFT_OUT ? null : chosen }))
+                }
+                options={[
+                  { value: LEFT_OUT, label: t('import.leftOut') },
+                  ...importField.options.map((value) => ({ value, label: t(`import.fields.${value}`) })),
+                ]}
+                style={{ width: 220 }}
+              />
+            ),
+          },
+          {
+            title: t('import.samples'),
+            render: ({ field, samples }) =>
+              samples
+                .filter(Boolean)
+                .map((sample) => (field === 'citizenId' ? maskCitizenId(sample) : sample))
+                .join(' · '),
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Line({ label, hint, children }: { label: string; hint?: ReactNode; children: ReactNode }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        {children}
+        {hint && <div className="page-detail">{hint}</div>}
+      </dd>
+    </>
+  );
+}
+
+function WholeFile({ imported: { choices, preview }, onChoose }: ImportTabProps) {
+  const { t } = useTranslation('staff');
+  const { encoding, conversions, capitalNames, hiddenRows, columns } = preview;
+  const choose = (changes: Choices) => onChoose({ ...choices, ...changes });
+  const hidden = hiddenRows + columns.filter(({ isHidden }) => isHidden).length;
+  return (
+    <section className="panel">
+      <h2>{t('import.whole')}</h2>
+      <dl className="facts reading">
+        <Line
+          label={t('import.encoding')}
+          hint={conversions.slice(0, 3).map(({ before, after }) => (
+            <div key={before}>{t('import.conversion', { before, after })}</div>
+          ))}
+        >
+          <Select
+            aria-label={t('import.encoding')}
+            value={encoding}
+            onChange={(chosen) => choose({ encoding: chosen })}
+            options={textEncoding.options.map((value) => ({ value, label: t(`import.encodings.${value}`) }))}
+            style={{ width: 300 }}
+          />
+        </Line>
+        <Line label={t('import.dayOrder')} hint={t('import.dayOrderHint')}>
+          <Select
+            aria-label={t('import.dayOrder')}
+            value={choices.dayOrder ?? 'dayFirst'}
+            onChange={(dayOrder) => choose({ dayOrder })}
+            options={(['dayFirst', 'monthFirst', 'swapped'] as const).map((value) => ({
+              value,
+              label: t(`import.dayOrders.${value}`),
+            }))}
+            style={{ width: 300 }}
+          />
+        </Line>
+        <Line label={t('import.unitless')} hint={t('import.unitlessHint')}>
+          <UnitSelect
+            aria-label={t('import.unitless')}
+            value={choices.unitId}
+            onChange={(unitId) => choose({ unitId: unitId ?? undefined })}
+            isClearable
+            width={300}
+          />
+        </Line>
+        <Line label={t('import.postedFrom')} hint={t('import.postedFromHint')}>
+          <DayInput
+            aria-label={t('import.postedFrom')}
+            value={choices.postedFrom}
+            onChange={(day) => choose({ postedFrom: day ?? undefined })}
+          />
+        </Line>
+        {(capitalNames > 0 || choices.titleCase) && (
+          <Line label={t('import.capitals')}>
+            <Checkbox
+              checked={choices.titleCase ?? false}
+              onChange={({ target }) => choose({ titleCase: target.checked })}
+            >
+              {t('import.titleCase', { people: formatNumber(capitalNames) })}
+            </Checkbox>
+          </Line>
+        )}
+        {(hidden > 0 || choices.includeHidden) && (
+          <Line label={t('import.hidden')}>
+            <Checkbox
+              checked={choices.includeHidden ?? false}
+              onChange={({ target }) => choose({ includeHidden: target.checked })}
+            >
+              {t('import.includeHidden', { count: formatNumber(hidden) })}
+            </Checkbox>
+          </Line>
+        )}
+      </dl>
+    </section>
+  );
+}
