@@ -15,6 +15,13 @@ export function callerOf(page: Page): Call {
   };
 }
 
+/** Has the window show what was entered without it. */
+export async function showAgain(program: ElectronApplication, page: Page): Promise<void> {
+  const window = await program.browserWindow(page);
+  await window.evaluate((it) => it.webContents.reload());
+  await page.getByRole('navigation').waitFor();
+}
+
 /** An office with two units and these people in the first, entered without the window, which then shows it. */
 export async function openOffice(program: ElectronApplication, page: Page, people: readonly string[] = []) {
   const call = callerOf(page);
@@ -37,8 +44,6 @@ export async function openOffice(program: ElectronApplication, page: Page, peopl
   for (const fullName of people) {
     await call('staff.create', { fullName, unitId: unitIds[0], kind: 'civilServant', joinedOn: '2015-01-01' });
   }
-  const window = await program.browserWindow(page);
-  await window.evaluate((it) => it.webContents.reload());
-  await page.getByRole('navigation').waitFor();
+  await showAgain(program, page);
   return { call, unitIds };
 }

@@ -40,7 +40,7 @@ export class Frame {
   /** The passing message, and the button in it that takes the act back. */
   async undo(message: string): Promise<void> {
     await expect(this.page.getByText(message)).toBeVisible();
-    await this.page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await this.page.getByText(message).getByRole('button', { name: 'Hoàn tác' }).click();
     await expect(this.page.getByText('Đã hoàn tác.')).toBeVisible();
   }
 }

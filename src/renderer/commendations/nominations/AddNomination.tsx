@@ -128,7 +128,7 @@ function RecipientFields({ kind, on, year, onPerson }: RecipientProps) {
   const { t } = useTranslation('commendations');
   if (kind === 'individual') {
     return (
-      <Form.Item name="staffId" label={t('recipients.individual')} rules={[{ required: true }]}>
+      <Form.Item name="staffId" label={t('nominations.person')} rules={[{ required: true }]}>
         <StaffSelect
           onPick={({ latestRating }) => onPerson(latestRating?.year === year ? latestRating.rating : undefined)}
         />
@@ -138,7 +138,7 @@ function RecipientFields({ kind, on, year, onPerson }: RecipientProps) {
   const unit = (
     <Form.Item
       name="unitId"
-      label={kind === 'collective' ? t('recipients.collective') : t('nominations.householdUnit')}
+      label={kind === 'collective' ? t('nominations.collective') : t('nominations.householdUnit')}
       rules={[{ required: true }]}
     >
       <UnitSelect on={on} />

@@ -32,7 +32,7 @@ export function RatedPeople({ rated: { people, isPending, notShown }, dropped, o
             nameOf: ({ fullName }) => fullName,
           }}
           columns={[
-            { key: 'name', title: t('recipients.individual'), width: 200, render: (row) => row.fullName },
+            { key: 'name', title: t('nominations.person'), width: 200, render: (row) => row.fullName },
             {
               key: 'birth',
               title: t('fields.birth'),

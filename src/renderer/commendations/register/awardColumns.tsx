@@ -10,12 +10,12 @@ import type { AwardRow } from '../types.ts';
 export function useAwardColumns(without: readonly string[] = []): LongColumn<AwardRow>[] {
   const { t } = useTranslation('commendations');
   const columns: LongColumn<AwardRow>[] = [
-    { key: 'number', title: t('fields.registerNumber'), width: 80, render: (row) => row.registerText },
-    { key: 'recipient', title: t('fields.recipient'), width: 180, render: (row) => <Recipient award={row} /> },
+    { key: 'number', title: t('fields.registerNumber'), width: 78, render: (row) => row.registerText },
+    { key: 'recipient', title: t('fields.recipient'), width: 165, render: (row) => <Recipient award={row} /> },
     {
       key: 'detail',
       title: t('fields.detail'),
-      width: 180,
+      width: 160,
       render: ({ recipientPosition, recipientUnit }) => (
         <Whole text={recipientLine(recipientPosition, recipientUnit)} />
       ),
@@ -30,7 +30,7 @@ export function useAwardColumns(without: readonly string[] = []): LongColumn<Awa
         </span>
       ),
     },
-    { key: 'reason', title: t('fields.reason'), width: 170, render: ({ reason }) => <Whole text={reason} /> },
+    { key: 'reason', title: t('fields.reason'), width: 150, render: ({ reason }) => <Whole text={reason} /> },
     {
       key: 'decision',
       title: t('fields.decision'),
@@ -40,7 +40,7 @@ export function useAwardColumns(without: readonly string[] = []): LongColumn<Awa
     {
       key: 'bonus',
       title: t('fields.bonus'),
-      width: 90,
+      width: 98,
       isNumber: true,
       render: ({ bonusDong }) => formatNumber(bonusDong),
     },

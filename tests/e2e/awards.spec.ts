@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from './fixture.ts';
+import { enterDecision, enterRound, openAwardOffice } from './flows/awards.ts';
+import { showAgain } from './flows/office.ts';
+import { Awards } from './pages/awards.ts';
+import { Frame } from './pages/frame.ts';
+
+test('from nomination to certificate, register and handing over', async ({ program, page, dataFolder }) => {
+  await openAwardOffice(program, page);
+  const frame = new Frame(page);
+  const awards = new Awards(page);
+
+  await frame.goTo('Khen thưởng');
+  await page.getByRole('link', { name: 'Tạo đợt xét đầu tiên của năm' }).click();
+  await awards.createRound({ name: 'Xét khen thưởng tổng kết năm 2021', year: 2021 });
+
+  await awards.nominate('Tập thể', 'ke hoach');
+  await expect(awards.nomination('Phòng Kế hoạch')).toContainText('Đã hoàn thành xuất sắc nhiệm vụ năm 2021');
+  await awards.nominate('Cá nhân', 'le van an');
+  // His rating of the year chose the wording.
+  await expect(awards.nomination('Lê Văn Ân')).toContainText('Đã hoàn thành tốt nhiệm vụ năm 2021');
+  await page.getByRole('button', { name: 'Thêm theo xếp loại' }).click();
+  const byRating = page.getByRole('dialog', { name: 'Thêm cá nhân theo xếp loại năm 2021' });
+  await byRating.getByRole('checkbox', { name: 'Chọn Hoàng Thị Ánh' }).uncheck();
+  await byRating.getByRole('button', { name: 'Thêm 1 người' }).click();
+  await expect(page.getByText('01 tập thể, 02 cá nhân')).toBeVisible();
+
+  await awards.nominations.getByRole('checkbox', { name: 'Chọn tất cả' }).check();
+  await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
+  await expect(awards.nominations.getByText('Đã duyệt')).toHaveCount(3);
+
+  await awards.openDecisionForm();
+  await expect(awards.preview).toContainText('Cộng 01 tập thể, 02 cá nhân');
+  await expect(awards.preview).toContainText('1.800.000 đồng');
+  await awards.issue();
+  await expect(frame.heading('Quyết định số 01/QĐ-STN')).toBeVisible();
+  await expect(awards.awards.getByRole('row').filter({ hasText: '01/2021' })).toContainText('Phòng Kế hoạch');
+
+  await expect(page.getByText('3 giấy khen đều in được.')).toBeVisible();
+  const file = join(dataFolder, 'giay-khen.pdf');
+  await program.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, file);
+  await page.getByRole('button', { name: 'In giấy khen (PDF)' }).click();
+  await expect(page.getByText('Đã ghi xong tệp')).toBeVisible();
+  const pdf = await readFile(file, 'latin1');
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(3);
+
+  await frame.goTo('Khen thưởng');
+  await awards.open('Sổ khen thưởng');
+  await expect(page.getByText('3 khen thưởng · 1.800.000 đồng')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Tìm trong sổ' }).fill('binh');
+  await expect(page.getByText('1 khen thưởng · 450.000 đồng')).toBeVisible();
+  await awards.register.getByRole('checkbox', { name: 'Chọn Trần Thị Bình' }).check();
+  await page.getByRole('button', { name: 'Ghi đã trao' }).click();
+  const handOver = page.getByRole('dialog', { name: 'Ghi đã trao 1 khen thưởng' });
+  await handOver.getByLabel('Ngày trao').fill('05/01/2022');
+  await handOver.getByLabel('Ngày trao').press('Enter');
+  await handOver.getByRole('button', { name: 'Ghi đã trao' }).click();
+  await expect(awards.register.getByRole('row').filter({ hasText: 'Trần Thị Bình' })).toContainText('05/01/2022');
+  await frame.undo('Đã ghi trao 1 khen thưởng.');
+  await expect(awards.register.getByRole('row').filter({ hasText: 'Trần Thị Bình' })).toContainText('chưa trao');
+});
+
+test('nominations are judged and withdrawn by keyboard, and come back', async ({ program, page }) => {
+  await enterRound(await openAwardOffice(program, page));
+  await showAgain(program, page);
+  const frame = new Frame(page);
+  const awards = new Awards(page);
+  await frame.goTo('Khen thưởng');
+  await page.getByRole('table', { name: 'Các đợt xét khen thưởng' }).getByText('Xét khen thưởng tổng kết').click();
+
+  await awards.nomination('Phòng Kế hoạch').focus();
+  await page.keyboard.press('d');
+  await expect(awards.nomination('Phòng Kế hoạch')).toContainText('Đã duyệt');
+  await awards.nomination('Lê Văn Ân').focus();
+  await page.keyboard.press(' ');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press(' ');
+  await page.keyboard.press('k');
+  await expect(awards.nominations.getByText('Không duyệt')).toHaveCount(2);
+  await awards.nomination('Hoàng Thị Ánh').focus();
+  await page.keyboard.press('Delete');
+  await expect(awards.nomination('Hoàng Thị Ánh')).toHaveCount(0);
+  await frame.undo('Đã rút 1 đề nghị.');
+  await expect(awards.nomination('Hoàng Thị Ánh')).toContainText('Chờ duyệt');
+});
+
+test('a number already used is told at its field, and nothing typed is lost', async ({ program, page }) => {
+  await enterDecision(await openAwardOffice(program, page), 1);
+  await showAgain(program, page);
+  const awards = new Awards(page);
+  await new Frame(page).goTo('Khen thưởng');
+  await page.getByRole('table', { name: 'Các đợt xét khen thưởng' }).getByText('Xét khen thưởng tổng kết').click();
+  await awards.openDecisionForm();
+  const number = page.getByRole('spinbutton', { name: 'Số' });
+  await expect(number).toHaveValue('6');
+  await number.fill('5');
+  await page.getByLabel('Trích yếu').fill('Về việc tặng Giấy khen đợt hai');
+  await awards.issue();
+  await expect(page.locator('.ant-form-item', { has: number })).toContainText('Số 05/QĐ-STN đã được dùng');
+  await expect(page.getByLabel('Trích yếu')).toHaveValue('Về việc tặng Giấy khen đợt hai');
+  await number.fill('6');
+  await awards.issue();
+  await expect(new Frame(page).heading('Quyết định số 06/QĐ-STN')).toBeVisible();
+});
+
+test('certificates of a decision are leafed through with the arrow keys', async ({ program, page }) => {
+  await enterDecision(await openAwardOffice(program, page), 4);
+  await showAgain(program, page);
+  const frame = new Frame(page);
+  const awards = new Awards(page);
+  await frame.goTo('Khen thưởng');
+  await awards.open('Sổ khen thưởng');
+  await awards.register.getByRole('row').filter({ hasText: 'Phòng Kế hoạch' }).click();
+  const certificate = (name: string) => page.getByRole('img', { name: `Giấy khen của ${name}` });
+  await expect(certificate('Phòng Kế hoạch')).toContainText('GIẤY KHEN');
+  await expect(page.getByText('1.490.000 × 0,6 = 894.000, làm tròn lên hàng chục nghìn')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(certificate('Hoàng Thị Ánh')).toBeVisible();
+  await expect(page.getByText('2/4')).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(certificate('Phòng Kế hoạch')).toBeVisible();
+});
