@@ -3,7 +3,7 @@ import { errorCatalogue } from '../contract/errors.ts';
 import { locales } from './index.ts';
 
 /** Texts of papers, which are Vietnamese whatever the window speaks. */
-const ONLY_VIETNAMESE = /^(reports\.sheets|documents\.(wording|titles|fileNames))/;
+const ONLY_VIETNAMESE = /^(reports\.sheets|documents\.(wording|titles|fileNames)|meetings\.printed)/;
 
 function textsOf(tree: object, path = ''): Map<string, string> {
   return new Map(
