@@ -17,7 +17,11 @@ export interface Draft<Value> {
 }
 
 /** A whole table or text edited in place and stored at once: keeps what was entered until it is stored or given up. */
-export function useDraft<Value>(stored: Value, store: (value: Value) => Promise<unknown>): Draft<Value> {
+export function useDraft<Value>(
+  stored: Value,
+  store: (value: Value) => Promise<unknown>,
+  onChanged: (isChanged: boolean) => void = () => undefined,
+): Draft<Value> {
   const [draft, setDraft] = useState<{ value: Value }>();
   const [failure, setFailure] = useState<unknown>();
   const [isSaving, setIsSaving] = useState(false);
@@ -29,6 +33,7 @@ export function useDraft<Value>(stored: Value, store: (value: Value) => Promise<
     try {
       await store(draft.value);
       setDraft(undefined);
+      onChanged(false);
       return true;
     } catch (error) {
       setFailure(error);
@@ -43,9 +48,13 @@ export function useDraft<Value>(stored: Value, store: (value: Value) => Promise<
   return {
     value: draft ? draft.value : stored,
     isChanged: draft !== undefined,
-    change: (next) => setDraft((before) => ({ value: next(before ? before.value : stored) })),
+    change: (next) => {
+      setDraft((before) => ({ value: next(before ? before.value : stored) }));
+      onChanged(true);
+    },
     discard: () => {
       setDraft(undefined);
+      onChanged(false);
       setFailure(undefined);
     },
     save,

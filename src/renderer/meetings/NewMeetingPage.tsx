@@ -1,7 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { Checkbox, Form, type FormInstance } from 'antd';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { yearOf } from '../../shared/domain/dates.ts';
 import { call, useAnswer } from '../app/client.ts';
 import { useYear } from '../app/year.tsx';
 import { useReportFailure } from '../components/Failure.tsx';
@@ -45,6 +47,7 @@ export function NewMeetingPage() {
         saveLabel={t('new.save')}
       >
         <LeaveGuard />
+        <YearFollowsDay />
         <div className="new-meeting">
           <section className="panel">
             <h2>{t('new.meeting')}</h2>
@@ -58,6 +61,19 @@ export function NewMeetingPage() {
       </SaveForm>
     </>
   );
+}
+
+/** The year and the usual name go by the day, until someone types others. */
+function YearFollowsDay() {
+  const form = Form.useFormInstance<Values>();
+  const heldOn = Form.useWatch('heldOn', form);
+  useEffect(() => {
+    if (!heldOn || form.isFieldTouched('year')) return;
+    const year = yearOf(heldOn);
+    form.setFieldValue('year', year);
+    if (!form.isFieldTouched('name')) form.setFieldValue('name', printedText('meetingName', { year }));
+  }, [form, heldOn]);
+  return null;
 }
 
 /** Creates the meeting; when agenda or summons then fail, the meeting stands and its page says what is missing. */

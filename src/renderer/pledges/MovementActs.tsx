@@ -45,7 +45,7 @@ function MovementFields() {
 
 export function NewMovementButton({ isMain }: { isMain?: boolean }) {
   const { t } = useTranslation('pledges');
-  const { year } = useYear();
+  const { year, setYear } = useYear();
   const act = useAct();
   const offerUndo = useOfferUndo();
   const create = useCommand('pledges.createMovement');
@@ -63,6 +63,7 @@ export function NewMovementButton({ isMain }: { isMain?: boolean }) {
         saveLabel={t('new.save')}
         onSave={async (values) => {
           await create.mutateAsync(values);
+          setYear(values.year);
           await offerUndo(t('new.done'));
         }}
       >
