@@ -104,6 +104,7 @@ describe('the shipped packs', () => {
       kind: 'ceiling',
       numerator: 'CSTDCS',
       denominator: 'LDTT',
+      per: 'office',
       percent: 15,
       rounding: 'down',
     });

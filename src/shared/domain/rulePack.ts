@@ -45,13 +45,15 @@ const simpleConditions = [
     from: z.enum(DISCIPLINES),
     among: z.enum(['recipient', 'members']),
   }),
-  /** The title `of` in each of the `years` years before, without a gap. */
+  /** The title `of` in `years` years one after the other, the last of them the year of the round or the one before. */
   z.strictObject({ kind: z.literal('consecutiveYears'), of: codeSchema, years: z.number().int().positive() }),
   /** The title `of` in the same year. */
   z.strictObject({ kind: z.literal('holdsTitle'), of: codeSchema }),
   z.strictObject({
     kind: z.literal('recognisedInitiative'),
     scope: z.enum(['grassroots', 'province', 'nation']),
+    /** Code of the dossier part that proves it. */
+    evidence: z.string().min(1).optional(),
   }),
   /** The share of members rated `rating` or better. */
   z.strictObject({ kind: z.literal('membersRated'), rating: z.enum(RATINGS), percent: percentSchema }),
@@ -63,8 +65,14 @@ const simpleConditions = [
     comparison: z.enum(['at-least', 'more-than']),
   }),
   z.strictObject({ kind: z.literal('hasMemberHolding'), of: codeSchema }),
-  /** Of a title, by the number of another title in the same unit and year. */
-  z.strictObject({ kind: z.literal('ceiling'), numerator: codeSchema, denominator: codeSchema, ...ceiling }),
+  /** Of a title, by the number of another title of the same year, in the same unit or over the whole office. */
+  z.strictObject({
+    kind: z.literal('ceiling'),
+    numerator: codeSchema,
+    denominator: codeSchema,
+    per: z.enum(['unit', 'office']).default('unit'),
+    ...ceiling,
+  }),
 ] as const;
 
 const conditionSchema = z.discriminatedUnion('kind', [
@@ -224,6 +232,11 @@ function referencedCodes(condition: Condition): string[] {
   return 'of' in condition ? [condition.of] : [];
 }
 
+function namedParts(condition: Condition): string[] {
+  if (condition.kind === 'anyOf') return condition.conditions.flatMap(namedParts);
+  return 'evidence' in condition && condition.evidence !== undefined ? [condition.evidence] : [];
+}
+
 function referenceFaults(pack: RulePack): string[] {
   const codes = pack.catalogue.map((entry) => entry.code);
   const parts = pack.dossierParts.map((part) => part.code);
@@ -234,12 +247,15 @@ function referenceFaults(pack: RulePack): string[] {
     ...pack.council.secretBallotFor.codes,
     ...Object.keys(pack.council.passByCode),
   ];
-  const namedParts = pack.catalogue.flatMap((entry) => entry.dossier);
+  const neededParts = pack.catalogue.flatMap((entry) => [
+    ...entry.dossier,
+    ...entry.standards.flatMap((standard) => (standard.condition ? namedParts(standard.condition) : [])),
+  ]);
   return [
     ...codes.filter((code, index) => codes.indexOf(code) !== index).map((code) => `catalogue code ${code} twice`),
     ...parts.filter((code, index) => parts.indexOf(code) !== index).map((code) => `dossier part ${code} twice`),
     ...named.filter((code) => !codes.includes(code)).map((code) => `no catalogue entry ${code}`),
-    ...namedParts.filter((code) => !parts.includes(code)).map((code) => `no dossier part ${code}`),
+    ...neededParts.filter((code) => !parts.includes(code)).map((code) => `no dossier part ${code}`),
   ];
 }
 

@@ -249,7 +249,18 @@ export interface Schema {
     formCode: string;
     reason: string;
     status: z.infer<typeof nominationStatus>;
+    collectiveRating: z.infer<typeof rating> | null;
   };
+  roundCeilings: Row & {
+    roundId: string;
+    formCode: string;
+    recipientKind: z.infer<typeof recipientKind> | null;
+    unitId: string | null;
+    most: number;
+    source: string;
+  };
+  dossierItems: Row & { nominationId: string; partCode: string; note: string };
+  findingReasons: Row & { nominationId: string; findingKey: string; reason: string; writtenAt: Moment };
   decisions: Row &
     Searchable & {
       roundId: string;

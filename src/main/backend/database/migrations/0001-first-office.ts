@@ -1,17 +1,12 @@
 import type { Database } from 'better-sqlite3';
-
-const day = (column: string) => `CHECK (${column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')`;
-const flag = (column: string) => `INTEGER NOT NULL CHECK (${column} IN (0, 1))`;
-const oneOf = (column: string, values: readonly string[]) =>
-  `TEXT NOT NULL CHECK (${column} IN (${values.map((value) => `'${value}'`).join(', ')}))`;
+import { day, flag, KEY, oneOf, RECIPIENT_KINDS, SIGNING_FORMS } from './columns.ts';
+import { createAwardWork } from './0001-award-work.ts';
 
 /** A day known to the day, the month or only the year, in two columns. */
 const partialDay = (column: string) =>
   `${column} TEXT ${day(column)}, ${column}Precision TEXT CHECK (${column}Precision IN ('day', 'month', 'year'))`;
 
-const SIGNING_FORMS = ['head', 'Q', 'KT', 'TL', 'TUQ', 'TM'];
 const UNIT_KINDS = ['office', 'leadership', 'department', 'secretariat', 'inspectorate', 'centre', 'team'];
-const RECIPIENT_KINDS = ['individual', 'collective', 'household'];
 const SENSITIVE_FIELDS = ['ethnicity', 'religion', 'party'];
 const DISCIPLINES = ['reprimand', 'warning', 'salaryCut', 'demotion', 'removal', 'dismissal'];
 const ROUNDINGS = ['up', 'nearest', 'none'];
@@ -51,9 +46,6 @@ function forbidChanges(db: Database, table: string): void {
     END;`);
   }
 }
-
-/** `seq` is the row number the search index needs: a plain rowid may change when the file is copied by VACUUM INTO. */
-const KEY = `seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE`;
 
 function createHistory(db: Database): void {
   db.exec(`
@@ -440,7 +432,9 @@ function createCommendations(db: Database): void {
       recipientName TEXT NOT NULL,
       formCode TEXT NOT NULL,
       reason TEXT NOT NULL,
-      status ${oneOf('status', ['proposed', 'approved', 'declined', 'decided'])},
+      status ${oneOf('status', ['proposed', 'approved', 'declined', 'submitted', 'decided'])},
+      -- Of a collective: as its year is rated. A person's rating stands in the staff list.
+      collectiveRating TEXT CHECK (collectiveRating IN ('excellent', 'good', 'completed', 'notCompleted')),
       CHECK (recipientKind <> 'individual' OR staffId IS NOT NULL),
       CHECK (recipientKind <> 'collective' OR unitId IS NOT NULL)
     ) STRICT;
@@ -502,7 +496,9 @@ function createCommendations(db: Database): void {
     CREATE INDEX awardsInRegister ON awards (year, seq, recipientKind, formCode);
     CREATE INDEX awardsOfMeeting ON awards (handedOverMeetingId, year, seq) WHERE handedOverMeetingId IS NOT NULL;
     CREATE INDEX awardsNotHandedOver ON awards (year, seq) WHERE handedOverOn IS NULL AND status = 'granted';
-    CREATE INDEX awardsOfStaff ON awards (staffId, year);
+    -- Whole in the index: years in which somebody holds a title are counted for thousands at once.
+    CREATE INDEX awardsOfStaff ON awards (staffId, year, formCode, status);
+    CREATE INDEX awardsOfCollective ON awards (unitId, year, formCode, status) WHERE recipientKind = 'collective';
     CREATE INDEX awardsOfUnit ON awards (unitId, year);
     CREATE INDEX awardsOfDecision ON awards (decisionId);
     -- What is summed up over a search: a common word has hundreds of thousands of hits.
@@ -613,6 +609,7 @@ export function up(db: Database): void {
   createStaffFiles(db);
   createMeetings(db);
   createCommendations(db);
+  createAwardWork(db);
   createPledges(db);
   createReports(db);
 }

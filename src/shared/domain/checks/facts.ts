@@ -1,0 +1,111 @@
+/** What is known about nominations when they are checked, gathered beforehand for all of them at once. */
+
+import type { LocalDate } from '../dates.ts';
+import type { Discipline, Rating } from '../person.ts';
+import type { CatalogueEntry, RecipientKind, RulePack } from '../rulePack.ts';
+
+/** A disciplinary measure; `until` is the last day it weighs, null where only its day is known. */
+export interface DisciplineFact {
+  measure: Discipline;
+  on: LocalDate;
+  until: LocalDate | null;
+  decisionNumber: string;
+}
+
+/** A time in which discipline, an inspection or a complaint is being looked into; open while `until` is null. */
+export interface ReviewFact {
+  since: LocalDate;
+  until: LocalDate | null;
+}
+
+export interface PersonFacts {
+  /** The day of recruitment, or else of joining the office; null when neither is known. */
+  employedFrom: LocalDate | null;
+  /** Of the round's year. */
+  rating: Rating | null;
+  disciplines: readonly DisciplineFact[];
+  reviews: readonly ReviewFact[];
+  /** Retired or left, from that day on; null while working. */
+  leftOn: LocalDate | null;
+}
+
+/** A person of a collective. */
+export interface MemberFacts {
+  name: string;
+  rating: Rating | null;
+  disciplines: readonly DisciplineFact[];
+  /** Codes of titles held for the round's year or proposed in it. */
+  titles: ReadonlySet<string>;
+}
+
+export interface CollectiveFacts {
+  /** As the unit or the office rates it for the year. */
+  rating: Rating | null;
+  members: readonly MemberFacts[];
+}
+
+/** An award the recipient keeps. */
+export interface AwardFact {
+  formCode: string;
+  formName: string;
+  formClass: CatalogueEntry['class'];
+  year: number;
+  decidedOn: LocalDate;
+  decisionSymbol: string;
+  reason: string;
+}
+
+/** Another nomination of the same recipient in the same year that nobody has declined. */
+export interface OtherNomination {
+  formCode: string;
+  formName: string;
+  formClass: CatalogueEntry['class'];
+  roundName: string;
+  reason: string;
+}
+
+export interface NominationFacts {
+  id: string;
+  recipientKind: RecipientKind;
+  /** The unit whose share it counts to; null for a household of no unit. */
+  unitId: string | null;
+  unitName: string;
+  form: CatalogueEntry;
+  reason: string;
+  person: PersonFacts | null;
+  collective: CollectiveFacts | null;
+  awards: readonly AwardFact[];
+  others: readonly OtherNomination[];
+  /** Codes of the dossier parts that are there; null when the office keeps no dossier of it yet. */
+  dossier: ReadonlySet<string> | null;
+}
+
+/** A ceiling the office set for one round: at most so many, in one unit or in all. */
+export interface RoundCeiling {
+  formCode: string;
+  recipientKind: RecipientKind | null;
+  /** Null: over the whole office. */
+  unitId: string | null;
+  most: number;
+  source: string;
+}
+
+/** How many hold or are proposed for a title or form in the round's year. */
+export interface YearCounts {
+  /** Of one unit, or with null of the whole office; of one kind of recipient, or with null of all. */
+  count: (formCode: string, unitId: string | null, recipientKind?: RecipientKind | null) => number;
+}
+
+export interface RoundFacts {
+  year: number;
+  periodFrom: LocalDate;
+  periodTo: LocalDate;
+  /** The day on which reviews under way count: of the check, or of the decision. */
+  asOf: LocalDate;
+  pack: RulePack;
+  ceilings: readonly RoundCeiling[];
+  /** Over the whole year. */
+  ofYear: YearCounts;
+  /** Of this round alone. */
+  ofRound: YearCounts;
+}
