@@ -1,4 +1,4 @@
-import type { OutputOf } from '../../src/shared/contract/index.ts';
+import type { InputOf, OutputOf } from '../../src/shared/contract/index.ts';
 import { openOffice, type TestBackend } from './backend.ts';
 import { addStaff } from './people.ts';
 
@@ -64,7 +64,7 @@ export async function approveCertificates(
 /** Issues a decision on what is approved in the round. */
 export function issue(
   { call, roundId, signatoryId }: Pick<Office, 'call' | 'roundId' | 'signatoryId'>,
-  fields: { number?: number; issuedOn?: string; nominationIds?: string[]; signatoryId?: string } = {},
+  fields: Partial<InputOf<'commendations.issueDecision'>> = {},
 ): Promise<OutputOf<'commendations.issueDecision'>> {
   return call('commendations.issueDecision', {
     roundId,

@@ -127,7 +127,9 @@ describe('a decision', () => {
       bonusDong: 450_000,
     });
 
-    const { id, bonusTotalDong } = await issue(office, { issuedOn: '2022-01-05' });
+    // One person is nominated for the same achievement twice.
+    const warningsReason = 'Hội đồng thống nhất trình cả hai hình thức';
+    const { id, bonusTotalDong } = await issue(office, { issuedOn: '2022-01-05', warningsReason });
     const { awards } = await call('commendations.decision', { id });
     expect(preview.bonusTotalDong).toBe(bonusTotalDong);
     expect(preview.rows.map((row) => [row.recipientName, row.formName, row.bonusDong])).toEqual(

@@ -67,7 +67,7 @@ async function carryOut(office: Office, acts: readonly Act[], scope: (typeof SCO
       const tooEarly = { number: number + 1, issuedOn: '2020-01-01', nominationIds };
       await issue(round, tooEarly).catch(() => 'refused');
     }
-    const { id } = await issue(round, { number: (number += 1), nominationIds });
+    const { id } = await issue(round, { number: (number += 1), nominationIds, warningsReason: 'Đã xem xét' });
     roundings.set(id, bonusRounding);
   }
   return roundings;

@@ -25,6 +25,7 @@ export const refusals = [
   'formOfHigherLevel',
   'recipientRemoved',
   'nominationDecided',
+  'nominationSubmitted',
   'nominationNotApproved',
   'nothingApproved',
   'awardHandedOver',
@@ -56,6 +57,8 @@ export const errorCatalogue = {
   DATE_OUT_OF_ORDER: z.object({ earlier: z.string(), later: z.string() }),
   NUMBER_USED: z.object({ number: z.string() }),
   SIGNATORY_NOT_IN_OFFICE: z.object({ name: z.string(), date: z.string() }),
+  /** Warnings of the checks without a written reason; `names`: whose. */
+  WARNINGS_OPEN: z.object({ count: z.number(), names: z.string() }),
   NO_RULE_PACK: z.object({ date: z.string() }),
   QUORUM_NOT_MET: z.object({ present: z.number(), required: z.number() }),
   MORE_VOTES_THAN_PRESENT: z.object({ votes: z.number(), present: z.number() }),

@@ -9,6 +9,7 @@ import type { Reader } from '../database/open.ts';
 import { officeProfileOn, officeSettings, signatoryOn } from '../office/queries.ts';
 import { rulePackById } from '../office/rulePacks.ts';
 import { bonusOf, bonusRules } from './bonus.ts';
+import { requireReasons } from './checks/round.ts';
 import { decisionSymbol } from './decisions.ts';
 import { grantsOf, type Grant } from './grants.ts';
 import { openRound, type RoundRow } from './rounds.ts';
@@ -18,7 +19,8 @@ type Input = z.output<typeof commendations.issueDecision.input>;
 /**
  * Decides nominations: the decision, its awards with everything as it is on its day, and their register numbers, all
  * in the transaction of the context.
- * @throws AppError NOT_FOUND, NOT_ALLOWED_NOW, DATE_OUT_OF_ORDER, NUMBER_USED, SIGNATORY_NOT_IN_OFFICE, NO_RULE_PACK
+ * @throws AppError NOT_FOUND, NOT_ALLOWED_NOW, DATE_OUT_OF_ORDER, NUMBER_USED, SIGNATORY_NOT_IN_OFFICE, NO_RULE_PACK,
+ * WARNINGS_OPEN
  */
 export async function issueDecision(context: CommandContext, input: Input) {
   const { change, db, folders } = context;
@@ -30,6 +32,11 @@ export async function issueDecision(context: CommandContext, input: Input) {
   const pack = rulePackById(folders, round.rulePackId);
   const settings = await officeSettings(db);
   const grants = await grantsOf(db, input, pack);
+  await requireReasons(
+    context,
+    { round, asOf: input.issuedOn, reason: input.warningsReason },
+    grants.map(({ nomination }) => nomination),
+  );
   const { id, symbol } = await insertDecision(context, input, round, settings.documentNumberPattern);
   const rules = bonusRules(folders, pack, settings, input.issuedOn);
   const numbers = new RegisterNumbers(db, settings.registerScope, round.year);

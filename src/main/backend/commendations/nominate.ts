@@ -6,7 +6,8 @@ import type { CommandContext } from '../context.ts';
 import type { Reader } from '../database/open.ts';
 import { rulePackById } from '../office/rulePacks.ts';
 import { formFor } from './catalogue.ts';
-import { nominationsById, nominationsOf, type Nomination } from './nominations.ts';
+import { nominationsOf } from './nominations.ts';
+import { nominationsToChange } from './nominationsToChange.ts';
 import { recipientsOn, type RecipientKey } from './recipients.ts';
 import { openRound } from './rounds.ts';
 
@@ -68,27 +69,14 @@ export async function nominate(context: CommandContext, input: Input<'nominate'>
       formCode,
       reason: fillYear(nomination.reason, round.year),
       status: 'proposed',
+      collectiveRating: recipientKind === 'collective' ? nomination.collectiveRating : null,
     });
   });
 }
 
-/**
- * The nominations named, all of rounds going on and none decided.
- * @throws AppError NOT_FOUND, NOT_ALLOWED_NOW
- */
-async function nominationsToChange(context: CommandContext, ids: readonly string[]): Promise<Nomination[]> {
-  const nominations = await nominationsById(context.db, ids);
-  for (const roundId of new Set(nominations.map((nomination) => nomination.roundId))) await openRound(context, roundId);
-  const decided = nominations.find(({ status }) => status === 'decided');
-  if (decided) {
-    throw new AppError('NOT_ALLOWED_NOW', { reason: 'nominationDecided', name: decided.recipientName });
-  }
-  return nominations;
-}
-
 /** @throws AppError NOT_FOUND, NOT_ALLOWED_NOW, ALREADY_EXISTS */
 export async function updateNomination(context: CommandContext, input: Input<'updateNomination'>): Promise<void> {
-  const { id, formCode, reason } = input;
+  const { id, formCode, reason, collectiveRating } = input;
   for (const nomination of await nominationsToChange(context, [id])) {
     const round = await openRound(context, nomination.roundId);
     if (formCode !== undefined && formCode !== nomination.formCode) {
@@ -101,13 +89,23 @@ export async function updateNomination(context: CommandContext, input: Input<'up
     context.change.update('nominations', id, {
       formCode,
       reason: reason === undefined ? undefined : fillYear(reason, round.year),
+      collectiveRating: nomination.recipientKind === 'collective' ? collectiveRating : undefined,
     });
   }
 }
 
+/** With all that was written about it. */
+async function deleteNomination({ change, db }: CommandContext, nominationId: string): Promise<void> {
+  for (const table of ['findingReasons', 'dossierItems'] as const) {
+    const rows = await db.selectFrom(table).select('id').where('nominationId', '=', nominationId).execute();
+    for (const { id } of rows) change.delete(table, id);
+  }
+  change.delete('nominations', nominationId);
+}
+
 /** @throws AppError NOT_FOUND, NOT_ALLOWED_NOW */
 export async function withdrawNominations(context: CommandContext, ids: readonly string[]): Promise<void> {
-  for (const { id } of await nominationsToChange(context, ids)) context.change.delete('nominations', id);
+  for (const { id } of await nominationsToChange(context, ids)) await deleteNomination(context, id);
 }
 
 /** @throws AppError NOT_FOUND, NOT_ALLOWED_NOW */

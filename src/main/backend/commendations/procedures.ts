@@ -2,6 +2,9 @@ import type { AreaProcedures } from '../context.ts';
 import { rulePackOn } from '../office/rulePacks.ts';
 import { awardDetail } from './awards.ts';
 import { catalogueRows } from './catalogue.ts';
+import { ceilingsOf, saveCeilings } from './checks/ceilings.ts';
+import { withdrawReasons, writeReasons } from './checks/reasons.ts';
+import { checksOfRound } from './checks/round.ts';
 import { decisionDefaults, decisionDetail, decisionRows } from './decisions.ts';
 import { handOver } from './handOver.ts';
 import { issueDecision } from './issueDecision.ts';
@@ -54,6 +57,25 @@ export const commendationsProcedures: AreaProcedures<'commendations'> = {
 
   judgeNominations: async (context, input) => {
     await judgeNominations(context, input);
+    return {};
+  },
+
+  checks: (context, input) => checksOfRound(context, input),
+
+  overrideFinding: async (context, input) => {
+    await writeReasons(context, input);
+    return {};
+  },
+
+  withdrawOverride: async (context, input) => {
+    await withdrawReasons(context, input);
+    return {};
+  },
+
+  ceilings: async ({ db }, { roundId }) => ({ rows: await ceilingsOf(db, roundId) }),
+
+  saveCeilings: async (context, input) => {
+    await saveCeilings(context, input);
     return {};
   },
 

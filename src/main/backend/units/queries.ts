@@ -126,6 +126,19 @@ export function successions(db: Reader, unitId: string, side: 'predecessors' | '
     .then(({ rows }) => rows);
 }
 
+/** Each unit with itself and every unit below it on a day. */
+export async function unitFamiliesOn(db: Reader, date: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { rows } = await sql<{ unitId: string; parentId: string | null }>`
+    SELECT unitId, parentId FROM unitVersions
+    WHERE validFrom <= ${date} AND (validTo IS NULL OR validTo > ${date})`.execute(db);
+  const below = Map.groupBy(rows, ({ parentId }) => parentId);
+  const familyOf = (unitId: string): string[] => [
+    unitId,
+    ...(below.get(unitId) ?? []).flatMap((child) => familyOf(child.unitId)),
+  ];
+  return new Map(rows.map(({ unitId }) => [unitId, familyOf(unitId)]));
+}
+
 export async function unitVersions(db: Reader, unitId: string): Promise<UnitVersion[]> {
   return db
     .selectFrom('unitVersions as version')

@@ -44,6 +44,11 @@ export interface CollectiveFacts {
   members: readonly MemberFacts[];
 }
 
+export interface HeldTitle {
+  formCode: string;
+  year: number;
+}
+
 /** An award the recipient keeps. */
 export interface AwardFact {
   formCode: string;
@@ -74,6 +79,9 @@ export interface NominationFacts {
   reason: string;
   person: PersonFacts | null;
   collective: CollectiveFacts | null;
+  /** Titles held in any year. */
+  titles: readonly HeldTitle[];
+  /** Awards for the round's year, and those decided in its period. */
   awards: readonly AwardFact[];
   others: readonly OtherNomination[];
   /** Codes of the dossier parts that are there; null when the office keeps no dossier of it yet. */

@@ -39,6 +39,7 @@ function nominationFor(code: string, changes: Partial<NominationFacts> = {}, pac
     reason: 'Đã hoàn thành tốt nhiệm vụ năm 2021',
     person,
     collective: null,
+    titles: [],
     awards: [],
     others: [],
     dossier: null,
@@ -48,6 +49,8 @@ function nominationFor(code: string, changes: Partial<NominationFacts> = {}, pac
 
 const told = (nomination: NominationFacts, round = roundOf()) =>
   checkNomination(nomination, round).map(({ rule, severity, fact }) => [rule, severity, fact.code]);
+
+const title = (formCode: string, year: number) => ({ formCode, year });
 
 const award = (formCode: string, year: number, reason = '') => ({
   formCode,
@@ -122,16 +125,16 @@ test('while discipline is under way nobody is rewarded, whatever the form', () =
 });
 
 test('what lies above the office is proposed upward', () => {
-  const awards = [2019, 2020, 2021].map((year) => award('CSTDCS', year));
+  const titles = [2019, 2020, 2021].map((year) => title('CSTDCS', year));
   const dossier = new Set(['to-trinh', 'bao-cao-thanh-tich', 'bien-ban-binh-xet', 'xac-nhan-sang-kien']);
-  const findings = checkNomination(nominationFor('CSTDT', { awards, dossier }), roundOf());
+  const findings = checkNomination(nominationFor('CSTDT', { titles, dossier }), roundOf());
   expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['authority', 'notice']]);
   expect(findings[0]?.fact.data).toEqual({ authority: 'Chủ tịch Ủy ban nhân dân tỉnh' });
 });
 
 test('missing years are named', () => {
-  const awards = [2018, 2020].map((year) => award('CSTDCS', year));
-  const finding = checkNomination(nominationFor('CSTDT', { awards }), roundOf()).find(
+  const titles = [2018, 2020].map((year) => title('CSTDCS', year));
+  const finding = checkNomination(nominationFor('CSTDT', { titles }), roundOf()).find(
     ({ rule }) => rule === 'consecutiveYears',
   );
   expect(finding?.fact.data).toMatchObject({ required: 3, held: '2018, 2020', missing: '2019' });
@@ -145,9 +148,9 @@ test('a title nominated in the same year counts as held', () => {
 });
 
 test('an initiative is proved by its paper in the dossier', () => {
-  const awards = [award('LDTT', 2021)];
-  expect(told(nominationFor('CSTDCS', { awards }))).toEqual([['recognisedInitiative', 'notice', 'initiativeUnknown']]);
-  expect(told(nominationFor('CSTDCS', { awards, dossier: new Set(['to-trinh']) }))).toEqual([
+  const titles = [title('LDTT', 2021)];
+  expect(told(nominationFor('CSTDCS', { titles }))).toEqual([['recognisedInitiative', 'notice', 'initiativeUnknown']]);
+  expect(told(nominationFor('CSTDCS', { titles, dossier: new Set(['to-trinh']) }))).toEqual([
     ['recognisedInitiative', 'warning', 'initiativeMissing'],
     ['dossier', 'notice', 'dossierIncomplete'],
   ]);
@@ -156,7 +159,7 @@ test('an initiative is proved by its paper in the dossier', () => {
 test('of alternatives one is enough', () => {
   const pack = packs[2025];
   const round = roundOf({ pack, year: 2025, periodFrom: '2025-01-01', periodTo: '2025-12-31' });
-  const facts = { awards: [award('LDTT', 2025)], dossier: new Set(['bao-cao-thanh-tich']) };
+  const facts = { titles: [title('LDTT', 2025)], dossier: new Set(['bao-cao-thanh-tich']) };
   const rules = (rating: 'excellent' | 'good') =>
     told(nominationFor('CSTDCS', { ...facts, person: { ...person, rating } }, pack), round).map(([rule]) => rule);
   expect(rules('excellent')).not.toContain('anyOf');
@@ -166,7 +169,7 @@ test('of alternatives one is enough', () => {
 /** The pack's own ceiling, counted in each unit or over the whole office. */
 function ceilingPer(per: 'unit' | 'office') {
   const nomination = nominationFor('CSTDCS', {
-    awards: [award('LDTT', 2021)],
+    titles: [title('LDTT', 2021)],
     dossier: new Set(packs[2021].dossierParts.map(({ code }) => code)),
   });
   const standards = nomination.form.standards.map((standard) =>
@@ -181,10 +184,10 @@ test.each([
 ] as const)('a ceiling per %s counts nominees against the other title there', (per, scope, unit) => {
   const counts: Record<string, number> = { [`LDTT ${scope}`]: 13, [`CSTDCS ${scope}`]: 2 };
   const ofYear: YearCounts = { count: (code, unitId) => counts[`${code} ${unitId}`] ?? 0 };
-  const title = { title: 'Chiến sĩ thi đua cơ sở', wholeTitle: 'Lao động tiên tiến', percent: 15, unit };
+  const names = { title: 'Chiến sĩ thi đua cơ sở', wholeTitle: 'Lao động tiên tiến', percent: 15, unit };
   expect(checkNomination(ceilingPer(per), roundOf({ ofYear }))[0]?.fact).toEqual({
     code: 'tooMany',
-    data: { ...title, count: 2, most: 1, whole: 13 },
+    data: { ...names, count: 2, most: 1, whole: 13 },
   });
   counts[`LDTT ${scope}`] = 14;
   expect(checkNomination(ceilingPer(per), roundOf({ ofYear }))).toEqual([]);

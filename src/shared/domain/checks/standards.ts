@@ -80,8 +80,8 @@ function minimumTenure(
 }
 
 /** Years in which the recipient holds the title; the round's own year also when nominated for it. */
-function yearsOf(code: string, { awards, others }: NominationFacts, round: RoundFacts): number[] {
-  const held = awards.filter(({ formCode }) => formCode === code).map(({ year }) => year);
+function yearsOf(code: string, { titles, others }: NominationFacts, round: RoundFacts): number[] {
+  const held = titles.filter(({ formCode }) => formCode === code).map(({ year }) => year);
   return others.some(({ formCode }) => formCode === code) ? [...held, round.year] : held;
 }
 

@@ -1,0 +1,81 @@
+import type { NominationFacts, RoundFacts } from '../../../../shared/domain/checks/facts.ts';
+import type { RulePack } from '../../../../shared/domain/rulePack.ts';
+import type { Reader } from '../../database/open.ts';
+import { standingsOf, type Standing } from '../../staff/standing.ts';
+import { unitNamesOn } from '../../units/queries.ts';
+import { formFor } from '../catalogue.ts';
+import type { Nomination } from '../nominations.ts';
+import type { RoundRow } from '../rounds.ts';
+import { ceilingsOf } from './ceilings.ts';
+import { countsOfRound, countsOfYear } from './counts.ts';
+import { dossiersOf } from './dossiers.ts';
+import { membersOf } from './members.ts';
+import { keyOfRecipient, openNominations } from './openNominations.ts';
+import { pastAwards } from './pastAwards.ts';
+
+interface Gathered {
+  nominations: NominationFacts[];
+  round: RoundFacts;
+}
+
+/**
+ * Everything the checks ask about these nominations of a round, gathered for all of them at once: the number of
+ * questions to the database does not grow with the number of nominations.
+ */
+export async function gatherFacts(
+  db: Reader,
+  { round, pack, asOf }: { round: RoundRow; pack: RulePack; asOf: string },
+  nominations: readonly Nomination[],
+): Promise<Gathered> {
+  const { year, periodFrom, periodTo } = round;
+  const staffIds = nominations.flatMap(({ staffId }) => staffId ?? []);
+  const unitIds = nominations.flatMap(({ recipientKind, unitId }) =>
+    recipientKind === 'collective' && unitId !== null ? [unitId] : [],
+  );
+  const open = await openNominations(db, year, pack);
+  const openByKey = Map.groupBy(open, ({ key }) => key);
+  const standings = await standingsOf(db, { staffIds, year, date: asOf });
+  const past = await pastAwards(db, { staffIds, unitIds }, { year, periodFrom, periodTo, pack });
+  const members = await membersOf(db, unitIds, round, open);
+  const units = await unitNamesOn(db, periodTo);
+  const dossiers = await dossiersOf(db, round.id);
+  const factsOf = (nomination: Nomination): NominationFacts => {
+    const { id, recipientKind, unitId, formCode, reason, staffId } = nomination;
+    const key = keyOfRecipient(nomination);
+    const standing = standings.get(staffId ?? '');
+    return {
+      id,
+      recipientKind,
+      unitId,
+      unitName: units.get(unitId ?? '')?.name ?? '',
+      form: formFor(pack, formCode, recipientKind),
+      reason,
+      person: standing ? personFacts(standing) : null,
+      collective:
+        recipientKind === 'collective'
+          ? { rating: nomination.collectiveRating, members: members.get(unitId ?? '') ?? [] }
+          : null,
+      titles: past.titles.get(key) ?? [],
+      awards: past.awards.get(key) ?? [],
+      others: (openByKey.get(key) ?? []).filter((one) => one.id !== id).map(({ other }) => other),
+      dossier: dossiers.get(id) ?? null,
+    };
+  };
+  return {
+    nominations: nominations.map(factsOf),
+    round: {
+      year,
+      periodFrom,
+      periodTo,
+      asOf,
+      pack,
+      ceilings: await ceilingsOf(db, round.id),
+      ofYear: await countsOfYear(db, year, open),
+      ofRound: await countsOfRound(db, round.id),
+    },
+  };
+}
+
+function personFacts({ employedFrom, rating, leftOn }: Standing) {
+  return { employedFrom, rating, leftOn, disciplines: [], reviews: [] };
+}

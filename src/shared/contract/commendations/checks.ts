@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { FACT_CODES, FINDING_RULES } from '../../domain/checks/findings.ts';
+import { command, query } from '../define.ts';
+import { count, day, id, moment, nothing, requiredText, text } from '../fields.ts';
+import { recipientKind } from './records.ts';
+
+/** What a check says of a nomination: the rule with its source, and the fact. */
+export const finding = z.object({
+  /** What a written reason is tied to. */
+  key: z.string(),
+  rule: z.enum(FINDING_RULES),
+  /** A warning needs a written reason to go on; a notice does not. */
+  severity: z.enum(['warning', 'notice']),
+  /** The rule in words and where it stands, as the pack has them. */
+  requirement: z.string(),
+  source: z.string(),
+  needsCheck: z.boolean(),
+  /** Its sentence is `commendations:checks.facts.<code>`; days are YYYY-MM-DD. */
+  fact: z.object({ code: z.enum(FACT_CODES), data: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  /** Why the nomination goes on all the same. */
+  override: z.object({ reason: z.string(), writtenAt: moment }).nullable(),
+});
+
+const ceiling = z.object({
+  id,
+  formCode: requiredText,
+  recipientKind: recipientKind.nullable().default(null),
+  /** Null: over the whole office. */
+  unitId: id.nullable().default(null),
+  most: count,
+  /** The paper that sets it. */
+  source: text.default(''),
+});
+
+export const checks = {
+  /**
+   * What the rules say of a round's nominations that are not decided yet, of all or of those named. `asOf` is the day on
+   * which discipline under way and departures count; today when left out.
+   */
+  checks: query({
+    input: z.object({ roundId: id, nominationIds: z.array(id).optional(), asOf: day.optional() }),
+    output: z.object({
+      /** Only nominations something is said of. */
+      rows: z.array(z.object({ nominationId: id, findings: z.array(finding) })),
+      checked: count,
+      /** Warnings that still need a reason, those that have one, and notices. */
+      openWarnings: count,
+      overridden: count,
+      notices: count,
+    }),
+  }),
+  /** Writes the reason for which these nominations go on against a warning. */
+  overrideFinding: command({
+    input: z.object({ nominationIds: z.array(id).min(1), key: requiredText, reason: requiredText }),
+    output: nothing,
+  }),
+  withdrawOverride: command({
+    input: z.object({ nominationIds: z.array(id).min(1), key: requiredText }),
+    output: nothing,
+  }),
+  ceilings: query({ input: z.object({ roundId: id }), output: z.object({ rows: z.array(ceiling) }) }),
+  /** All ceilings of a round at once, in the place of those it had. */
+  saveCeilings: command({
+    input: z.object({ roundId: id, ceilings: z.array(ceiling.omit({ id: true })) }),
+    output: nothing,
+  }),
+};

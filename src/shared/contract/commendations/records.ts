@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { BONUS_ROUNDINGS } from '../../domain/money.ts';
+import { RECIPIENT_KINDS } from '../../domain/rulePack.ts';
+import { count, day, dong, id, partialDay, requiredText, year } from '../fields.ts';
+import { signingForm } from '../office.ts';
+import { rating } from '../staff.ts';
+
+/** What the procedures of commendations hand out. */
+
+export const roundKind = z.enum(['regular', 'thematic', 'sudden']);
+export const recipientKind = z.enum(RECIPIENT_KINDS);
+/** `submitted`: proposed to a higher level and waiting for the decision that comes back. */
+export const nominationStatus = z.enum(['proposed', 'approved', 'declined', 'submitted', 'decided']);
+
+export const roundFields = z.object({
+  name: requiredText,
+  kind: roundKind.default('regular'),
+  year,
+  periodFrom: day,
+  periodTo: day,
+  deadline: day.nullable().default(null),
+});
+
+export const roundRow = roundFields.extend({
+  id,
+  rulePackId: z.string(),
+  rulePackName: z.string(),
+  status: z.enum(['open', 'closed']),
+  nominations: count,
+  awards: count,
+});
+
+export const nomination = z.object({
+  id,
+  roundId: id,
+  recipientKind,
+  staffId: id.nullable(),
+  unitId: id.nullable(),
+  recipientName: z.string(),
+  /** Position and unit for a person; the parent unit for a collective. */
+  recipientDetail: z.string(),
+  /** Of a person: tells homonyms in one place apart. */
+  recipientBirth: partialDay.nullable(),
+  formCode: z.string(),
+  formName: z.string(),
+  reason: z.string(),
+  status: nominationStatus,
+  collectiveRating: rating.nullable(),
+});
+
+export const decision = z.object({
+  id,
+  roundId: id,
+  number: count,
+  /** Whole, as printed: 05/QĐ-STTTT. */
+  symbol: z.string(),
+  issuedOn: day,
+  subject: z.string(),
+  legalBases: z.array(z.string()),
+  signatory: z.object({ fullName: z.string(), position: z.string(), form: signingForm, onBehalfOf: z.string() }),
+  officeName: z.string(),
+  collectives: count,
+  individuals: count,
+  bonusTotalDong: dong,
+});
+
+export const awardRow = z.object({
+  id,
+  decisionId: id,
+  decisionSymbol: z.string(),
+  decidedOn: day,
+  /** Of the round: what the award is for, and the register it stands in. The decision may be of the next year. */
+  year,
+  registerNumber: count,
+  registerText: z.string(),
+  recipientKind,
+  staffId: id.nullable(),
+  unitId: id.nullable(),
+  /** Ông, Bà or empty. */
+  honorific: z.string(),
+  recipientName: z.string(),
+  recipientPosition: z.string(),
+  /** Where a person works; what a collective belongs to. */
+  recipientUnit: z.string(),
+  formCode: z.string(),
+  formName: z.string(),
+  reason: z.string(),
+  bonusDong: dong,
+  status: z.enum(['granted', 'revoked']),
+  handedOverOn: day.nullable(),
+  receivedBy: z.string(),
+});
+
+/** How the money of an award was reckoned; kept with it for good. */
+export const bonusReckoning = z.object({
+  baseSalaryDong: dong,
+  coefficientHundredths: count,
+  rounding: z.enum(BONUS_ROUNDINGS),
+  source: z.string(),
+});

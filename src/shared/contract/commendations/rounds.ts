@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { command, query } from '../define.ts';
+import { changesOf, created, day, id, nothing, requiredText, text, year } from '../fields.ts';
+import { rating } from '../staff.ts';
+import { decision, nomination, recipientKind, roundFields, roundRow } from './records.ts';
+
+/** A wording the rule pack offers; null where it fits every rating or kind of recipient. */
+const reasonTemplate = z.object({
+  /** May hold {year}; `nominate` puts the round's year in its place. */
+  text: z.string(),
+  rating: rating.nullable(),
+  recipientKind: recipientKind.nullable(),
+});
+
+export const rounds = {
+  /** Titles and forms of the rule pack in force on a day. */
+  catalogue: query({
+    input: z.object({ on: day }),
+    output: z.object({
+      rulePackId: z.string(),
+      rulePackName: z.string(),
+      rows: z.array(
+        z.object({
+          code: z.string(),
+          name: z.string(),
+          class: z.enum(['title', 'form']),
+          recipientKinds: z.array(recipientKind),
+          officeDecides: z.boolean(),
+          needsCheck: z.boolean(),
+          source: z.string(),
+          reasonTemplates: z.array(reasonTemplate),
+        }),
+      ),
+    }),
+  }),
+  rounds: query({ input: z.object({ year: year.optional() }), output: z.object({ rows: z.array(roundRow) }) }),
+  round: query({
+    input: z.object({ id }),
+    output: roundRow.extend({ nominationRows: z.array(nomination), decisions: z.array(decision) }),
+  }),
+  createRound: command({ input: roundFields, output: created }),
+  updateRound: command({ input: z.object({ id, changes: changesOf(roundFields) }), output: nothing }),
+  closeRound: command({ input: z.object({ id }), output: nothing }),
+  nominate: command({
+    input: z.object({
+      roundId: id,
+      nominations: z
+        .array(
+          z.object({
+            recipientKind,
+            staffId: id.nullable().default(null),
+            unitId: id.nullable().default(null),
+            /** For a household: the head's name as it will be printed. */
+            recipientName: text.default(''),
+            formCode: requiredText,
+            reason: requiredText,
+            /** Of a collective: how its year is rated. A person's rating stands in the staff list. */
+            collectiveRating: rating.nullable().default(null),
+          }),
+        )
+        .min(1),
+    }),
+    output: z.object({ ids: z.array(id) }),
+  }),
+  updateNomination: command({
+    input: z.object({
+      id,
+      formCode: requiredText.optional(),
+      reason: requiredText.optional(),
+      collectiveRating: rating.nullable().optional(),
+    }),
+    output: nothing,
+  }),
+  withdrawNomination: command({ input: z.object({ ids: z.array(id).min(1) }), output: nothing }),
+  judgeNominations: command({
+    input: z.object({ ids: z.array(id).min(1), status: z.enum(['proposed', 'approved', 'declined']) }),
+    output: nothing,
+  }),
+};
