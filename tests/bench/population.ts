@@ -13,6 +13,11 @@ import { projectRoot } from '../../scripts/runtimes.mjs';
 const resourcesFolder = join(projectRoot, 'resources');
 const UNITS = 50;
 const AWARDS_PER_DECISION = 500;
+const FORMS = [
+  { formCode: 'GK', formName: 'Giấy khen' },
+  { formCode: 'LDTT', formName: 'Lao động tiên tiến' },
+  { formCode: 'CSTDCS', formName: 'Chiến sĩ thi đua cơ sở' },
+];
 
 /** Options of a backend on a data folder, for the benches. */
 export function backendOptions(dataFolder: string) {
@@ -69,14 +74,18 @@ function inserter(db: Database.Database, table: string) {
 interface Person {
   id: string;
   fullName: string;
+  unitId: string;
 }
 
 function insertStaff(db: Database.Database, size: number, unitIds: readonly string[]): Person[] {
   const insert = inserter(db, 'staff');
+  const insertPosting = inserter(db, 'postings');
+  const insertRating = inserter(db, 'ratings');
   const people: Person[] = [];
   const names = generatedNames();
   for (let index = 0; index < size; index++) {
-    const person = { id: uuidv7(), fullName: String(names.next().value) };
+    const unitId = unitIds[index % unitIds.length] ?? '';
+    const person = { id: uuidv7(), fullName: String(names.next().value), unitId };
     people.push(person);
     insert({
       ...person,
@@ -86,7 +95,6 @@ function insertStaff(db: Database.Database, size: number, unitIds: readonly stri
       birthDate: `${1965 + (index % 40)}-0${1 + (index % 9)}-15`,
       birthPrecision: 'day',
       sex: index % 2 === 0 ? 'male' : 'female',
-      unitId: unitIds[index % unitIds.length],
       position: 'Chuyên viên',
       kind: 'civilServant',
       isDirectWorker: 1,
@@ -95,12 +103,22 @@ function insertStaff(db: Database.Database, size: number, unitIds: readonly stri
       citizenId: '',
       phone: '',
       email: '',
-      recruitedOn: null,
+      recruitedOn: '2010-01-01',
       joinedOn: null,
       status: 'working',
       note: '',
       deletedAt: null,
     });
+    insertPosting({
+      id: uuidv7(),
+      staffId: person.id,
+      validFrom: '2010-01-01',
+      validTo: null,
+      unitId,
+      position: 'Chuyên viên',
+      decisionNumber: '',
+    });
+    insertRating({ id: uuidv7(), staffId: person.id, year: 2023, rating: 'good', legalBasis: '' });
   }
   return people;
 }
@@ -146,7 +164,8 @@ function insertAwards(db: Database.Database, size: number, people: readonly Pers
         signatoryOnBehalfOf: '',
       });
     }
-    const person = people[index % people.length] ?? { id: '', fullName: '' };
+    const person = people[index % people.length] ?? { id: '', fullName: '', unitId: '' };
+    const form = FORMS[index % FORMS.length];
     const nominationId = uuidv7();
     insertNomination({
       id: nominationId,
@@ -169,7 +188,7 @@ function insertAwards(db: Database.Database, size: number, people: readonly Pers
       registerNumber: index + 1,
       recipientKind: 'individual',
       staffId: person.id,
-      unitId: null,
+      unitId: person.unitId,
       honorific: 'Ông',
       recipientName: person.fullName,
       sortKey: nameSortKey(person.fullName),
@@ -178,8 +197,7 @@ function insertAwards(db: Database.Database, size: number, people: readonly Pers
       isDirectWorker: 1,
       decisionSymbol,
       decidedOn,
-      formCode: 'GK',
-      formName: 'Giấy khen',
+      ...form,
       reason: 'Đã hoàn thành tốt nhiệm vụ',
       baseSalaryDong: 1_490_000,
       coefficientHundredths: 30,

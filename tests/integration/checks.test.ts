@@ -58,6 +58,34 @@ describe('a nomination is checked', () => {
     ]);
   });
 
+  test('for discipline in force and for what is still being looked into', async () => {
+    const office = await ratedOffice();
+    const { call, technology } = office;
+    const [first = '', second = ''] = office.staffIds;
+    const measure = { staffId: first, form: 'reprimand' as const, decidedOn: '2021-03-10', decisionNumber: '12/QĐ' };
+    await call('staff.recordDiscipline', measure);
+    const review = { kind: 'complaint' as const, since: '2021-11-01', until: null, note: 'Đơn đang được xác minh' };
+    const { id } = await call('commendations.saveReview', { ...review, staffId: second });
+    await call('commendations.saveReview', { ...review, unitId: technology });
+    await nominate(office, [person(first, 'LDTT'), person(second, 'GK')]);
+    const unit = { recipientKind: 'collective' as const, unitId: technology, formCode: 'GK', reason };
+    await call('commendations.nominate', {
+      roundId: office.roundId,
+      nominations: [{ ...unit, collectiveRating: 'good' }],
+    });
+    expect(await told(office)).toEqual([
+      'noDiscipline warning disciplined',
+      'awardSuspended warning underReview',
+      'awardSuspended warning underReview',
+    ]);
+    expect((await call('commendations.reviews', { openOn: '2021-12-28' })).rows).toHaveLength(2);
+    await call('commendations.saveReview', { ...review, id, staffId: second, until: '2021-12-20' });
+    expect((await call('commendations.reviews', { openOn: '2021-12-28' })).rows).toMatchObject([
+      { unitId: technology, name: 'Phòng Công nghệ thông tin' },
+    ]);
+    expect(await told(office)).toEqual(['noDiscipline warning disciplined', 'awardSuspended warning underReview']);
+  });
+
   test('against the register: years held, the title of the year, one achievement rewarded once', async () => {
     const office = await ratedOffice();
     const { call, roundId } = office;
@@ -77,7 +105,7 @@ describe('a nomination is checked', () => {
       'recognisedInitiative notice initiativeUnknown',
       'holdsTitle warning titleMissing',
       'recognisedInitiative notice initiativeUnknown',
-      'ceiling warning tooMany',
+      'ceiling warning tooManyInOffice',
     ]);
     const { rows } = await call('commendations.checks', { roundId, nominationIds: titles.slice(0, 1) });
     const years = rows[0]?.findings.find(({ rule }) => rule === 'consecutiveYears');
@@ -112,7 +140,8 @@ describe('a nomination is checked', () => {
       office,
       Array.from({ length: 8 }, (_, index) => ({ fullName: `Người ${index}`, unitId: office.technology })),
     );
-    await office.call('staff.rate', { year: 2021, ratings: more.map((staffId) => ({ staffId, rating: 'good' })) });
+    const ratings = more.map((staffId) => ({ staffId, rating: 'good' as const }));
+    await office.call('staff.rate', { year: 2021, ratings });
     const everyone = [...office.staffIds, ...more];
     await nominate(
       office,
@@ -125,15 +154,15 @@ describe('a nomination is checked', () => {
     );
     expect(await told(office, best)).toEqual([
       'recognisedInitiative notice initiativeUnknown',
-      'ceiling warning tooMany',
+      'ceiling warning tooManyInOffice',
       'recognisedInitiative notice initiativeUnknown',
-      'ceiling warning tooMany',
+      'ceiling warning tooManyInOffice',
     ]);
     await nominate(
       office,
       everyone.slice(13).map((id) => person(id, 'LDTT')),
     );
-    expect(await told(office, best)).not.toContain('ceiling warning tooMany');
+    expect(await told(office, best)).not.toContain('ceiling warning tooManyInOffice');
   });
 
   test('a collective by its people, those of the units below it too', async () => {

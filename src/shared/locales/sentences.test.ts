@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { AppError, errorCatalogue, refusals, undoRefusals } from '../contract/errors.ts';
-import { errorSentence } from './sentences.ts';
+import { REVIEW_KINDS } from '../domain/checks/facts.ts';
+import { FACT_CODES, FINDING_RULES } from '../domain/checks/findings.ts';
+import { errorSentence, factSentence } from './sentences.ts';
 import { locales, type Language } from './index.ts';
 
 describe.each(Object.keys(locales) as Language[])('errors in %s', (language) => {
@@ -37,4 +39,20 @@ test('a box of the certificate is told by what it shows, and by its own name whe
   const inBox = (box: string) => errorSentence(new AppError('TEXT_DOES_NOT_FIT', { name: 'Lê Văn An', box }));
   expect(inBox('achievement')).toContain('Ô “Thành tích” trên giấy khen của Lê Văn An');
   expect(inBox('motto')).toContain('Ô “motto”');
+});
+
+test.each(Object.keys(locales) as Language[])('every rule and fact of the checks has its words in %s', (language) => {
+  const { rules, facts, reviewKinds } = locales[language].commendations.checks;
+  expect(Object.keys(rules).toSorted()).toEqual(FINDING_RULES.toSorted());
+  expect(Object.keys(facts).toSorted()).toEqual(FACT_CODES.toSorted());
+  expect(Object.keys(reviewKinds).toSorted()).toEqual(REVIEW_KINDS.toSorted());
+});
+
+test('a fact is told in words, its codes and days too', () => {
+  expect(factSentence({ code: 'rating', data: { year: 2021, rating: 'completed', required: 'good' } })).toBe(
+    'Xếp loại năm 2021 là “Hoàn thành nhiệm vụ”; cần “Hoàn thành tốt nhiệm vụ” trở lên.',
+  );
+  expect(factSentence({ code: 'disciplined', data: { measure: 'reprimand', on: '2021-03-10', decision: '' } })).toBe(
+    'Bị kỷ luật Khiển trách ngày 10/03/2021.',
+  );
 });

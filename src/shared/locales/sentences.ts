@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import type { AppError, ErrorCode } from '../contract/errors.ts';
+import type { Fact } from '../domain/checks/findings.ts';
 import { formatDate, isLocalDate } from '../domain/dates.ts';
 import { locales } from './index.ts';
 
@@ -16,6 +17,15 @@ void texts.init({
 /** A text of the locale files, for the doors that have no window: the shell command and native dialogs. */
 export function sentenceOf(key: string, data: object, language = 'vi'): string {
   return texts.t(key, { ...data, lng: language });
+}
+
+/** What a check found, in words: the fact behind a warning. Days in it are shown dd/mm/yyyy. */
+export function factSentence({ code, data }: Fact, language = 'vi'): string {
+  const shown = Object.entries(data).map(([key, value]) => [
+    key,
+    typeof value === 'string' && isLocalDate(value) ? formatDate(value) : value,
+  ]);
+  return sentenceOf(`commendations:checks.facts.${code}`, Object.fromEntries(shown) as object, language);
 }
 
 /** Which parts of an error are codes, and below which key each code has its words. */

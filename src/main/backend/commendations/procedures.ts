@@ -4,6 +4,7 @@ import { awardDetail } from './awards.ts';
 import { catalogueRows } from './catalogue.ts';
 import { ceilingsOf, saveCeilings } from './checks/ceilings.ts';
 import { withdrawReasons, writeReasons } from './checks/reasons.ts';
+import { reviewRows, saveReview } from './checks/reviews.ts';
 import { checksOfRound } from './checks/round.ts';
 import { decisionDefaults, decisionDetail, decisionRows } from './decisions.ts';
 import { handOver } from './handOver.ts';
@@ -69,6 +70,15 @@ export const commendationsProcedures: AreaProcedures<'commendations'> = {
 
   withdrawOverride: async (context, input) => {
     await withdrawReasons(context, input);
+    return {};
+  },
+
+  reviews: async ({ db }, filter) => ({ rows: await reviewRows(db, filter) }),
+
+  saveReview: async ({ change }, review) => ({ id: await saveReview(change, review) }),
+
+  removeReview: ({ change }, { id }) => {
+    change.delete('reviews', id);
     return {};
   },
 

@@ -9,6 +9,7 @@ import type {
   participantRole,
   voteMethod,
 } from '../../../shared/contract/meetings.ts';
+import type { REVIEW_KINDS } from '../../../shared/domain/checks/facts.ts';
 import type { nominationStatus, recipientKind, roundKind } from '../../../shared/contract/commendations.ts';
 import type { rating, sex, staffKind, staffStatus } from '../../../shared/contract/staff.ts';
 import type { precision } from '../../../shared/contract/fields.ts';
@@ -260,6 +261,14 @@ export interface Schema {
     source: string;
   };
   dossierItems: Row & { nominationId: string; partCode: string; note: string };
+  reviews: Row & {
+    staffId: string | null;
+    unitId: string | null;
+    kind: (typeof REVIEW_KINDS)[number];
+    since: Day;
+    until: Day | null;
+    note: string;
+  };
   findingReasons: Row & { nominationId: string; findingKey: string; reason: string; writtenAt: Moment };
   decisions: Row &
     Searchable & {

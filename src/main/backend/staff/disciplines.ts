@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { z } from 'zod';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { discipline, disciplineChanges, newDiscipline } from '../../../shared/contract/staffDetails.ts';
@@ -16,6 +17,17 @@ export function disciplinesOf(db: Reader, staffId: string): Promise<Discipline[]
     .orderBy('decidedOn', 'desc')
     .orderBy('seq', 'desc')
     .execute();
+}
+
+/** Disciplinary measures against the people named, oldest first, by person. */
+export async function disciplinesOfPeople(
+  db: Reader,
+  staffIds: readonly string[],
+): Promise<ReadonlyMap<string, Omit<Discipline, 'id' | 'reason'>[]>> {
+  const { rows } = await sql<Omit<Discipline, 'id' | 'reason'> & { staffId: string }>`
+    SELECT staffId, form, decidedOn, decisionNumber, endedOn FROM disciplines
+    WHERE staffId IN (SELECT value FROM json_each(${JSON.stringify(staffIds)})) ORDER BY decidedOn, seq`.execute(db);
+  return Map.groupBy(rows, ({ staffId }) => staffId);
 }
 
 function assertInOrder({ decidedOn, endedOn }: Pick<Discipline, 'decidedOn' | 'endedOn'>): void {

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Rating } from '../../../shared/domain/person.ts';
+import type { DisciplineFact } from '../../../shared/domain/checks/facts.ts';
 import type { Reader } from '../database/open.ts';
+import { disciplinesOfPeople, type Discipline } from './disciplines.ts';
 
 /** What the rules of rewarding ask of a person, for one year. */
 export interface Standing {
@@ -11,10 +13,12 @@ export interface Standing {
   rating: Rating | null;
   /** The day from which the person is retired or gone as things stood on `date`; null while there. */
   leftOn: string | null;
+  /** Disciplinary measures, oldest first. */
+  disciplines: readonly DisciplineFact[];
 }
 
 /**
- * The standing of the people named; those not known are left out. One query however many they are.
+ * The standing of the people named; those not known are left out. Two queries however many they are.
  * @param year whose rating counts
  * @param date on which departures count
  */
@@ -22,7 +26,9 @@ export async function standingsOf(
   db: Reader,
   { staffIds, year, date }: { staffIds: readonly string[]; year: number; date: string },
 ): Promise<ReadonlyMap<string, Standing>> {
-  const { rows } = await sql<Standing & { status: string | null; since: string | null }>`
+  const { rows } = await sql<
+    Omit<Standing, 'leftOn' | 'disciplines'> & { status: string | null; since: string | null }
+  >`
     SELECT staff.id AS staffId, staff.fullName, ifnull(staff.recruitedOn, staff.joinedOn) AS employedFrom,
       ratings.rating, latest.status, latest.validFrom AS since
     FROM staff
@@ -30,12 +36,21 @@ export async function standingsOf(
     LEFT JOIN statusChanges AS latest ON latest.seq = (
       SELECT seq FROM statusChanges WHERE staffId = staff.id AND validFrom <= ${date} ORDER BY validFrom DESC LIMIT 1)
     WHERE staff.id IN (SELECT value FROM json_each(${JSON.stringify([...new Set(staffIds)])}))`.execute(db);
+  const disciplines = await disciplinesOfPeople(db, staffIds);
   return new Map(
     rows.map(({ status, since, ...standing }) => [
       standing.staffId,
-      { ...standing, leftOn: status === 'retired' || status === 'left' ? since : null },
+      {
+        ...standing,
+        leftOn: status === 'retired' || status === 'left' ? since : null,
+        disciplines: (disciplines.get(standing.staffId) ?? []).map(toFact),
+      },
     ]),
   );
+}
+
+function toFact({ form, decidedOn, endedOn, decisionNumber }: Omit<Discipline, 'id' | 'reason'>): DisciplineFact {
+  return { measure: form, on: decidedOn, until: endedOn, decisionNumber };
 }
 
 /** Who held a posting in each of these units on a day, by unit. */

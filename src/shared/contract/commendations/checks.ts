@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { REVIEW_KINDS } from '../../domain/checks/facts.ts';
 import { FACT_CODES, FINDING_RULES } from '../../domain/checks/findings.ts';
 import { command, query } from '../define.ts';
-import { count, day, id, moment, nothing, requiredText, text } from '../fields.ts';
+import { count, created, day, id, moment, nothing, requiredText, text } from '../fields.ts';
 import { recipientKind } from './records.ts';
 
 /** What a check says of a nomination: the rule with its source, and the fact. */
@@ -32,6 +33,18 @@ const ceiling = z.object({
   source: text.default(''),
 });
 
+/** While one is open, its person or unit is not rewarded. */
+const review = z.object({
+  id,
+  staffId: id.nullable().default(null),
+  unitId: id.nullable().default(null),
+  kind: z.enum(REVIEW_KINDS),
+  since: day,
+  /** The day it was settled; null while it is open. */
+  until: day.nullable().default(null),
+  note: text.default(''),
+});
+
 export const checks = {
   /**
    * What the rules say of a round's nominations that are not decided yet, of all or of those named. `asOf` is the day on
@@ -58,6 +71,12 @@ export const checks = {
     input: z.object({ nominationIds: z.array(id).min(1), key: requiredText }),
     output: nothing,
   }),
+  reviews: query({
+    input: z.object({ staffId: id.optional(), unitId: id.optional(), openOn: day.optional() }),
+    output: z.object({ rows: z.array(review.extend({ name: z.string() })) }),
+  }),
+  saveReview: command({ input: review.extend({ id: id.optional() }), output: created }),
+  removeReview: command({ input: z.object({ id }), output: nothing }),
   ceilings: query({ input: z.object({ roundId: id }), output: z.object({ rows: z.array(ceiling) }) }),
   /** All ceilings of a round at once, in the place of those it had. */
   saveCeilings: command({

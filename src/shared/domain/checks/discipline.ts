@@ -1,11 +1,12 @@
 import { isDisciplineFrom, type Discipline } from '../person.ts';
-import type { CollectiveFacts, DisciplineFact, PersonFacts, RoundFacts } from './facts.ts';
+import type { CollectiveFacts, DisciplineFact, NominationFacts, RoundFacts } from './facts.ts';
 import { MET, notMet, type Outcome } from './findings.ts';
 
 /** A measure weighs on a period when it was taken in it or still in force in it. */
 function weighing(from: Discipline, disciplines: readonly DisciplineFact[], { periodFrom, periodTo }: RoundFacts) {
   return disciplines.find(
-    ({ measure, on, until }) => isDisciplineFrom(measure, from) && on <= periodTo && (until ?? on) >= periodFrom,
+    ({ measure, on, until }) =>
+      isDisciplineFrom(measure, from) && on <= periodTo && (until === null || until >= periodFrom),
   );
 }
 
@@ -31,7 +32,7 @@ export function membersDisciplineOutcome(
 }
 
 /** Discipline, an inspection or a complaint is being looked into on the day that counts. */
-export function reviewOutcome({ reviews }: PersonFacts, { asOf }: RoundFacts): Outcome {
+export function reviewOutcome({ reviews }: NominationFacts, { asOf }: RoundFacts): Outcome {
   const open = reviews.find(({ since, until }) => since <= asOf && (until === null || until > asOf));
   return open ? notMet('underReview', { since: open.since }) : MET;
 }

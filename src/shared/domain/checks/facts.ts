@@ -4,13 +4,16 @@ import type { LocalDate } from '../dates.ts';
 import type { Discipline, Rating } from '../person.ts';
 import type { CatalogueEntry, RecipientKind, RulePack } from '../rulePack.ts';
 
-/** A disciplinary measure; `until` is the last day it weighs, null where only its day is known. */
+/** A disciplinary measure; `until` is the day it lost its effect, null while it has not. */
 export interface DisciplineFact {
   measure: Discipline;
   on: LocalDate;
   until: LocalDate | null;
   decisionNumber: string;
 }
+
+/** Xem xét kỷ luật · điều tra · thanh tra, kiểm tra · khiếu nại, tố cáo · báo chí nêu (NĐ 152/2025). */
+export const REVIEW_KINDS = ['discipline', 'investigation', 'inspection', 'complaint', 'press'] as const;
 
 /** A time in which discipline, an inspection or a complaint is being looked into; open while `until` is null. */
 export interface ReviewFact {
@@ -24,7 +27,6 @@ export interface PersonFacts {
   /** Of the round's year. */
   rating: Rating | null;
   disciplines: readonly DisciplineFact[];
-  reviews: readonly ReviewFact[];
   /** Retired or left, from that day on; null while working. */
   leftOn: LocalDate | null;
 }
@@ -79,6 +81,7 @@ export interface NominationFacts {
   reason: string;
   person: PersonFacts | null;
   collective: CollectiveFacts | null;
+  reviews: readonly ReviewFact[];
   /** Titles held in any year. */
   titles: readonly HeldTitle[];
   /** Awards for the round's year, and those decided in its period. */

@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import pack2021 from '../../../../resources/rules/2021.json' with { type: 'json' };
+import pack2025 from '../../../../resources/rules/2025.json' with { type: 'json' };
 import { catalogueEntry, rulePackSchema } from '../rulePack.ts';
 import type { MemberFacts, NominationFacts, PersonFacts, RoundFacts, YearCounts } from './facts.ts';
 import { checkNomination } from './nomination.ts';
 
-function packOf(id: string) {
-  const file = new URL(`../../../../resources/rules/${id}.json`, import.meta.url);
-  return rulePackSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-}
-
-const packs = { 2021: packOf('2021'), 2025: packOf('2025') };
+const packs = { 2021: rulePackSchema.parse(pack2021), 2025: rulePackSchema.parse(pack2025) };
 
 const none: YearCounts = { count: () => 0 };
 
@@ -23,7 +19,6 @@ const person: PersonFacts = {
   employedFrom: '2015-01-01',
   rating: 'good',
   disciplines: [],
-  reviews: [],
   leftOn: null,
 };
 
@@ -39,6 +34,7 @@ function nominationFor(code: string, changes: Partial<NominationFacts> = {}, pac
     reason: 'Đã hoàn thành tốt nhiệm vụ năm 2021',
     person,
     collective: null,
+    reviews: [],
     titles: [],
     awards: [],
     others: [],
@@ -105,7 +101,8 @@ test('nothing is asked of a household that only people can meet', () => {
 });
 
 test.each([
-  ['taken in the period', { on: '2021-05-01', until: null }, true],
+  ['taken in the period', { on: '2021-05-01', until: '2021-05-31' }, true],
+  ['in force since before the period', { on: '2020-06-01', until: null }, true],
   ['in force into the period', { on: '2020-06-01', until: '2021-06-01' }, true],
   ['over before the period', { on: '2019-06-01', until: '2020-06-01' }, false],
   ['taken after the period', { on: '2022-01-01', until: null }, false],
@@ -117,11 +114,9 @@ test.each([
 
 test('while discipline is under way nobody is rewarded, whatever the form', () => {
   const reviews = [{ since: '2021-11-01', until: null }];
-  expect(told(nominationFor('GK', { person: { ...person, reviews } }))).toEqual([
-    ['awardSuspended', 'warning', 'underReview'],
-  ]);
+  expect(told(nominationFor('GK', { reviews }))).toEqual([['awardSuspended', 'warning', 'underReview']]);
   const closed = [{ since: '2021-11-01', until: '2021-12-20' }];
-  expect(told(nominationFor('GK', { person: { ...person, reviews: closed } }))).toEqual([]);
+  expect(told(nominationFor('GK', { reviews: closed }))).toEqual([]);
 });
 
 test('what lies above the office is proposed upward', () => {
@@ -179,14 +174,14 @@ function ceilingPer(per: 'unit' | 'office') {
 }
 
 test.each([
-  ['unit', 'cntt', 'Phòng Công nghệ thông tin'],
-  ['office', null, ''],
-] as const)('a ceiling per %s counts nominees against the other title there', (per, scope, unit) => {
+  ['unit', 'cntt', 'tooMany', 'Phòng Công nghệ thông tin'],
+  ['office', null, 'tooManyInOffice', ''],
+] as const)('a ceiling per %s counts nominees against the other title there', (per, scope, code, unit) => {
   const counts: Record<string, number> = { [`LDTT ${scope}`]: 13, [`CSTDCS ${scope}`]: 2 };
-  const ofYear: YearCounts = { count: (code, unitId) => counts[`${code} ${unitId}`] ?? 0 };
+  const ofYear: YearCounts = { count: (form, unitId) => counts[`${form} ${unitId}`] ?? 0 };
   const names = { title: 'Chiến sĩ thi đua cơ sở', wholeTitle: 'Lao động tiên tiến', percent: 15, unit };
   expect(checkNomination(ceilingPer(per), roundOf({ ofYear }))[0]?.fact).toEqual({
-    code: 'tooMany',
+    code,
     data: { ...names, count: 2, most: 1, whole: 13 },
   });
   counts[`LDTT ${scope}`] = 14;

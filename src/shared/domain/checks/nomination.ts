@@ -41,10 +41,9 @@ function authority({ form }: NominationFacts): Finding[] {
   return findingOf({ rule: 'authority' }, rule, notKnown('proposedUpward', { authority: by.authority }));
 }
 
-function suspension({ person }: NominationFacts, round: RoundFacts): Finding[] {
+function suspension(nomination: NominationFacts, round: RoundFacts): Finding[] {
   const principle = round.pack.principles.find(({ code }) => code === AWARD_SUSPENDED);
-  if (!person || !principle) return [];
-  return findingOf({ rule: 'awardSuspended' }, principle, reviewOutcome(person, round));
+  return principle ? findingOf({ rule: 'awardSuspended' }, principle, reviewOutcome(nomination, round)) : [];
 }
 
 /** No rule forbids it: whoever was there in the period may be rewarded for it, but it is easily an oversight. */
@@ -80,7 +79,8 @@ function roundCeilings(nomination: NominationFacts, round: RoundFacts): Finding[
     .flatMap(({ unitId: scope, recipientKind: kind, most, source }) => {
       const count = round.ofRound.count(form.code, scope, kind);
       const fact = { title: form.name, count, most, unit: scope === null ? '' : unitName };
-      const outcome = count > most ? notMet('tooManyInRound', fact) : MET;
+      const code = scope === null ? 'tooManyInWholeRound' : 'tooManyInRound';
+      const outcome = count > most ? notMet(code, fact) : MET;
       const key = `roundCeiling:${scope ?? ''}:${kind ?? ''}`;
       return findingOf({ rule: 'roundCeiling', key }, { text: '', source, needsCheck: false }, outcome);
     });

@@ -144,14 +144,14 @@ function ceiling(condition: Of<'ceiling'>, { unitId, unitName }: NominationFacts
   const whole = round.ofYear.count(condition.denominator, scope);
   const most = mostOf(whole, condition);
   if (count <= most) return MET;
-  return notMet('tooMany', {
+  return notMet(scope === null ? 'tooManyInOffice' : 'tooMany', {
     title: titleName(round.pack, condition.numerator),
     count,
     most,
     percent: condition.percent,
     whole,
     wholeTitle: titleName(round.pack, condition.denominator),
-    unit: condition.per === 'office' ? '' : unitName,
+    unit: scope === null ? '' : unitName,
   });
 }
 

@@ -1,7 +1,7 @@
 import type { NominationFacts, RoundFacts } from '../../../../shared/domain/checks/facts.ts';
 import type { RulePack } from '../../../../shared/domain/rulePack.ts';
 import type { Reader } from '../../database/open.ts';
-import { standingsOf, type Standing } from '../../staff/standing.ts';
+import { standingsOf } from '../../staff/standing.ts';
 import { unitNamesOn } from '../../units/queries.ts';
 import { formFor } from '../catalogue.ts';
 import type { Nomination } from '../nominations.ts';
@@ -12,6 +12,7 @@ import { dossiersOf } from './dossiers.ts';
 import { membersOf } from './members.ts';
 import { keyOfRecipient, openNominations } from './openNominations.ts';
 import { pastAwards } from './pastAwards.ts';
+import { reviewsByRecipient } from './reviews.ts';
 
 interface Gathered {
   nominations: NominationFacts[];
@@ -39,6 +40,7 @@ export async function gatherFacts(
   const members = await membersOf(db, unitIds, round, open);
   const units = await unitNamesOn(db, periodTo);
   const dossiers = await dossiersOf(db, round.id);
+  const reviews = await reviewsByRecipient(db);
   const factsOf = (nomination: Nomination): NominationFacts => {
     const { id, recipientKind, unitId, formCode, reason, staffId } = nomination;
     const key = keyOfRecipient(nomination);
@@ -50,11 +52,12 @@ export async function gatherFacts(
       unitName: units.get(unitId ?? '')?.name ?? '',
       form: formFor(pack, formCode, recipientKind),
       reason,
-      person: standing ? personFacts(standing) : null,
+      person: standing ?? null,
       collective:
         recipientKind === 'collective'
           ? { rating: nomination.collectiveRating, members: members.get(unitId ?? '') ?? [] }
           : null,
+      reviews: reviews.get(key) ?? [],
       titles: past.titles.get(key) ?? [],
       awards: past.awards.get(key) ?? [],
       others: (openByKey.get(key) ?? []).filter((one) => one.id !== id).map(({ other }) => other),
@@ -74,8 +77,4 @@ export async function gatherFacts(
       ofRound: await countsOfRound(db, round.id),
     },
   };
-}
-
-function personFacts({ employedFrom, rating, leftOn }: Standing) {
-  return { employedFrom, rating, leftOn, disciplines: [], reviews: [] };
 }

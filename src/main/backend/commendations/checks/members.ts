@@ -28,7 +28,7 @@ export async function membersOf(
   const memberOf = (staffId: string): MemberFacts => ({
     name: standings.get(staffId)?.fullName ?? '',
     rating: standings.get(staffId)?.rating ?? null,
-    disciplines: [],
+    disciplines: standings.get(staffId)?.disciplines ?? [],
     titles: titles.get(staffId) ?? new Set(),
   });
   return new Map(

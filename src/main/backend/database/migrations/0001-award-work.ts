@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { KEY, RECIPIENT_KINDS } from './columns.ts';
+import { day, KEY, oneOf, RECIPIENT_KINDS } from './columns.ts';
 
 /** What is worked out around nominations before they are decided. */
 export function createAwardWork(db: Database): void {
@@ -33,5 +33,19 @@ export function createAwardWork(db: Database): void {
       writtenAt TEXT NOT NULL,
       UNIQUE (nominationId, findingKey)
     ) STRICT;
+    -- Discipline, inspection or complaint under way against a person or a unit.
+    CREATE TABLE reviews (
+      ${KEY},
+      staffId TEXT REFERENCES staff (id),
+      unitId TEXT REFERENCES units (id),
+      kind ${oneOf('kind', ['discipline', 'investigation', 'inspection', 'complaint', 'press'])},
+      since TEXT NOT NULL ${day('since')},
+      until TEXT ${day('until')},
+      note TEXT NOT NULL,
+      CHECK ((staffId IS NULL) <> (unitId IS NULL)),
+      CHECK (until >= since)
+    ) STRICT;
+    CREATE INDEX reviewsOfStaff ON reviews (staffId) WHERE staffId IS NOT NULL;
+    CREATE INDEX reviewsOfUnit ON reviews (unitId) WHERE unitId IS NOT NULL;
   `);
 }
