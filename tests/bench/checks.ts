@@ -18,7 +18,7 @@ async function openRound(call: Call): Promise<string> {
     await call('commendations.nominate', {
       roundId: id,
       nominations: rows.map(({ id: staffId }, index) => ({
-        recipientKind: 'individual',
+        recipientKind: 'individual' as const,
         staffId,
         formCode: FORMS[index % FORMS.length] ?? '',
         reason: 'Đã hoàn thành tốt nhiệm vụ',

@@ -2,7 +2,13 @@ import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Nomination, RoundRow } from './types.ts';
 
-const colours = { proposed: 'default', approved: 'green', declined: 'default', decided: 'gold' } as const;
+const colours = {
+  proposed: 'default',
+  approved: 'green',
+  declined: 'default',
+  submitted: 'blue',
+  decided: 'gold',
+} as const;
 
 export function NominationStatus({ status }: Pick<Nomination, 'status'>) {
   const { t } = useTranslation('commendations');
