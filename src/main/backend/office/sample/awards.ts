@@ -8,11 +8,12 @@ export async function commend(call: Call, { commendation }: Sample, ids: Ids): P
   const { ids: nominations } = await call('commendations.nominate', {
     roundId: round.id,
     nominations: [
-      ...commendation.collectives.map(({ unit, formCode, reason }) => ({
+      ...commendation.collectives.map(({ unit, formCode, reason, rating }) => ({
         recipientKind: 'collective' as const,
         unitId: ids.get('unit', unit),
         formCode,
         reason,
+        collectiveRating: rating,
       })),
       ...commendation.individuals.map(({ staff, formCode, reason }) => ({
         recipientKind: 'individual' as const,

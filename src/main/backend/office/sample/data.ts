@@ -25,6 +25,7 @@ export interface SampleAgendaItem extends Omit<AgendaItem, 'presenter' | 'regula
 }
 
 interface Nominated {
+  rating: Rating;
   formCode: string;
   reason: string;
 }
