@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, type Page } from '@playwright/test';
+import { sentenceOf } from '../../src/shared/locales/sentences.ts';
 import { chosenRuntime, projectRoot, standInFolder } from '../runtimes.mjs';
 import type { StepTable } from './stepTable.ts';
 
@@ -10,6 +11,8 @@ interface Screen {
   place: string;
   /** The list row to open from there; the picture is of the page it opens. */
   openFirst?: boolean;
+  /** What the picture is of, when it comes after the rest of the page. */
+  waitFor?: string;
 }
 
 const screens: readonly Screen[] = [
@@ -20,7 +23,7 @@ const screens: readonly Screen[] = [
   { file: '05-dot-xet', place: '/commendations', openFirst: true },
   { file: '06-quyet-dinh', place: '/commendations?tab=decisions', openFirst: true },
   { file: '07-so-khen-thuong', place: '/commendations?tab=register' },
-  { file: '08-giay-khen', place: '/commendations?tab=register', openFirst: true },
+  { file: '08-giay-khen', place: '/commendations?tab=register', openFirst: true, waitFor: 'main svg text' },
   { file: '09-giao-uoc', place: '/pledges' },
   { file: '10-giao-uoc-don-vi', place: '/pledges', openFirst: true },
   { file: '11-can-bo', place: '/staff' },
@@ -35,26 +38,38 @@ const screens: readonly Screen[] = [
 /** The pledges made at the conference are for the year after it. */
 const yearOf = (place: string) => (place.startsWith('/pledges') ? 2022 : 2021);
 
-async function show(page: Page, { place, openFirst }: Screen): Promise<void> {
-  // A page of its own each time: nothing of the screen before is left.
-  await page.evaluate(
-    ([to, year]) => {
-      localStorage.setItem('year', String(year));
-      location.hash = String(to);
-      location.reload();
-    },
-    [place, yearOf(place)],
-  );
-  await page.waitForFunction((to) => location.hash === `#${String(to)}`, place);
-  await page.locator('main h1').waitFor();
+async function chooseYear(page: Page, year: number): Promise<void> {
+  const title = sentenceOf('common:yearName', { year });
+  const chosen = page.locator('header .ant-select');
+  if ((await chosen.innerText()).includes(title)) return;
+  await chosen.click();
+  await page.getByTitle(title).last().click();
+}
+
+/** Does what leads to another page, and waits until that page is there. */
+async function turnTo(page: Page, go: () => Promise<unknown>): Promise<void> {
+  const before = await page.title();
+  await go();
+  await page.waitForFunction((title) => document.title !== title, before);
+}
+
+async function show(page: Page, { place, openFirst, waitFor }: Screen): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '/units';
+  });
+  await page.waitForFunction(() => location.hash === '#/units');
+  await chooseYear(page, yearOf(place));
+  if (place !== '/units') await turnTo(page, () => page.evaluate((to) => (location.hash = to), place));
   if (openFirst) {
-    const before = await page.evaluate(() => location.hash);
-    await page.locator('main [role="row"][tabindex="0"]').first().press('Enter');
-    await page.waitForFunction((hash) => location.hash !== hash, before);
-    await page.locator('main h1').waitFor();
+    await turnTo(page, () => page.locator('main :is(tr, [role="row"])[tabindex="0"]').first().press('Enter'));
   }
-  await page.evaluate(() => document.fonts.ready);
+  await page
+    .locator(waitFor ?? 'main :is(tr, [role="row"], .panel, form)')
+    .filter({ visible: true })
+    .first()
+    .waitFor();
   await page.locator('.ant-spin-spinning').waitFor({ state: 'detached' });
+  await page.evaluate(() => document.fonts.ready);
 }
 
 /** One picture of each main screen, from the running program on the office's own data. */
