@@ -23,4 +23,4 @@ export const procedures = {
   reports: reportsProcedures,
   documents: documentsProcedures,
   safekeeping: safekeepingProcedures,
-} satisfies { [A in Area]?: Partial<AreaProcedures<A>> };
+} satisfies { [A in Exclude<Area, 'shell'>]: AreaProcedures<A> };
