@@ -131,7 +131,8 @@ function insertAwards(db: Database.Database, size: number, people: readonly Pers
   let [roundId, decisionId] = ['', ''];
   for (let index = 0; index < size; index++) {
     const decisionIndex = Math.floor(index / AWARDS_PER_DECISION);
-    const year = 2000 + (decisionIndex % 25);
+    // Each block of 25 decisions has every year once, in another order: a person's awards are of different years.
+    const year = 2000 + ((decisionIndex + Math.floor(decisionIndex / 25)) % 25);
     const decisionSymbol = `${Math.floor(decisionIndex / 25) + 1}/QĐ-STTTT`;
     const decidedOn = `${year}-12-20`;
     if (index % AWARDS_PER_DECISION === 0) {

@@ -25,6 +25,7 @@ import {
   staffDetailChanges,
   staffDetails,
 } from './staffDetails.ts';
+import { extraColumn, staffColumn } from './staffColumns.ts';
 import { importChoices, importOutcome, importPreview } from './staffImport.ts';
 
 export const staffKind = z.enum(STAFF_KINDS);
@@ -68,7 +69,33 @@ export const staffRow = z.object({
   isUnionMember: z.boolean(),
   status: staffStatus,
   latestRating: z.object({ year, rating }).nullable(),
+  /** Of the extra columns asked for, as they are shown. */
+  values: z.partialRecord(extraColumn, z.string()),
 });
+
+/** Years counted back from one, which counts too: today's when not said. */
+const yearsBack = z.object({ years: z.int().min(1).max(50), until: year.optional() });
+
+/** Which people, in which order. */
+export const staffFilter = z.object({
+  search: text.optional(),
+  unitId: id.optional(),
+  includeDescendants: z.boolean().default(true),
+  kind: staffKind.optional(),
+  isDirectWorker: z.boolean().optional(),
+  isUnionMember: z.boolean().optional(),
+  status: staffStatus.optional(),
+  /** In today's year when not said. */
+  rating: z.object({ year: year.optional(), rating }).optional(),
+  /** Nothing awarded in these years. */
+  withoutAward: yearsBack.optional(),
+  /** Something awarded in every one of these years. */
+  awardedRunning: yearsBack.optional(),
+  sort: z.enum(['name', 'unit', 'birth']).default('name'),
+});
+
+/** A filter and columns under a name. Years that are left out follow the year being worked on. */
+const view = z.object({ name: requiredText, filter: staffFilter, columns: z.array(staffColumn).min(1) });
 
 export const timelineEntry = z.object({
   on: day,
@@ -80,19 +107,22 @@ export const timelineEntry = z.object({
 
 export const staff = {
   list: query({
-    input: z.object({
-      search: text.optional(),
-      unitId: id.optional(),
-      includeDescendants: z.boolean().default(true),
-      kind: staffKind.optional(),
-      isDirectWorker: z.boolean().optional(),
-      isUnionMember: z.boolean().optional(),
-      status: staffStatus.optional(),
-      rating: z.object({ year, rating }).optional(),
-      sort: z.enum(['name', 'unit', 'birth']).default('name'),
-      ...page,
-    }),
+    input: staffFilter.extend({ columns: z.array(extraColumn).default([]), ...page }),
     output: list(staffRow),
+  }),
+  views: query({ input: nothing, output: z.object({ rows: z.array(view.extend({ id })) }) }),
+  saveView: command({ input: view.extend({ id: id.optional() }), output: created }),
+  removeView: command({ input: z.object({ id }), output: nothing }),
+  /** The list as it is shown, whole or only the people named, as a workbook. */
+  exportList: job({
+    input: z.object({
+      filter: staffFilter.prefault({}),
+      columns: z.array(staffColumn).min(1),
+      ids: z.array(id).optional(),
+      file: filePath,
+    }),
+    output: z.object({ rows: count, file: z.string() }),
+    paths: ['file'],
   }),
   /** The number of the identity card is masked; sensitive fields the office does not keep are empty. */
   get: query({

@@ -160,6 +160,8 @@ export interface Schema {
   ratings: Row & { staffId: string; year: number; rating: z.infer<typeof rating>; legalBasis: string };
   /** `columns`: JSON, fields by column number. */
   importMappings: Row & { shape: string; columns: string };
+  /** JSON: a filter of the list and its columns. */
+  staffViews: Row & { name: string; filter: string; columns: string };
   staffDetails: Row & { staffId: string } & DetailColumns;
   sensitiveUses: Row & { field: SensitiveField; purpose: string; since: Day };
   disciplines: Row & {
@@ -318,6 +320,8 @@ export interface Schema {
       handedOverMeetingId: string | null;
       receivedBy: string;
     };
+  /** Kept by triggers on `awards`: how much a person (`staff.seq`) was granted in a year. */
+  awardYears: { year: number; staffSeq: number; awards: number };
   /** Kept by triggers on `awards`. */
   registerTotals: {
     year: number;
@@ -362,6 +366,9 @@ export interface Schema {
 
 export type TableName = keyof Schema;
 /** Tables whose rows are written through `Change` and leave an audit row. */
-export type AuditedTable = Exclude<TableName, 'operations' | 'auditRows' | 'registerTotals' | 'staffTotals'>;
+export type AuditedTable = Exclude<
+  TableName,
+  'operations' | 'auditRows' | 'registerTotals' | 'awardYears' | 'staffTotals'
+>;
 /** Columns that are derived from others in `derived.ts`, never passed in. */
 export type DerivedColumn = 'sortKey' | 'comparisonKey';

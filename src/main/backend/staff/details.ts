@@ -25,7 +25,7 @@ const PARTIAL = ['unionJoined', 'partyJoined', 'partyOfficial'] as const satisfi
 const BLANK: StaffDetails = staffDetails.parse({});
 
 /** The columns that may not be shown or entered now. */
-async function withheldColumns(db: Reader): Promise<(keyof StaffDetails)[]> {
+export async function withheldColumns(db: Reader): Promise<(keyof StaffDetails)[]> {
   const kept = await sensitiveFieldsKept(db);
   return Object.entries(SENSITIVE_COLUMNS).flatMap(([field, columns]) =>
     kept.has(field as SensitiveField) ? [] : [...columns],

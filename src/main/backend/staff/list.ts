@@ -2,15 +2,25 @@ import { sql, type RawBuilder } from 'kysely';
 import type { z } from 'zod';
 import { today } from '../../../shared/clock.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
-import type { staff } from '../../../shared/contract/staff.ts';
+import type { staff, staffFilter } from '../../../shared/contract/staff.ts';
+import { yearOf } from '../../../shared/domain/dates.ts';
+import { awardedEveryYearOf, awardedIn, type YearSpan } from '../commendations/awardYears.ts';
 import type { Reader } from '../database/open.ts';
 import { matchingRows, matchQuery } from '../database/search.ts';
 import { unitsOn, unitWithDescendants } from '../units/queries.ts';
-import { pageOf, type Found } from './page.ts';
+import { withheldColumns } from './details.ts';
+import { extraColumns } from './extraColumns.ts';
+import { pageOf, type Found, type Page, type RawStaffRow } from './page.ts';
 import { countStaff, countStaffByUnit } from './totals.ts';
 
-type Filter = z.output<(typeof staff.list)['input']>;
-type StaffList = OutputOf<'staff.list'>;
+type Filter = z.output<typeof staffFilter> & {
+  /** Only these people. */
+  ids?: readonly string[] | undefined;
+};
+interface RawList {
+  total: number;
+  rows: RawStaffRow[];
+}
 type Condition = RawBuilder<unknown>;
 
 /**
@@ -32,8 +42,20 @@ async function conditionsOf(db: Reader, filter: Filter): Promise<Conditions> {
     const rows = matchingRows('staff', match);
     sets.push({ condition: sql`seq IN ${rows}`, count: () => countMatches(db, rows) });
   }
+  if (filter.withoutAward !== undefined) {
+    const awarded = awardedIn(spanOf(filter.withoutAward));
+    sets.push({ condition: sql`seq NOT IN ${awarded}`, count: () => countOthers(db, awarded) });
+  }
+  if (filter.awardedRunning !== undefined) {
+    const awarded = awardedEveryYearOf(spanOf(filter.awardedRunning));
+    sets.push({ condition: sql`seq IN ${awarded}`, count: () => countMatches(db, awarded) });
+  }
+  if (filter.ids !== undefined) {
+    const named = sql`id IN (SELECT value FROM json_each(${JSON.stringify(filter.ids)}))`;
+    sets.push({ condition: named, count: () => countWhere(db, named) });
+  }
   if (filter.rating !== undefined) {
-    const { year, rating } = filter.rating;
+    const { year = yearOf(today()), rating } = filter.rating;
     const rated = sql`(SELECT staffId FROM ratings WHERE year = ${year} AND rating = ${rating})`;
     sets.push({ condition: sql`id IN ${rated}`, count: () => countRated(db, rated) });
   }
@@ -48,14 +70,29 @@ async function conditionsOf(db: Reader, filter: Filter): Promise<Conditions> {
   return { traits, sets };
 }
 
+function spanOf({ years, until = yearOf(today()) }: { years: number; until?: number | undefined }): YearSpan {
+  return { from: until - years + 1, to: until };
+}
+
 const inBin = sql`(SELECT seq FROM staff WHERE deletedAt IS NOT NULL)`;
 
-/** Counted in the search index alone: the bin, which is indexed too and nearly empty, is taken off. */
+/** Counted without the people's own rows: the bin, which is counted too and nearly empty, is taken off. */
 async function countMatches(db: Reader, rows: RawBuilder<number>): Promise<number> {
   const { rows: counts } = await sql<{ people: number }>`
     SELECT (SELECT count(*) FROM ${rows}) -
       (SELECT count(*) FROM ${inBin} AS binned WHERE binned.seq IN ${rows}) AS people`.execute(db);
   return counts[0]?.people ?? 0;
+}
+
+/** Everybody but the people in these rows. */
+async function countOthers(db: Reader, rows: RawBuilder<number>): Promise<number> {
+  return (await countStaff(db, sql`1`)) - (await countMatches(db, rows));
+}
+
+async function countWhere(db: Reader, condition: Condition): Promise<number> {
+  const { rows } = await sql<{ people: number }>`
+    SELECT count(*) AS people FROM staff WHERE deletedAt IS NULL AND ${condition}`.execute(db);
+  return rows[0]?.people ?? 0;
 }
 
 async function countRated(db: Reader, rated: Condition): Promise<number> {
@@ -65,36 +102,51 @@ async function countRated(db: Reader, rated: Condition): Promise<number> {
   return rows[0]?.people ?? 0;
 }
 
+/** One page of the list as it is shown; as `staffInList`. */
+export async function listStaff(
+  db: Reader,
+  { limit, offset, columns, ...filter }: z.output<(typeof staff.list)['input']>,
+): Promise<OutputOf<'staff.list'>> {
+  const withheld = new Set<string>(await withheldColumns(db));
+  const shown = columns.filter((column) => !withheld.has(column));
+  const { total, rows } = await staffInList(db, filter, { limit, offset, columns: shown });
+  return {
+    total,
+    rows: rows.map(({ extra, ...row }) => ({
+      ...row,
+      values: Object.fromEntries(columns.map((column) => [column, extraColumns[column].text(extra[column] ?? null)])),
+    })),
+  };
+}
+
 /**
- * The list of people under a filter, one page of it, and how many there are in all. Names come in Vietnamese order
- * (given name first), units in the order of the tree.
+ * The people under a filter, one page of them, and how many there are in all. Names come in Vietnamese order (given
+ * name first), units in the order of the tree.
  */
-export async function listStaff(db: Reader, filter: Filter): Promise<StaffList> {
+export async function staffInList(db: Reader, filter: Filter, page: Page): Promise<RawList> {
   const { traits, sets } = await conditionsOf(db, filter);
   const conditions = [...traits, ...sets.map(({ condition }) => condition)];
-  if (filter.sort === 'unit') return listByUnit(db, { traits, sets }, filter);
+  if (filter.sort === 'unit') return listByUnit(db, { traits, sets }, page);
   const total = await countOf(db, { traits, sets });
   const found: Found = { conditions: all(conditions), total, outOf: await countStaff(db, sql`1`) };
-  return { total, rows: await pageOf(db, found, filter.sort, filter) };
+  return { total, rows: await pageOf(db, found, filter.sort, page) };
 }
 
 async function countOf(db: Reader, { traits, sets }: Conditions): Promise<number> {
   const [set, ...others] = sets;
   if (!set) return countStaff(db, all(traits));
   if (others.length === 0 && traits.length === 0) return set.count();
-  const conditions = all([...traits, ...sets.map(({ condition }) => condition)]);
-  const { rows } = await sql<{ people: number }>`
-    SELECT count(*) AS people FROM staff WHERE deletedAt IS NULL AND ${conditions}`.execute(db);
-  return rows[0]?.people ?? 0;
+  return countWhere(db, all([...traits, ...sets.map(({ condition }) => condition)]));
 }
 
 /** Unit by unit in the order of the tree: the counts of the units tell which of them the page touches. */
-async function listByUnit(db: Reader, { traits, sets }: Conditions, { limit, offset }: Filter): Promise<StaffList> {
+async function listByUnit(db: Reader, { traits, sets }: Conditions, page: Page): Promise<RawList> {
+  const { limit, offset, columns } = page;
   const conditions = [...traits, ...sets.map(({ condition }) => condition)];
   const counts = sets.length === 0 ? await countStaffByUnit(db, all(traits)) : await countByUnit(db, all(conditions));
   const place = new Map((await unitsOn(db, '9999-12-31', true)).map(({ id }, index) => [id, index]));
   const placeOf = (unitId: string) => place.get(unitId) ?? place.size;
-  const rows: StaffList['rows'] = [];
+  const rows: RawStaffRow[] = [];
   let before = 0;
   for (const [unitId, n] of [...counts].sort(([a], [b]) => placeOf(a) - placeOf(b))) {
     const missing = limit - rows.length;
@@ -102,7 +154,7 @@ async function listByUnit(db: Reader, { traits, sets }: Conditions, { limit, off
     before += n;
     if (missing === 0 || skipped >= n) continue;
     const found = { conditions: all([...conditions, sql`unitId = ${unitId}`]), total: n, outOf: n };
-    rows.push(...(await pageOf(db, found, 'withinUnit', { limit: missing, offset: skipped })));
+    rows.push(...(await pageOf(db, found, 'withinUnit', { limit: missing, offset: skipped, columns })));
   }
   return { total: before, rows };
 }

@@ -1,17 +1,24 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { OutputOf } from '../../../shared/contract/index.ts';
+import type { ExtraColumn } from '../../../shared/contract/staffColumns.ts';
 import type { Reader } from '../database/open.ts';
+import { extraValues, type RawExtraValues } from './extraColumns.ts';
 
 type StaffRow = OutputOf<'staff.list'>['rows'][number];
 
-interface RawRow extends Omit<StaffRow, 'birth' | 'isDirectWorker' | 'isUnionMember' | 'latestRating'> {
+interface RawRow extends Omit<StaffRow, 'birth' | 'isDirectWorker' | 'isUnionMember' | 'latestRating' | 'values'> {
   birthDate: string | null;
   birthPrecision: NonNullable<StaffRow['birth']>['precision'] | null;
   isDirectWorker: number;
   isUnionMember: number;
   ratedYear: number | null;
   rating: NonNullable<StaffRow['latestRating']>['rating'] | null;
+  /** JSON. */
+  extra: string | null;
 }
+
+/** A row with the extra values as they are stored. */
+export type RawStaffRow = Omit<StaffRow, 'values'> & { extra: RawExtraValues };
 
 /** What a list is a page of. */
 export interface Found {
@@ -30,16 +37,17 @@ const orders: Record<Order, { index: string; columns: RawBuilder<unknown> }> = {
   withinUnit: { index: 'staffOfUnit', columns: sql`sortKey` },
 };
 
-interface Page {
+export interface Page {
   limit: number;
   offset: number;
+  columns: readonly ExtraColumn[];
 }
 
 /**
  * One page of the people found. Whether to walk down the order's index and look who is among them, or to fetch them
  * all and sort, is for their numbers to say; SQLite, which knows only averages, is told.
  */
-export async function pageOf(db: Reader, found: Found, order: Order, page: Page): Promise<StaffRow[]> {
+export async function pageOf(db: Reader, found: Found, order: Order, page: Page): Promise<RawStaffRow[]> {
   if (found.total <= page.offset) return [];
   const steps = ((page.offset + page.limit) * found.outOf) / found.total;
   const { index, columns } = orders[order];
@@ -52,22 +60,24 @@ export async function pageOf(db: Reader, found: Found, order: Order, page: Page)
     )
     SELECT staff.id, staff.code, staff.fullName, staff.birthDate, staff.birthPrecision, staff.sex, staff.unitId,
       units.name AS unitName, staff.position, staff.kind, staff.isDirectWorker, staff.isUnionMember, staff.status,
-      newest.year AS ratedYear, newest.rating
+      newest.year AS ratedYear, newest.rating, ${page.columns.length === 0 ? sql`NULL` : extraValues(page.columns)} AS extra
     FROM page
     JOIN staff ON staff.seq = page.seq
     JOIN units ON units.id = staff.unitId -- the name beside each row; a call per row would be too slow
+    LEFT JOIN staffDetails AS details ON ${page.columns.length > 0 ? 1 : 0} AND details.staffId = staff.id
     LEFT JOIN ratings AS newest ON newest.seq = (
       SELECT seq FROM ratings WHERE staffId = staff.id ORDER BY year DESC LIMIT 1)
     ORDER BY page.place`.execute(db);
   return rows.map(toStaffRow);
 }
 
-function toStaffRow({ birthDate, birthPrecision, ratedYear, rating, ...row }: RawRow): StaffRow {
+function toStaffRow({ birthDate, birthPrecision, ratedYear, rating, extra, ...row }: RawRow): RawStaffRow {
   return {
     ...row,
     birth: birthDate === null || birthPrecision === null ? null : { date: birthDate, precision: birthPrecision },
     isDirectWorker: row.isDirectWorker === 1,
     isUnionMember: row.isUnionMember === 1,
     latestRating: ratedYear === null || rating === null ? null : { year: ratedYear, rating },
+    extra: extra === null ? {} : (JSON.parse(extra) as RawExtraValues),
   };
 }

@@ -5,13 +5,26 @@ import { revealCitizenId } from './citizenId.ts';
 import { eraseSensitive } from './details.ts';
 import { recordDiscipline, updateDiscipline } from './disciplines.ts';
 import { commitImport, importInput, undoImport } from './import/commit.ts';
+import { exportList } from './exportList.ts';
 import { listStaff } from './list.ts';
 import { staffDetail } from './queries.ts';
 import { dropSensitive, keepSensitive, sensitiveUses } from './sensitive.ts';
+import { saveView, staffViews } from './views.ts';
 import { createStaff, moveStaff, rateStaff, removeStaff, setStatus, updateStaff } from './service.ts';
 
 export const staffProcedures: AreaProcedures<'staff'> = {
   list: ({ db }, input) => listStaff(db, input),
+
+  views: async ({ db }) => ({ rows: await staffViews(db) }),
+
+  saveView: async ({ change }, view) => ({ id: await saveView(change, view) }),
+
+  removeView: ({ change }, { id }) => {
+    change.delete('staffViews', id);
+    return {};
+  },
+
+  exportList,
 
   get: ({ db }, { id }) => staffDetail(db, id),
 

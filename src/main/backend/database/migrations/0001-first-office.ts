@@ -286,6 +286,12 @@ function createStaffFiles(db: Database): void {
       ${partialDay('partyJoined')},
       ${partialDay('partyOfficial')}
     ) STRICT;
+    CREATE TABLE staffViews (
+      ${KEY},
+      name TEXT NOT NULL UNIQUE,
+      filter TEXT NOT NULL CHECK (json_valid(filter)),
+      columns TEXT NOT NULL CHECK (json_valid(columns))
+    ) STRICT;
     CREATE TABLE sensitiveUses (
       ${KEY},
       field ${oneOf('field', SENSITIVE_FIELDS)} UNIQUE,
@@ -409,6 +415,13 @@ function addToTotals(row: 'new' | 'old', sign: 1 | -1): string {
       ON CONFLICT DO UPDATE SET awards = awards + excluded.awards, bonusDong = bonusDong + excluded.bonusDong;`;
 }
 
+function addToAwardYears(row: 'new' | 'old', awards: 1 | -1): string {
+  return `
+    INSERT INTO awardYears SELECT ${row}.year, staff.seq, ${awards} FROM staff
+    WHERE staff.id = ${row}.staffId AND ${row}.status = 'granted'
+    ON CONFLICT DO UPDATE SET awards = awards + excluded.awards;`;
+}
+
 function createCommendations(db: Database): void {
   db.exec(`
     CREATE TABLE awardRounds (
@@ -529,6 +542,21 @@ function createCommendations(db: Database): void {
     CREATE TRIGGER awardsCountedAgain AFTER UPDATE OF status, handedOverOn ON awards BEGIN
       ${addToTotals('old', -1)}
       ${addToTotals('new', 1)}
+    END;
+    -- Years in which a person was granted anything, kept by the triggers: whom nothing was awarded for long is found
+    -- among 100,000 people at once.
+    CREATE TABLE awardYears (
+      year INTEGER NOT NULL,
+      staffSeq INTEGER NOT NULL,
+      awards INTEGER NOT NULL,
+      PRIMARY KEY (year, staffSeq)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER awardYearsCounted AFTER INSERT ON awards BEGIN ${addToAwardYears('new', 1)} END;
+    CREATE TRIGGER awardYearsCountedAgain AFTER UPDATE OF status, staffId ON awards BEGIN
+      ${addToAwardYears('old', -1)}
+      ${addToAwardYears('new', 1)}
+      DELETE FROM awardYears WHERE year = old.year AND awards = 0
+        AND staffSeq = (SELECT seq FROM staff WHERE id = old.staffId);
     END;
     CREATE TRIGGER decisionsStay BEFORE DELETE ON decisions BEGIN
       SELECT RAISE(ABORT, 'a decision is never deleted');

@@ -1,10 +1,9 @@
 import type { InputOf } from '../../../../shared/contract/index.ts';
 import { today } from '../../../../shared/clock.ts';
-import { AppError } from '../../../../shared/contract/errors.ts';
-import { dateInWords, yearOf } from '../../../../shared/domain/dates.ts';
+import { yearOf } from '../../../../shared/domain/dates.ts';
 import type { JobContext } from '../../context.ts';
-import { officeProfileOn } from '../../office/queries.ts';
 import type { WholeSheet } from '../writeSheetJob.ts';
+import { withHeadings } from './headings.ts';
 import { onlineMeetingsSheet } from './onlineMeetings.ts';
 import { registerSheet } from './register.ts';
 import { staffSheet } from './staff.ts';
@@ -20,13 +19,8 @@ type SheetKind = InputOf<'reports.writeSheet'>['kind'];
  */
 export async function sheetOf(context: JobContext, kind: SheetKind, year: number | undefined): Promise<WholeSheet> {
   const table = await tableOf(context, kind, year);
-  if (table.rows.length === 0) throw new AppError('NOTHING_TO_WRITE', {});
   const now = today();
-  const lastDay = year === undefined || year >= yearOf(now) ? now : `${year}-12-31`;
-  const { name: officeName } = await officeProfileOn(context.db, lastDay);
-  const { placeName } = await officeProfileOn(context.db, now);
-  const { title, footer, ...rest } = table;
-  return { ...rest, titles: [title, officeName], footer: [...footer, `${placeName}, ${dateInWords(now)}`] };
+  return withHeadings(context.db, table, year === undefined || year >= yearOf(now) ? now : `${year}-12-31`);
 }
 
 function tableOf(context: JobContext, kind: SheetKind, year: number | undefined): Promise<SheetTable> {
