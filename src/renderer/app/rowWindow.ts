@@ -32,22 +32,26 @@ export interface RowWindow<Row> {
   show: (firstIndex: number) => void;
 }
 
-/** A long list of which only the rows around those in view are read, however long it is. */
+/**
+ * A long list of which only the rows around those in view are read, however long it is. `answer` is the procedure's
+ * last one, for what it says of the whole list.
+ */
 export function useRowWindow<Name extends ListName>(
   name: Name,
   input: Omit<InputOf<Name>, 'limit' | 'offset'>,
-): RowWindow<RowOf<Name>> {
+): RowWindow<RowOf<Name>> & { answer: OutputOf<Name> | undefined } {
   const [offset, setOffset] = useState(0);
-  const { data, error } = useQuery<{ offset: number; total: number; rows: RowOf<Name>[] }, AppError>({
+  const { data, error } = useQuery<{ offset: number; answer: OutputOf<Name> }, AppError>({
     queryKey: [name, input, 'window', offset],
     queryFn: async ({ signal }) => {
       const page = { ...input, limit: WINDOW, offset } as InputOf<Name>;
-      const { total, rows } = (await call(name, page, { signal })) as { total: number; rows: RowOf<Name>[] };
-      return { offset, total, rows };
+      return { offset, answer: await call(name, page, { signal }) };
     },
     placeholderData: keepPreviousData,
   });
-  const rowAt = useCallback((index: number) => data?.rows[index - data.offset], [data]);
+  const answered = data?.answer as { total: number; rows: RowOf<Name>[] } | undefined;
+  const first = data?.offset ?? 0;
+  const rowAt = useCallback((index: number) => answered?.rows[index - first], [answered, first]);
   const show = useCallback((firstIndex: number) => setOffset(Math.floor(firstIndex / STEP) * STEP), []);
-  return { total: data?.total, error, rowAt, show };
+  return { total: answered?.total, error, rowAt, show, answer: data?.answer };
 }

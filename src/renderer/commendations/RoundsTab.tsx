@@ -38,7 +38,7 @@ function RoundList({ rows, year }: { rows: RoundRow[]; year: number }) {
         onOpen={({ id }) => void navigate({ to: '/commendations/rounds/$id', params: { id } })}
         empty=""
         columns={[
-          { title: t('fields.roundName'), render: (row) => <strong>{row.name}</strong> },
+          { title: t('fields.roundName'), render: (row) => <strong className="round-name">{row.name}</strong> },
           { title: t('fields.kind'), width: 110, render: (row) => t(`kinds.${row.kind}`) },
           {
             title: t('fields.period'),

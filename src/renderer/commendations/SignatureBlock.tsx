@@ -4,13 +4,11 @@ import { signatureLines } from '../../shared/domain/signature.ts';
 /** How the signature stands below the paper. */
 export function SignatureBlock({ signatory }: { signatory: Decision['signatory'] }) {
   return (
-    <div className="signature">
+    <div className="paper-signature">
       {signatureLines(signatory).map((line) => (
-        <div key={line} className="signature-line">
-          {line}
-        </div>
+        <div key={line}>{line}</div>
       ))}
-      <div className="signature-name">{signatory.fullName}</div>
+      <div className="paper-signature-name">{signatory.fullName}</div>
     </div>
   );
 }

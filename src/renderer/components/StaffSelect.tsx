@@ -36,7 +36,7 @@ export function StaffSelect({ id, value, onChange, onPick, unitId, isClearable, 
   const options = [...rows, ...(isMissing && present.data ? [present.data] : [])].map((person) => ({
     value: person.id,
     label: person.fullName,
-    detail: [person.position, person.unitName, person.birth ? formatPartialDate(person.birth) : '']
+    detail: [person.birth ? formatPartialDate(person.birth) : '', person.position, person.unitName]
       .filter((part) => part !== '')
       .join(' · '),
   }));
@@ -61,7 +61,7 @@ export function StaffSelect({ id, value, onChange, onPick, unitId, isClearable, 
       allowClear={isClearable ?? false}
       notFoundContent={t('nobody')}
       style={{ width: '100%' }}
-      popupMatchSelectWidth={460}
+      popupMatchSelectWidth={520}
     />
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDong } from '../../../shared/domain/money.ts';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
-import { call, useAnswer } from '../../app/client.ts';
+import { call } from '../../app/client.ts';
 import { useRowWindow } from '../../app/rowWindow.ts';
 import { useYear } from '../../app/year.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -52,7 +52,13 @@ export function RegisterTab() {
           </Button>
         )}
         {picked.size > 0 && <HandOverBar ids={[...picked]} onDone={() => setPicked(new Set())} />}
-        <Totals filter={filter} />
+        <span className="filter-count" aria-live="polite">
+          {list.answer &&
+            t('register.count', {
+              n: formatNumber(list.answer.total),
+              money: formatDong(list.answer.bonusTotalDong),
+            })}
+        </span>
         <WriteFileButton
           job="reports.writeSheet"
           type="xlsx"
@@ -93,17 +99,6 @@ function EmptyRegister() {
     <EmptyState title={t('register.empty.title', { year })} hint={t('register.empty.hint')}>
       <Link to="/commendations">{t('register.empty.act')}</Link>
     </EmptyState>
-  );
-}
-
-/** How many and how much money, of all that the filter lets through. */
-function Totals({ filter }: { filter: ReturnType<typeof filterOf> }) {
-  const { t } = useTranslation('commendations');
-  const { data } = useAnswer('commendations.register', { ...filter, limit: 1 }, { keepPrevious: true });
-  return (
-    <span className="filter-count" aria-live="polite">
-      {data && t('register.count', { n: formatNumber(data.total), money: formatDong(data.bonusTotalDong) })}
-    </span>
   );
 }
 

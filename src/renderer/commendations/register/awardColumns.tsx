@@ -11,11 +11,11 @@ export function useAwardColumns(without: readonly string[] = []): LongColumn<Awa
   const { t } = useTranslation('commendations');
   const columns: LongColumn<AwardRow>[] = [
     { key: 'number', title: t('fields.registerNumber'), width: 78, render: (row) => row.registerText },
-    { key: 'recipient', title: t('fields.recipient'), width: 165, render: (row) => <Recipient award={row} /> },
+    { key: 'recipient', title: t('fields.recipient'), width: 160, render: (row) => <Recipient award={row} /> },
     {
       key: 'detail',
       title: t('fields.detail'),
-      width: 160,
+      width: 150,
       render: ({ recipientPosition, recipientUnit }) => (
         <Whole text={recipientLine(recipientPosition, recipientUnit)} />
       ),
@@ -30,7 +30,7 @@ export function useAwardColumns(without: readonly string[] = []): LongColumn<Awa
         </span>
       ),
     },
-    { key: 'reason', title: t('fields.reason'), width: 150, render: ({ reason }) => <Whole text={reason} /> },
+    { key: 'reason', title: t('fields.reason'), width: 145, render: ({ reason }) => <Whole text={reason} /> },
     {
       key: 'decision',
       title: t('fields.decision'),
@@ -40,14 +40,14 @@ export function useAwardColumns(without: readonly string[] = []): LongColumn<Awa
     {
       key: 'bonus',
       title: t('fields.bonus'),
-      width: 98,
+      width: 104,
       isNumber: true,
       render: ({ bonusDong }) => formatNumber(bonusDong),
     },
     {
       key: 'handedOver',
       title: t('fields.handedOver'),
-      width: 100,
+      width: 98,
       render: ({ handedOverOn, status }) => {
         if (handedOverOn !== null) return formatDate(handedOverOn);
         return status === 'granted' && <span className="page-detail">{t('handOver.not')}</span>;
