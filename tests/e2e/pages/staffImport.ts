@@ -1,4 +1,5 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { openFrom } from '../flows/files.ts';
 
 /** The import of a list, from choosing the file to its result. */
 export class StaffImport {
@@ -16,9 +17,7 @@ export class StaffImport {
 
   /** Chooses the file in the dialog of the operating system, which nobody answers in a test. */
   async choose(file: string): Promise<void> {
-    await this.program.evaluate(({ dialog }, chosen) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-    }, file);
+    await openFrom(this.program, file);
     await this.page.getByRole('button', { name: 'Chọn tệp Excel' }).click();
   }
 
