@@ -25,6 +25,7 @@ export function AttendanceTab({ meeting }: { meeting: Meeting }) {
 }
 
 function Attendance({ meeting, people }: { meeting: Meeting; people: Participant[] }) {
+  const { t } = useTranslation('meetings');
   const [counted, setCounted] = useState<CountFilter>('all');
   const [typed, setTyped] = useState('');
   const [unitName, setUnitName] = useState<string>();
@@ -49,7 +50,12 @@ function Attendance({ meeting, people }: { meeting: Meeting; people: Participant
     <div className="fill">
       <QuorumPanel meeting={meeting} chosen={counted} onChoose={setCounted} />
       <div className="filters">
-        <NameFilter value={typed} onChange={setTyped} onEnter={() => void markFirst()} />
+        <NameFilter
+          value={typed}
+          onChange={setTyped}
+          hint={t(isClosed ? 'attendance.find' : 'attendance.findHint')}
+          onEnter={() => void markFirst()}
+        />
         <UnitFilter people={people} value={unitName} onChange={setUnitName} />
         {!isClosed && <ParticipantActs meeting={meeting} people={people} mark={mark} />}
       </div>
@@ -70,17 +76,19 @@ function Attendance({ meeting, people }: { meeting: Meeting; people: Participant
 interface NameFilterProps {
   value: string;
   onChange: (typed: string) => void;
+  /** What typing does. */
+  hint: string;
   onEnter: () => void;
 }
 
-function NameFilter({ value, onChange, onEnter }: NameFilterProps) {
+function NameFilter({ value, onChange, hint, onEnter }: NameFilterProps) {
   const { t } = useTranslation('meetings');
   return (
     <Input.Search
       allowClear
       aria-label={t('attendance.find')}
-      placeholder={t('attendance.findHint')}
-      title={t('attendance.findHint')}
+      placeholder={hint}
+      title={hint}
       value={value}
       onChange={(event) => onChange(event.target.value)}
       onPressEnter={onEnter}

@@ -74,9 +74,9 @@ function useColumns(isClosed: boolean, mark: Mark): LongColumn<Participant>[] {
     column('fullName', 160, ({ fullName }) => <span className="name">{fullName}</span>),
     column('position', 130, ({ position }) => <span title={position}>{position}</span>),
     column('unitName', 135, ({ unitName }) => <span title={unitName}>{unitName}</span>),
-    column('role', 160, (person) => <RoleCell person={person} isClosed={isClosed} />),
-    column('attendance', 268, (person) => <MarkCell person={person} {...cells} />),
-    column('note', 165, (person) => <NoteCell person={person} {...cells} />),
+    column('role', 150, (person) => <RoleCell person={person} isClosed={isClosed} />),
+    column('attendance', 288, (person) => <MarkCell person={person} {...cells} />),
+    column('note', 155, (person) => <NoteCell person={person} {...cells} />),
     ...(isClosed
       ? []
       : [{ key: 'remove', title: '', width: 44, render: (person: Participant) => <RemoveCell person={person} /> }]),
