@@ -123,3 +123,32 @@ test('certificates of a decision are leafed through with the arrow keys', async 
   await page.keyboard.press('ArrowLeft');
   await expect(certificate('Phòng Kế hoạch')).toBeVisible();
 });
+
+test('a warning of the checks needs a written reason before the decision', async ({ program, page }) => {
+  const office = await openAwardOffice(program, page);
+  const { call, idOf } = office;
+  await call('staff.rate', { year: 2021, ratings: [{ staffId: idOf('Lê Văn Ân'), rating: 'completed' }] });
+  const { nominationIds } = await enterRound(office);
+  await call('commendations.judgeNominations', { ids: nominationIds, status: 'approved' });
+  await showAgain(program, page);
+  const frame = new Frame(page);
+  const awards = new Awards(page);
+  await frame.goTo('Khen thưởng');
+  await page.getByRole('table', { name: 'Các đợt xét khen thưởng' }).getByText('Xét khen thưởng tổng kết').click();
+  await page.getByText('Có cảnh báo (1)').click();
+  await awards.nomination('Lê Văn Ân').click();
+  const dialog = page.getByRole('dialog', { name: 'Sửa đề nghị khen thưởng cho Lê Văn Ân' });
+  await expect(dialog).toContainText(
+    'Xếp loại năm 2021 là “Hoàn thành nhiệm vụ”; cần “Hoàn thành tốt nhiệm vụ” trở lên.',
+  );
+  await page.keyboard.press('Escape');
+
+  await awards.openDecisionForm();
+  await expect(page.getByRole('alert')).toContainText('Còn 1 cảnh báo chưa ghi lý do');
+  await page.getByRole('button', { name: 'Ban hành quyết định' }).click();
+  const reason = page.getByLabel('Lý do vẫn khen thưởng');
+  await expect(page.locator('.ant-form-item', { has: reason })).toContainText('Cần nhập ô này');
+  await reason.fill('Có thành tích đột xuất trong phòng, chống dịch');
+  await awards.issue();
+  await expect(frame.heading('Quyết định số 01/QĐ-STN')).toBeVisible();
+});

@@ -21,7 +21,7 @@ export function ActModal<Values extends object>(props: Props<Values>) {
   const { title, isOpen, onClose, initialValues, onSave, saveLabel, hint, width = 560, children } = props;
   return (
     <Modal open={isOpen} title={title} onCancel={onClose} footer={null} destroyOnHidden width={width}>
-      {hint && <p className="act-hint">{hint}</p>}
+      {hint && <div className="act-hint">{hint}</div>}
       <SaveForm<Values>
         initialValues={initialValues}
         onSave={async (values) => {

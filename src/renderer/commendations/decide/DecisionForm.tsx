@@ -14,6 +14,7 @@ import { SaveForm } from '../../components/SaveForm.tsx';
 import { useRecipientCounts } from '../recipientCounts.ts';
 import type { Round } from '../types.ts';
 import { DecisionPreview } from './DecisionPreview.tsx';
+import { DecisionWarnings } from './DecisionWarnings.tsx';
 import { LegalBasesField } from './LegalBasesField.tsx';
 import { SignatoryField } from './SignatoryField.tsx';
 
@@ -25,6 +26,7 @@ const fieldsAtFault: Partial<Record<ErrorCode, keyof Values>> = {
   NUMBER_USED: 'number',
   DATE_OUT_OF_ORDER: 'issuedOn',
   SIGNATORY_NOT_IN_OFFICE: 'signatoryId',
+  WARNINGS_OPEN: 'warningsReason',
 };
 
 interface Props {
@@ -74,6 +76,7 @@ export function DecisionForm({ round, initialValues }: Props) {
             <Input.TextArea className="grows" />
           </Form.Item>
           <LegalBasesField rulePackName={round.rulePackName} />
+          <DecisionWarnings roundId={round.id} issuedOn={issuedOn} rows={preview.data?.rows ?? []} />
         </SaveForm>
       </section>
       <DecisionPreview preview={preview} />

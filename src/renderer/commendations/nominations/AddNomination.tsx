@@ -10,6 +10,7 @@ import { useOfferUndo } from '../../components/useOfferUndo.tsx';
 import { recipientKinds, type CatalogueRow, type RecipientKind, type Round } from '../types.ts';
 import { formsFor, reasonsFor, usualForm } from './forms.ts';
 import { FormSelect } from './FormSelect.tsx';
+import { RatingSelect } from './RatingSelect.tsx';
 import { ReasonInput } from './ReasonInput.tsx';
 
 interface Values {
@@ -17,9 +18,13 @@ interface Values {
   staffId?: string | null;
   unitId?: string | null;
   recipientName?: string;
+  collectiveRating?: Rating | null;
   formCode: string;
   reason: string;
 }
+
+/** No recipient chosen yet. */
+const nobody = { staffId: null, unitId: null, recipientName: '', collectiveRating: null };
 
 interface Props {
   round: Round;
@@ -48,15 +53,15 @@ export function AddNomination({ round, catalogue }: Props) {
   };
   const chooseKind = (next: RecipientKind) => {
     const usual = usualForm(formsFor(catalogue, next));
-    form.setFieldsValue({ formCode: usual?.code ?? '', staffId: null, unitId: null, recipientName: '' });
+    form.setFieldsValue({ ...nobody, formCode: usual?.code ?? '' });
     offerReason(usual, undefined, next);
   };
-  const add = async ({ staffId = null, unitId = null, recipientName = '', ...values }: Values) => {
+  const add = async (values: Values) => {
     setFailure(undefined);
     try {
-      const nomination = { ...values, staffId, unitId, recipientName };
+      const nomination = { ...nobody, ...values };
       await nominate.mutateAsync({ roundId: round.id, nominations: [nomination] });
-      form.setFieldsValue({ staffId: null, unitId: null, recipientName: '' });
+      form.setFieldsValue(nobody);
       frame.current?.querySelector<HTMLElement>('.add-recipient input')?.focus();
       await offerUndo(t('nominations.added'));
     } catch (error) {
@@ -91,7 +96,7 @@ export function AddNomination({ round, catalogue }: Props) {
           <RecipientFields
             kind={kind}
             on={round.periodTo}
-            onPerson={(rating) => offerReason(chosen, rating)}
+            onRating={(rating) => offerReason(chosen, rating)}
             year={round.year}
           />
         </div>
@@ -120,17 +125,17 @@ interface RecipientProps {
   /** Units are those of this day. */
   on: string;
   year: number;
-  /** Who was picked, by their rating of the year. */
-  onPerson: (rating: Rating | undefined) => void;
+  /** How the year of whoever is picked is rated. */
+  onRating: (rating: Rating | undefined) => void;
 }
 
-function RecipientFields({ kind, on, year, onPerson }: RecipientProps) {
+function RecipientFields({ kind, on, year, onRating }: RecipientProps) {
   const { t } = useTranslation('commendations');
   if (kind === 'individual') {
     return (
       <Form.Item name="staffId" label={t('nominations.person')} rules={[{ required: true }]}>
         <StaffSelect
-          onPick={({ latestRating }) => onPerson(latestRating?.year === year ? latestRating.rating : undefined)}
+          onPick={({ latestRating }) => onRating(latestRating?.year === year ? latestRating.rating : undefined)}
         />
       </Form.Item>
     );
@@ -144,9 +149,18 @@ function RecipientFields({ kind, on, year, onPerson }: RecipientProps) {
       <UnitSelect on={on} />
     </Form.Item>
   );
-  if (kind === 'collective') return unit;
+  if (kind === 'collective') {
+    return (
+      <div className="add-two">
+        {unit}
+        <Form.Item name="collectiveRating" label={t('nominations.collectiveRating')}>
+          <RatingSelect onChange={(rating) => onRating(rating ?? undefined)} />
+        </Form.Item>
+      </div>
+    );
+  }
   return (
-    <div className="add-household">
+    <div className="add-two">
       <Form.Item name="recipientName" label={t('nominations.household')} rules={[{ required: true }]}>
         <Input />
       </Form.Item>

@@ -3,40 +3,55 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../app/client.ts';
 import { ActModal } from '../../components/ActModal.tsx';
 import { useOfferUndo } from '../../components/useOfferUndo.tsx';
+import { FindingList } from '../checks/FindingList.tsx';
+import type { Finding } from '../checks/useRoundChecks.ts';
 import type { CatalogueRow, Nomination, Round } from '../types.ts';
 import { formsFor, reasonsFor } from './forms.ts';
 import { FormSelect } from './FormSelect.tsx';
+import { RatingSelect } from './RatingSelect.tsx';
 import { ReasonInput } from './ReasonInput.tsx';
 
 interface Props {
   nomination: Nomination;
+  findings: readonly Finding[];
   round: Round;
   catalogue: readonly CatalogueRow[];
   onClose: () => void;
 }
 
 /** Another form or reason for the same recipient. */
-export function EditNominationDialog({ nomination, round, catalogue, onClose }: Props) {
+export function EditNominationDialog({ nomination, findings, round, catalogue, onClose }: Props) {
   const { t } = useTranslation('commendations');
   const offerUndo = useOfferUndo();
   const update = useCommand('commendations.updateNomination');
-  const { id, recipientKind, recipientName, recipientDetail, formCode, reason } = nomination;
+  const { id, recipientKind, recipientName, recipientDetail, formCode, reason, collectiveRating } = nomination;
   const forms = formsFor(catalogue, recipientKind);
   return (
-    <ActModal<Pick<typeof nomination, 'formCode' | 'reason'>>
+    <ActModal<Pick<typeof nomination, 'formCode' | 'reason' | 'collectiveRating'>>
       title={t('nominations.edit.title', { name: recipientName })}
-      hint={recipientDetail}
+      hint={
+        <>
+          {recipientDetail}
+          {findings.length > 0 && <FindingList nominationId={id} findings={findings} />}
+        </>
+      }
+      width={680}
       isOpen
       onClose={onClose}
-      initialValues={{ formCode, reason }}
+      initialValues={{ formCode, reason, collectiveRating }}
       onSave={async (changes) => {
-        await update.mutateAsync({ id, ...changes });
+        await update.mutateAsync({ id, ...changes, collectiveRating: changes.collectiveRating ?? null });
         await offerUndo(t('nominations.edit.done'));
       }}
     >
       <Form.Item name="formCode" label={t('fields.form')} rules={[{ required: true }]}>
         <FormSelect forms={forms} />
       </Form.Item>
+      {recipientKind === 'collective' && (
+        <Form.Item name="collectiveRating" label={t('nominations.collectiveRating')}>
+          <RatingSelect />
+        </Form.Item>
+      )}
       <Form.Item name="reason" label={t('fields.reason')} rules={[{ required: true }]}>
         <ReasonInput
           offered={reasonsFor(

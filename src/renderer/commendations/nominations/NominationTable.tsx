@@ -4,6 +4,7 @@ import { countInText } from '../../../shared/domain/numbers.ts';
 import { inMemory } from '../../components/inMemory.ts';
 import type { Selection } from '../../components/longColumn.ts';
 import { LongTable } from '../../components/LongTable.tsx';
+import type { FindingsOf } from '../checks/useRoundChecks.ts';
 import type { CatalogueRow, Nomination, Round } from '../types.ts';
 import { EditNominationDialog } from './EditNominationDialog.tsx';
 import { NominationBar } from './NominationBar.tsx';
@@ -15,6 +16,7 @@ interface Props {
   /** Those shown; none is missing from `round`. */
   rows: readonly Nomination[];
   round: Round;
+  findingsOf: FindingsOf;
   catalogue: readonly CatalogueRow[];
   /** What they are filtered by. */
   listKey: string;
@@ -24,11 +26,11 @@ interface Props {
 }
 
 /** Nominations under a heading for each kind of recipient, judged by mouse or keyboard, one or many at once. */
-export function NominationTable({ rows, round, catalogue, listKey, filters, adding }: Props) {
+export function NominationTable({ rows, round, findingsOf, catalogue, listKey, filters, adding }: Props) {
   const { t } = useTranslation('commendations');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [edited, setEdited] = useState<Nomination | null>(null);
-  const columns = useNominationColumns(catalogue);
+  const columns = useNominationColumns(catalogue, findingsOf);
   const acts = useNominationActs();
   const isOpen = round.status === 'open';
   // What was picked may have been withdrawn or decided since.
@@ -83,7 +85,13 @@ export function NominationTable({ rows, round, catalogue, listKey, filters, addi
       />
       {isOpen && <p className="keys-hint">{t('nominations.keys')}</p>}
       {edited && (
-        <EditNominationDialog nomination={edited} round={round} catalogue={catalogue} onClose={() => setEdited(null)} />
+        <EditNominationDialog
+          nomination={edited}
+          findings={findingsOf(edited.id)}
+          round={round}
+          catalogue={catalogue}
+          onClose={() => setEdited(null)}
+        />
       )}
     </>
   );

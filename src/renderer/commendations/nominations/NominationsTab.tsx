@@ -6,6 +6,7 @@ import { formatNumber } from '../../../shared/domain/numbers.ts';
 import { useAnswer } from '../../app/client.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
+import { isOpenWarning, useRoundChecks } from '../checks/useRoundChecks.ts';
 import { useRecipientCounts } from '../recipientCounts.ts';
 import type { CatalogueRow, Nomination, Round } from '../types.ts';
 import { AddNomination } from './AddNomination.tsx';
@@ -20,12 +21,21 @@ export function NominationsTab({ round }: { round: Round }) {
 
 function Nominations({ round, catalogue }: { round: Round; catalogue: readonly CatalogueRow[] }) {
   const { t } = useTranslation('commendations');
-  const [status, setStatus] = useState<Nomination['status'] | 'all'>('all');
+  const [status, setStatus] = useState<Shown>('all');
   const { nominationRows } = round;
-  const shown = status === 'all' ? nominationRows : nominationRows.filter((row) => row.status === status);
+  const findingsOf = useRoundChecks(round);
+  const isWarned = ({ id }: Nomination) => findingsOf(id).some(isOpenWarning);
+  const shown = nominationRows.filter((row) =>
+    status === 'warned' ? isWarned(row) : status === 'all' || row.status === status,
+  );
   const isOpen = round.status === 'open';
   const filters = nominationRows.length > 0 && (
-    <StatusFilter rows={nominationRows} chosen={status} onChoose={setStatus} />
+    <StatusFilter
+      rows={nominationRows}
+      warned={nominationRows.filter(isWarned).length}
+      chosen={status}
+      onChoose={setStatus}
+    />
   );
   const adding = (
     <>
@@ -52,6 +62,7 @@ function Nominations({ round, catalogue }: { round: Round; catalogue: readonly C
           rows={shown}
           catalogue={catalogue}
           round={round}
+          findingsOf={findingsOf}
           listKey={status}
           filters={filters}
           adding={adding}
@@ -61,20 +72,24 @@ function Nominations({ round, catalogue }: { round: Round; catalogue: readonly C
   );
 }
 
+/** Nominations of one status, or those with a warning that still needs a reason. */
+type Shown = Nomination['status'] | 'all' | 'warned';
+
 interface FilterProps {
   rows: readonly Nomination[];
-  chosen: Nomination['status'] | 'all';
-  onChoose: (status: Nomination['status'] | 'all') => void;
+  warned: number;
+  chosen: Shown;
+  onChoose: (status: Shown) => void;
 }
 
 /** The statuses that occur, with how many have each. */
-function StatusFilter({ rows, chosen, onChoose }: FilterProps) {
+function StatusFilter({ rows, warned, chosen, onChoose }: FilterProps) {
   const { t } = useTranslation('commendations');
   const counted = nominationStatus.options
     .map((status) => ({ status, n: rows.filter((row) => row.status === status).length }))
     .filter(({ status, n }) => n > 0 || status === chosen);
   return (
-    <Segmented<Nomination['status'] | 'all'>
+    <Segmented<Shown>
       aria-label={t('nominations.filter')}
       value={chosen}
       onChange={onChoose}
@@ -84,6 +99,9 @@ function StatusFilter({ rows, chosen, onChoose }: FilterProps) {
           value: status,
           label: t('nominations.ofStatus', { status: t(`statuses.${status}`), n: formatNumber(n) }),
         })),
+        ...(warned > 0 || chosen === 'warned'
+          ? [{ value: 'warned' as const, label: t('nominations.warned', { n: formatNumber(warned) }) }]
+          : []),
       ]}
     />
   );
