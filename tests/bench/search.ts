@@ -36,13 +36,14 @@ async function timeLists(dataFolder: string): Promise<number[]> {
   const backend = startBackendThread(backendOptions(dataFolder));
   const call = backend.call as Call;
   const samples: number[] = [];
-  for (let round = 0; round < 12; round++) {
+  for (let round = 0; round <= 40; round++) {
     for (const offset of [0, 200, 4000]) {
       const started = performance.now();
       await call('staff.list', { offset, limit: 100 });
       const between = performance.now();
       await call('commendations.register', { year: 2010, offset: offset / 10, limit: 100 });
-      samples.push(between - started, performance.now() - between);
+      // As above: the first round reads a cold file.
+      if (round > 0) samples.push(between - started, performance.now() - between);
     }
   }
   await backend.close();

@@ -1,5 +1,6 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { chosenRuntime, projectRoot, standInFolder } from '../../scripts/runtimes.mjs';
+import { sentenceOf } from '../../src/shared/locales/sentences.ts';
 import { foldForSearch } from '../../src/shared/domain/text.ts';
 import { quantile, type Result } from './measure.ts';
 
@@ -18,7 +19,7 @@ async function launch(dataFolder: string): Promise<{ program: ElectronApplicatio
 async function timeStart(dataFolder: string): Promise<number> {
   const started = performance.now();
   const { program, page } = await launch(dataFolder);
-  await page.locator('a[href="#/staff"]').click();
+  await page.locator('nav.rail').getByText(sentenceOf('common:rail.staff', {})).click();
   await page.locator('main h1').waitFor();
   await page.locator('main [role="row"], main .empty').first().waitFor();
   const elapsed = performance.now() - started;
