@@ -151,6 +151,10 @@ function insertAwards(db: Database.Database, size: number, people: readonly Pers
       insertDecision({
         id: decisionId,
         roundId,
+        kind: 'award',
+        targetId: null,
+        reason: '',
+        authority: '',
         number: Math.floor(decisionIndex / 25) + 1,
         year,
         symbol: decisionSymbol,
@@ -209,6 +213,8 @@ function insertAwards(db: Database.Database, size: number, people: readonly Pers
       handedOverOn: decidedOn,
       handedOverMeetingId: null,
       receivedBy: '',
+      revokedById: null,
+      amendedById: null,
     });
   }
 }

@@ -77,6 +77,25 @@ export function issue(
   });
 }
 
+/** Proposes these nominations upward. */
+export function propose(
+  { call, roundId, signatoryId }: Pick<Office, 'call' | 'roundId' | 'signatoryId'>,
+  nominationIds: string[],
+  fields: Partial<InputOf<'commendations.createProposal'>> = {},
+): Promise<OutputOf<'commendations.createProposal'>> {
+  return call('commendations.createProposal', {
+    roundId,
+    number: 12,
+    issuedOn: '2021-12-28',
+    signatoryId,
+    addressee: 'Chủ tịch Ủy ban nhân dân tỉnh Lạng Sơn',
+    subject: 'Về việc đề nghị tặng Bằng khen năm 2021',
+    legalBases: ['Căn cứ Luật Thi đua, khen thưởng'],
+    nominationIds,
+    ...fields,
+  });
+}
+
 /** The whole register of a year, or of all. */
 export async function registerOf({ call }: Pick<TestBackend, 'call'>, year?: number) {
   return (await call('commendations.register', { year, limit: 1000 })).rows;

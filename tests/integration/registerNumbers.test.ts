@@ -10,13 +10,18 @@ const SCOPES = ['year', 'kind', 'continuous'] as const;
 const FORMS = ['GK', 'LDTT', 'CSTDCS'] as const;
 const RUNS = 25;
 
-/** One act of the officer: some nominations decided in a round of one of two years, or a decision that is refused. */
+/**
+ * One act of the officer: some nominations decided in a round of one of two years, a decision that is refused, or some
+ * of what was decided revoked again.
+ */
 const act = fc.record({
   year: fc.constantFrom(2021, 2022),
   people: fc.uniqueArray(fc.tuple(fc.nat(5), fc.constantFrom(...FORMS)), { selector: String, maxLength: 6 }),
   units: fc.uniqueArray(fc.constantFrom('technology' as const, 'press' as const)),
   rounding: fc.constantFrom<Rounding>('up', 'nearest', 'none', null),
   isRefused: fc.boolean(),
+  /** How many of the decision's awards, the last ones first, are revoked again. */
+  revoked: fc.nat(3),
 });
 type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
@@ -69,8 +74,23 @@ async function carryOut(office: Office, acts: readonly Act[], scope: (typeof SCO
     }
     const { id } = await issue(round, { number: (number += 1), nominationIds, warningsReason: 'Đã xem xét' });
     roundings.set(id, bonusRounding);
+    if (step.revoked > 0) await revokeLast(office, id, (number += 1), step.revoked);
   }
   return roundings;
+}
+
+async function revokeLast({ call, signatoryId }: Office, decisionId: string, number: number, many: number) {
+  const { awards } = await call('commendations.decision', { id: decisionId });
+  await call('commendations.revokeAwards', {
+    decisionId,
+    number,
+    issuedOn: '2021-12-28',
+    signatoryId,
+    subject: 'Về việc hủy bỏ khen thưởng',
+    legalBases: ['Căn cứ Luật Thi đua, khen thưởng'],
+    reason: 'Kê khai thành tích không đúng',
+    awardIds: awards.slice(-many).map(({ id }) => id),
+  });
 }
 
 /** What a number is unique in, by the scope the office chose. */
@@ -125,43 +145,53 @@ function expectedBonus({ recipientKind, formCode }: Award, rounding: Rounding): 
 }
 
 describe.each(SCOPES)('register numbers by %s', (scope) => {
-  test('run on without gap or repeat over any decisions, and money is coefficient × base', { timeout: 120_000 }, () =>
-    fc.assert(
-      fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 7 }), async (acts) => {
-        const office = await officeWithTwoRounds();
-        const roundings = await carryOut(office, acts, scope);
-        const awards = await registerOf(office);
-        expectNoGaps(awards, seriesOf[scope]);
-        expectOrder(awards, seriesOf[scope]);
-        for (const award of awards) {
-          const { bonus } = await office.call('commendations.award', { id: award.id });
-          // Where the office leaves it to the rule pack of 2021: up.
-          const rounding = roundings.get(award.decisionId) ?? 'up';
-          expect(bonus).toMatchObject({ baseSalaryDong: 1_490_000, rounding });
-          expect(award.bonusDong).toBe(expectedBonus(award, rounding));
-        }
-        const { total, bonusTotalDong } = await office.call('commendations.register', {});
-        expect(total).toBe(awards.length);
-        expect(bonusTotalDong).toBe(awards.reduce((sum, { bonusDong }) => sum + bonusDong, 0));
-        await office.close();
-      }),
-      { numRuns: RUNS },
-    ),
+  test(
+    'run on without gap or repeat over decisions and revocations, and money is coefficient × base',
+    { timeout: 120_000 },
+    () =>
+      fc.assert(
+        fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 7 }), async (acts) => {
+          const office = await officeWithTwoRounds();
+          const roundings = await carryOut(office, acts, scope);
+          const awards = await registerOf(office);
+          expectNoGaps(awards, seriesOf[scope]);
+          expectOrder(awards, seriesOf[scope]);
+          for (const award of awards) {
+            const { bonus } = await office.call('commendations.award', { id: award.id });
+            // Where the office leaves it to the rule pack of 2021: up.
+            const rounding = roundings.get(award.decisionId) ?? 'up';
+            expect(bonus).toMatchObject({ baseSalaryDong: 1_490_000, rounding });
+            expect(award.bonusDong).toBe(expectedBonus(award, rounding));
+          }
+          const { total, bonusTotalDong } = await office.call('commendations.register', {});
+          expect(total).toBe(awards.length);
+          const granted = awards.filter(({ status }) => status === 'granted');
+          expect(bonusTotalDong).toBe(granted.reduce((sum, { bonusDong }) => sum + bonusDong, 0));
+          await office.close();
+        }),
+        { numRuns: RUNS },
+      ),
   );
 });
 
-test('decisions asked for at the same moment take turns', async () => {
-  const office = await openRoundOffice();
+test('decisions and revocations asked for at the same moment take turns', async () => {
+  const office = { ...(await openRoundOffice()), rounds: new Map() };
   const ids = await approveCertificates(office, { staffIds: office.staffIds });
-  const issued = await Promise.allSettled(
-    ids.flatMap((id, index) => [
+  const { id: first } = await issue(office, { number: 100, nominationIds: ids.slice(0, 2) });
+  const asked = await Promise.allSettled([
+    ...ids.slice(2).flatMap((id, index) => [
       issue(office, { number: index + 1, nominationIds: [id] }),
       // The same number again, as from a second window.
       issue(office, { number: index + 1, nominationIds: [id] }),
     ]),
-  );
-  expect(issued.filter(({ status }) => status === 'fulfilled')).toHaveLength(ids.length);
-  expect((await registerOf(office)).map(({ registerNumber }) => registerNumber)).toEqual([1, 2, 3, 4, 5, 6]);
+    revokeLast(office, first, 101, 2),
+    revokeLast(office, first, 102, 2),
+  ]);
+  // Half of the decisions; whether the second revocation comes while there is still something to revoke, or not.
+  expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
+  const register = await registerOf(office);
+  expect(register.map(({ registerNumber }) => registerNumber)).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(register.filter(({ status }) => status === 'revoked')).toHaveLength(2);
 });
 
 test('an office that changes how it numbers begins a new series and keeps the numbers given', async () => {

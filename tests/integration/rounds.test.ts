@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { approveCertificates, issue, openRoundOffice, reason, yearlyRound } from './awardRound.ts';
+import { approveCertificates, issue, openRoundOffice, propose, reason, yearlyRound } from './awardRound.ts';
 import { moveStaff } from './people.ts';
 
 type Office = Awaited<ReturnType<typeof openRoundOffice>>;
@@ -72,13 +72,19 @@ describe('the round', () => {
     await expect(call('commendations.judgeNominations', { ids, status: 'approved' })).rejects.toMatchObject(refused);
   });
 
-  test('closes over what only a higher level decides', async () => {
+  test('closes over what waits at a higher level, not over what was never proposed to it', async () => {
     const office = await openRoundOffice();
     const { call, roundId, staffIds } = office;
     const { ids } = await nominate(office, staffIds[0], 'BKT');
     await call('commendations.judgeNominations', { ids, status: 'approved' });
+    await expect(call('commendations.closeRound', { id: roundId })).rejects.toMatchObject({
+      data: { reason: 'roundHasApproved' },
+    });
+    await propose(office, ids);
     await call('commendations.closeRound', { id: roundId });
     expect((await call('commendations.rounds', {})).rows[0]).toMatchObject({ status: 'closed' });
+    await call('commendations.reopenRound', { id: roundId });
+    expect((await call('commendations.rounds', {})).rows[0]).toMatchObject({ status: 'open' });
   });
 });
 

@@ -74,6 +74,11 @@ export function decisionSubject({ year, awards }: SubjectParts): string {
   return `Về việc tặng ${forms.join(', ')} cho các ${recipientsIn(awards)} ${achievement}`;
 }
 
+/** The same as a proposal (tờ trình) says it: "Về việc đề nghị công nhận danh hiệu …". */
+export function proposalSubject(parts: SubjectParts): string {
+  return decisionSubject(parts).replace(/^Về việc /, 'Về việc đề nghị ');
+}
+
 function namesOf(awards: SubjectParts['awards'], wanted: CatalogueEntry['class']): string[] {
   return [...new Set(awards.filter(({ form }) => form.class === wanted).map(({ form }) => form.name))];
 }

@@ -51,7 +51,7 @@ async function allAwards({ call }: TestBackend) {
   }
 }
 
-/** Every decision there is has all the awards it says, and the register runs on without a gap. */
+/** Every decision there is has or revokes all the awards it says, and the register runs on without a gap. */
 async function expectWholeDecisions(backend: TestBackend, roundId: string): Promise<number> {
   const { rows: decisions } = await backend.call('commendations.decisions', {});
   for (const { number, individuals, subject } of decisions) {
@@ -61,13 +61,15 @@ async function expectWholeDecisions(backend: TestBackend, roundId: string): Prom
   const { rows, total } = await allAwards(backend);
   expect(rows.map(({ registerNumber }) => registerNumber)).toEqual(rows.map((_, index) => index + 1));
   expect(total).toBe(rows.length);
+  const revoked = decisions.filter(({ kind }) => kind === 'revocation').map(({ subject }) => Number(subject));
+  expect(rows.filter(({ status }) => status === 'revoked')).toHaveLength(revoked.reduce((sum, one) => sum + one, 0));
   const { awards } = await backend.call('commendations.round', { id: roundId });
   expect(awards).toBe(rows.length);
   return decisions.length;
 }
 
 test(
-  'killed at any moment of issuing, a decision is there with all its awards or not at all',
+  'killed at any moment of issuing or revoking, a decision is there with all its awards or not at all',
   async () => {
     const dataFolder = temporaryFolder();
     const office = await openRoundOffice(dataFolder);

@@ -7,27 +7,62 @@ import { registerText } from './registerText.ts';
 export type AwardRow = OutputOf<'commendations.decision'>['awards'][number];
 type Award = OutputOf<'commendations.award'>;
 
+interface RawAward extends Omit<AwardRow, 'registerText' | 'revoked' | 'amended'> {
+  registerScope: string;
+  revokedById: string | null;
+  revokedSymbol: string | null;
+  revokedOn: string | null;
+  amendedById: string | null;
+  amendedSymbol: string | null;
+  amendedOn: string | null;
+}
+
 /** Awards meeting a condition, in the order of the register: by year, and within it as they were entered. */
 async function awardsWhere(db: Reader, condition: RawBuilder<unknown>): Promise<AwardRow[]> {
-  const { rows } = await sql<Omit<AwardRow, 'registerText'> & { registerScope: string }>`
-    SELECT id, decisionId, decisionSymbol, decidedOn, year, registerScope, registerNumber, recipientKind, staffId, unitId,
-      honorific, recipientName, recipientPosition, recipientUnit, formCode, formName, reason, bonusDong, status,
-      handedOverOn, receivedBy
-    FROM awards WHERE ${condition} ORDER BY year, seq`.execute(db);
-  return rows.map(({ registerScope, ...row }) => ({
-    ...row,
-    registerText: registerText(registerScope, row.registerNumber),
-  }));
+  const { rows } = await sql<RawAward>`
+    SELECT awards.id, decisionId, decisionSymbol, decidedOn, awards.year, registerScope, registerNumber, recipientKind,
+      staffId, unitId, honorific, recipientName, recipientPosition, recipientUnit, formCode, formName, awards.reason,
+      bonusDong, status, handedOverOn, receivedBy,
+      revokedById, revoking.symbol AS revokedSymbol, revoking.issuedOn AS revokedOn,
+      amendedById, amending.symbol AS amendedSymbol, amending.issuedOn AS amendedOn
+    FROM awards
+    LEFT JOIN decisions AS revoking ON revoking.id = revokedById
+    LEFT JOIN decisions AS amending ON amending.id = amendedById
+    WHERE ${condition} ORDER BY awards.year, awards.seq`.execute(db);
+  return rows.map((row) => {
+    const { registerScope, revokedById, revokedSymbol, revokedOn, amendedById, amendedSymbol, amendedOn, ...award } =
+      row;
+    return {
+      ...award,
+      registerText: registerText(registerScope, award.registerNumber),
+      revoked: correction(revokedById, revokedSymbol, revokedOn),
+      amended: correction(amendedById, amendedSymbol, amendedOn),
+    };
+  });
+}
+
+function correction(decisionId: string | null, symbol: string | null, on: string | null): AwardRow['revoked'] {
+  return decisionId === null || symbol === null || on === null ? null : { decisionId, symbol, on };
 }
 
 /** Awards whose row numbers a query gives. */
 export async function awardsInRows(db: Reader, rowNumbers: RawBuilder<unknown>): Promise<AwardRow[]> {
-  return awardsWhere(db, sql`seq IN (${rowNumbers})`);
+  return awardsWhere(db, sql`awards.seq IN (${rowNumbers})`);
 }
 
 /** A decision's awards, collectives first, as they stand in the register. */
 export async function awardsOfDecision(db: Reader, decisionId: string): Promise<AwardRow[]> {
   return awardsWhere(db, sql`decisionId = ${decisionId}`);
+}
+
+/** Awards a correcting decision revokes or amends. */
+export async function awardsCorrectedBy(db: Reader, { id, kind }: { id: string; kind: string }): Promise<AwardRow[]> {
+  return awardsWhere(
+    db,
+    kind === 'revocation'
+      ? sql`revokedById = ${id}`
+      : sql`awards.id IN (SELECT awardId FROM awardAmendments WHERE decisionId = ${id})`,
+  );
 }
 
 /** Awards handed over at a meeting and not revoked since. */
@@ -40,7 +75,7 @@ export async function awardsHandedOverAt(db: Reader, meetingId: string): Promise
  * @throws AppError NOT_FOUND when one is not there
  */
 export async function awardsById(db: Reader, ids: readonly string[]): Promise<AwardRow[]> {
-  const awards = await awardsWhere(db, sql`id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
+  const awards = await awardsWhere(db, sql`awards.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
   if (awards.length < new Set(ids).size) throw new AppError('NOT_FOUND', { what: 'awards' });
   return awards;
 }

@@ -39,6 +39,11 @@ export interface Bonus {
   bonusDong: number;
 }
 
+/** Of what no money goes with, or money the office does not pay. */
+export function noBonus({ rounding }: BonusRules): Bonus {
+  return { baseSalaryDong: 0, coefficientHundredths: 0, bonusRounding: rounding, bonusSource: '', bonusDong: 0 };
+}
+
 /**
  * The money that goes with a title or form.
  * @throws AppError NO_RULE_PACK when no pack knows the base salary of the day
@@ -47,7 +52,7 @@ export function bonusOf(form: CatalogueEntry, recipientKind: RecipientKind, rule
   const { packs, decidedOn, rounding } = rules;
   const coefficient = bonusCoefficient(form, recipientKind);
   if (!coefficient || coefficient.coefficientHundredths === 0) {
-    return { baseSalaryDong: 0, coefficientHundredths: 0, bonusRounding: rounding, bonusSource: '', bonusDong: 0 };
+    return noBonus(rules);
   }
   const salary = baseSalaryOn(packs, decidedOn);
   if (!salary) throw new AppError('NO_RULE_PACK', { date: decidedOn });

@@ -33,16 +33,28 @@ export async function grantsOf(db: Reader, input: GrantChoice, pack: RulePack): 
     ? await nominationsNamed(db, input.roundId, input.nominationIds, pack)
     : await nominationsApproved(db, input.roundId, pack);
   if (nominations.length === 0) throw new AppError('NOT_ALLOWED_NOW', { reason: 'nothingApproved' });
-  const recipients = await recipientsOn(db, input.issuedOn, nominations);
-  const grants = recipients.map((recipient, index) => {
-    const nomination = nominations[index] as Nomination;
+  return inRegisterOrder(await grantsFor(db, input.issuedOn, nominations, pack));
+}
+
+/**
+ * Nominations with form and recipient as of a day, in their own order.
+ * @throws AppError NOT_FOUND, NOT_ALLOWED_NOW
+ */
+export async function grantsFor(
+  db: Reader,
+  date: string,
+  nominations: readonly Nomination[],
+  pack: RulePack,
+): Promise<Grant[]> {
+  const recipients = await recipientsOn(db, date, nominations);
+  return nominations.map((nomination, index) => {
+    const recipient = recipients[index] as Recipient;
     if (recipient.isInBin) {
       throw new AppError('NOT_ALLOWED_NOW', { reason: 'recipientRemoved', name: recipient.name });
     }
     const { formCode, recipientKind } = nomination;
     return { nomination, recipient, form: formFor(pack, formCode, recipientKind) };
   });
-  return inRegisterOrder(grants);
 }
 
 /** What lies above the office's authority stays approved and waits for its proposal. */
@@ -66,7 +78,7 @@ async function nominationsNamed(db: Reader, roundId: string, ids: readonly strin
 }
 
 /** Collectives before people, each in dictionary order; the same name twice as it was entered. */
-function inRegisterOrder(grants: readonly Grant[]): Grant[] {
+export function inRegisterOrder(grants: readonly Grant[]): Grant[] {
   const keyed = grants.map((grant) => {
     const { recipientKind } = grant.nomination;
     const { name } = grant.recipient;

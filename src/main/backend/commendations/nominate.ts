@@ -6,7 +6,7 @@ import type { CommandContext } from '../context.ts';
 import type { Reader } from '../database/open.ts';
 import { rulePackById } from '../office/rulePacks.ts';
 import { formFor } from './catalogue.ts';
-import { nominationsOf } from './nominations.ts';
+import { nominationsOf, type Nomination } from './nominations.ts';
 import { nominationsToChange } from './nominationsToChange.ts';
 import { recipientsOn, type RecipientKey } from './recipients.ts';
 import { openRound } from './rounds.ts';
@@ -95,7 +95,16 @@ export async function updateNomination(context: CommandContext, input: Input<'up
 }
 
 /** With all that was written about it. */
-async function deleteNomination({ change, db }: CommandContext, nominationId: string): Promise<void> {
+async function deleteNomination(
+  { change, db }: CommandContext,
+  { id: nominationId, recipientName: name }: Nomination,
+): Promise<void> {
+  const proposed = await db
+    .selectFrom('proposalItems')
+    .select('id')
+    .where('nominationId', '=', nominationId)
+    .executeTakeFirst();
+  if (proposed) throw new AppError('NOT_ALLOWED_NOW', { reason: 'nominationInProposal', name });
   for (const table of ['findingReasons', 'dossierItems'] as const) {
     const rows = await db.selectFrom(table).select('id').where('nominationId', '=', nominationId).execute();
     for (const { id } of rows) change.delete(table, id);
@@ -105,7 +114,7 @@ async function deleteNomination({ change, db }: CommandContext, nominationId: st
 
 /** @throws AppError NOT_FOUND, NOT_ALLOWED_NOW */
 export async function withdrawNominations(context: CommandContext, ids: readonly string[]): Promise<void> {
-  for (const { id } of await nominationsToChange(context, ids)) await deleteNomination(context, id);
+  for (const nomination of await nominationsToChange(context, ids)) await deleteNomination(context, nomination);
 }
 
 /** @throws AppError NOT_FOUND, NOT_ALLOWED_NOW */

@@ -40,12 +40,23 @@ export async function nominationsById(db: Reader, ids: readonly string[]): Promi
   return nominations;
 }
 
-/** A round's nominations as lists show them: position and unit as they were when its period ended. */
-export async function nominationRows(
+interface RoundOf {
+  id: string;
+  periodTo: string;
+  rulePackId: string;
+}
+
+/** A round's nominations as lists show them. */
+export async function nominationRows(context: QueryContext, round: RoundOf): Promise<NominationRow[]> {
+  return nominationRowsOf(context, round, await nominationsOf(context.db, { roundId: round.id }));
+}
+
+/** Nominations of a round as lists show them: position and unit as they were when its period ended. */
+export async function nominationRowsOf(
   { db, folders }: QueryContext,
-  round: { id: string; periodTo: string; rulePackId: string },
+  round: RoundOf,
+  nominations: readonly Nomination[],
 ): Promise<NominationRow[]> {
-  const nominations = await nominationsOf(db, { roundId: round.id });
   const recipients = await recipientsOn(db, round.periodTo, nominations);
   const pack = rulePackById(folders, round.rulePackId);
   return nominations.map((nomination, index) => {

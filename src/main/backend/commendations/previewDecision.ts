@@ -6,8 +6,8 @@ import { officeProfileOn, officeSettings } from '../office/queries.ts';
 import { rulePackById } from '../office/rulePacks.ts';
 import { bonusOf, bonusRules } from './bonus.ts';
 import { formFor, officeDecides } from './catalogue.ts';
-import { decisionSymbol } from './decisions.ts';
 import { grantsOf } from './grants.ts';
+import { symbolOf } from './issuedPaper.ts';
 import { nominationsOf } from './nominations.ts';
 import { recipientDetail } from './recipients.ts';
 import { roundById } from './rounds.ts';
@@ -39,7 +39,7 @@ export async function previewDecision(
   }));
   const approved = await nominationsOf(db, { roundId: round.id, status: 'approved' });
   return {
-    symbol: decisionSymbol(input.number, abbreviation, settings.documentNumberPattern),
+    symbol: symbolOf('decisions', input.number, abbreviation, settings.documentNumberPattern),
     rows,
     bonusTotalDong: rows.reduce((sum, { bonusDong }) => sum + bonusDong, 0),
     ofHigherLevel: approved.filter((row) => !officeDecides(formFor(pack, row.formCode, row.recipientKind))).length,

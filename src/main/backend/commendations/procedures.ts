@@ -6,14 +6,22 @@ import { ceilingsOf, saveCeilings } from './checks/ceilings.ts';
 import { withdrawReasons, writeReasons } from './checks/reasons.ts';
 import { reviewRows, saveReview } from './checks/reviews.ts';
 import { checksOfRound } from './checks/round.ts';
-import { decisionDefaults, decisionDetail, decisionRows } from './decisions.ts';
+import { amendDecision } from './corrections/amend.ts';
+import { recordRevocation, revokeAwards } from './corrections/revoke.ts';
+import { correctionDefaults } from './corrections/target.ts';
+import { decisionDefaults } from './decisionDefaults.ts';
+import { decisionDetail } from './decisionDetail.ts';
+import { decisionRows } from './decisions.ts';
 import { handOver } from './handOver.ts';
 import { issueDecision } from './issueDecision.ts';
 import { judgeNominations, nominate, updateNomination, withdrawNominations } from './nominate.ts';
 import { nominationRows } from './nominations.ts';
 import { previewDecision } from './previewDecision.ts';
+import { correctReturned, recordRefused, recordReturned, withdrawProposal } from './proposals/answers.ts';
+import { createProposal, proposalDefaults } from './proposals/create.ts';
+import { proposalDetail, proposalRows } from './proposals/queries.ts';
 import { registerPage } from './register.ts';
-import { closeRound, createRound, roundById, roundRows, updateRound } from './rounds.ts';
+import { closeRound, createRound, reopenRound, roundById, roundRows, updateRound } from './rounds.ts';
 
 export const commendationsProcedures: AreaProcedures<'commendations'> = {
   catalogue: async (context, { on }) => {
@@ -41,6 +49,11 @@ export const commendationsProcedures: AreaProcedures<'commendations'> = {
 
   closeRound: async (context, { id }) => {
     await closeRound(context, id);
+    return {};
+  },
+
+  reopenRound: (context, { id }) => {
+    reopenRound(context, id);
     return {};
   },
 
@@ -98,6 +111,39 @@ export const commendationsProcedures: AreaProcedures<'commendations'> = {
   decisions: async ({ db }, { year }) => ({ rows: await decisionRows(db, { year }) }),
 
   decision: (context, { id }) => decisionDetail(context, id),
+
+  correctionDefaults: (context, input) => correctionDefaults(context, input),
+
+  amendDecision: (context, input) => amendDecision(context, input),
+
+  revokeAwards: (context, input) => revokeAwards(context, input),
+
+  recordRevocation: (context, input) => recordRevocation(context, input),
+
+  proposalDefaults: (context, input) => proposalDefaults(context, input),
+
+  createProposal: (context, input) => createProposal(context, input),
+
+  proposals: async ({ db }, filter) => ({ rows: await proposalRows(db, filter) }),
+
+  proposal: (context, { id }) => proposalDetail(context, id),
+
+  withdrawProposal: async (context, input) => {
+    await withdrawProposal(context, input);
+    return {};
+  },
+
+  recordReturned: (context, input) => recordReturned(context, input),
+
+  correctReturned: async (context, input) => {
+    await correctReturned(context, input);
+    return {};
+  },
+
+  recordRefused: async (context, input) => {
+    await recordRefused(context, input);
+    return {};
+  },
 
   register: ({ db }, filter) => registerPage(db, filter),
 

@@ -34,7 +34,7 @@ export async function registerPage(db: Reader, filter: Filter): Promise<OutputOf
 }
 
 function conditionsOf(filter: Filter): RawBuilder<unknown>[] {
-  const { year, unitId, staffId, decisionId, meetingId, formCode, recipientKind, notHandedOver } = filter;
+  const { year, unitId, staffId, decisionId, meetingId, formCode, recipientKind, notHandedOver, status } = filter;
   const conditions: RawBuilder<unknown>[] = [];
   if (year !== undefined) conditions.push(sql`awards.year = ${year}`);
   if (unitId !== undefined) conditions.push(sql`awards.unitId = ${unitId}`);
@@ -44,6 +44,7 @@ function conditionsOf(filter: Filter): RawBuilder<unknown>[] {
   if (formCode !== undefined) conditions.push(sql`awards.formCode = ${formCode}`);
   if (recipientKind !== undefined) conditions.push(sql`awards.recipientKind = ${recipientKind}`);
   if (notHandedOver) conditions.push(sql`awards.handedOverOn IS NULL AND awards.status = 'granted'`);
+  if (status !== undefined) conditions.push(sql`awards.status = ${status}`);
   return conditions;
 }
 
@@ -90,7 +91,7 @@ async function totalsOf(db: Reader, from: RawBuilder<unknown>): Promise<Totals> 
 
 /** From the totals the database keeps, except for one person, one decision or one meeting, whose awards are few. */
 async function registerTotals(db: Reader, filter: Filter): Promise<Totals> {
-  const { year, unitId, staffId, decisionId, meetingId, formCode, recipientKind, notHandedOver } = filter;
+  const { year, unitId, staffId, decisionId, meetingId, formCode, recipientKind, notHandedOver, status } = filter;
   if (staffId !== undefined || decisionId !== undefined || meetingId !== undefined) {
     return totalsOf(db, sql`FROM awards WHERE ${all(conditionsOf(filter))}`);
   }
@@ -100,6 +101,7 @@ async function registerTotals(db: Reader, filter: Filter): Promise<Totals> {
   if (formCode !== undefined) conditions.push(sql`formCode = ${formCode}`);
   if (recipientKind !== undefined) conditions.push(sql`recipientKind = ${recipientKind}`);
   if (notHandedOver) conditions.push(sql`isHandedOver = 0 AND status = 'granted'`);
+  if (status !== undefined) conditions.push(sql`status = ${status}`);
   const { rows } = await sql<Totals>`
     SELECT ifnull(sum(awards), 0) AS total,
       ifnull(sum(bonusDong) FILTER (WHERE status = 'granted'), 0) AS bonusTotalDong

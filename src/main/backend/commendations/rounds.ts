@@ -5,8 +5,8 @@ import { AppError } from '../../../shared/contract/errors.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { comparisonKey } from '../../../shared/domain/text.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
-import { rulePackById, rulePackOn, rulePacks } from '../office/rulePacks.ts';
-import { formFor, officeDecides } from './catalogue.ts';
+import { rulePackOn, rulePacks } from '../office/rulePacks.ts';
+import { formFor } from './catalogue.ts';
 import { nominationsOf } from './nominations.ts';
 
 export type RoundRow = OutputOf<'commendations.rounds'>['rows'][number];
@@ -93,17 +93,19 @@ async function packIdAfter(context: CommandContext, round: RoundRow, wanted: Rou
 }
 
 /**
- * Ends a round. An approved nomination the office could still decide must not be forgotten.
+ * Ends a round. An approved nomination that is neither decided nor proposed upward must not be forgotten.
  * @throws AppError NOT_FOUND, NOT_ALLOWED_NOW
  */
 export async function closeRound(context: CommandContext, id: string): Promise<void> {
-  const round = await roundById(context, id);
-  const pack = rulePackById(context.folders, round.rulePackId);
-  const forgotten = (await nominationsOf(context.db, { roundId: id, status: 'approved' })).find(
-    ({ formCode, recipientKind }) => officeDecides(formFor(pack, formCode, recipientKind)),
-  );
+  await roundById(context, id);
+  const [forgotten] = await nominationsOf(context.db, { roundId: id, status: 'approved' });
   if (forgotten) {
     throw new AppError('NOT_ALLOWED_NOW', { reason: 'roundHasApproved', name: forgotten.recipientName });
   }
   context.change.update('awardRounds', id, { status: 'closed' });
+}
+
+/** @throws AppError NOT_FOUND */
+export function reopenRound({ change }: CommandContext, id: string): void {
+  change.update('awardRounds', id, { status: 'open' });
 }

@@ -10,7 +10,12 @@ import type {
   voteMethod,
 } from '../../../shared/contract/meetings.ts';
 import type { REVIEW_KINDS } from '../../../shared/domain/checks/facts.ts';
-import type { nominationStatus, recipientKind, roundKind } from '../../../shared/contract/commendations.ts';
+import type {
+  decisionKind,
+  nominationStatus,
+  recipientKind,
+  roundKind,
+} from '../../../shared/contract/commendations.ts';
 import type { rating, sex, staffKind, staffStatus } from '../../../shared/contract/staff.ts';
 import type { precision } from '../../../shared/contract/fields.ts';
 import type { staffDetails } from '../../../shared/contract/staffDetails.ts';
@@ -275,7 +280,11 @@ export interface Schema {
   decisions: Row &
     Searchable & {
       roundId: string;
-      number: number;
+      kind: z.infer<typeof decisionKind>;
+      targetId: string | null;
+      reason: string;
+      authority: string;
+      number: number | null;
       year: number;
       symbol: string;
       issuedOn: Day;
@@ -319,9 +328,38 @@ export interface Schema {
       handedOverOn: Day | null;
       handedOverMeetingId: string | null;
       receivedBy: string;
+      revokedById: string | null;
+      amendedById: string | null;
     };
   /** Kept by triggers on `awards`: how much a person (`staff.seq`) was granted in a year. */
   awardYears: { year: number; staffSeq: number; awards: number };
+  /** `before` and `after` are JSON objects of the columns corrected. */
+  awardAmendments: Row & { awardId: string; decisionId: string; before: string; after: string };
+  proposals: Row & {
+    roundId: string;
+    number: number;
+    year: number;
+    symbol: string;
+    issuedOn: Day;
+    subject: string;
+    addressee: string;
+    /** JSON list of strings. */
+    legalBases: string;
+    rulePackId: string;
+    officeName: string;
+    signatoryName: string;
+    signatoryPosition: string;
+    signatoryForm: z.infer<typeof signingForm>;
+    signatoryOnBehalfOf: string;
+    withdrawnOn: Day | null;
+    withdrawalReason: string;
+  };
+  proposalItems: Row & {
+    proposalId: string;
+    nominationId: string;
+    outcome: 'waiting' | 'granted' | 'refused' | 'withdrawn';
+    note: string;
+  };
   /** Kept by triggers on `awards`. */
   registerTotals: {
     year: number;

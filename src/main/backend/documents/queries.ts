@@ -29,6 +29,7 @@ export async function documentRows(db: Reader, year: number | undefined): Promis
   const rows: DocumentRow[] = [];
   for (const meeting of await meetingRows(db, ofYear)) rows.push(...(await documentsOfMeeting(db, meeting)));
   for (const { id, issuedOn, ...decision } of await decisionRows(db, ofYear)) {
+    if (decision.kind !== 'award' || decision.authority !== '') continue;
     rows.push(documentRow('decision', id, issuedOn, { ...decision, year: yearOf(issuedOn) }));
   }
   for (const movement of await movementRows(db, ofYear)) {

@@ -1,12 +1,31 @@
 import { z } from 'zod';
 import { command, query } from '../define.ts';
-import { count, day, dong, id, requiredText, year } from '../fields.ts';
-import { awardRow, decision, nomination } from './records.ts';
+import { changesOf, count, day, dong, id, requiredText, text, year } from '../fields.ts';
+import { awardRow, decision, decisionKind, nomination } from './records.ts';
 
 /** What one nomination would become. */
 const grantPreview = nomination
   .pick({ recipientKind: true, recipientName: true, recipientDetail: true, formName: true, reason: true })
   .extend({ nominationId: id, bonusDong: dong });
+
+/** How a decision of the office itself is issued. */
+const ownDecision = z.object({
+  number: z.int().min(1),
+  issuedOn: day,
+  signatoryId: id,
+  subject: requiredText,
+  legalBases: z.array(requiredText).min(1),
+});
+
+/** The words of an award that a decision may correct: who, as what, where and for what. */
+const newWording = z.object({
+  honorific: text,
+  recipientName: requiredText,
+  recipientPosition: text,
+  recipientUnit: text,
+  reason: requiredText,
+});
+const wording = newWording.partial();
 
 export const decisions = {
   /** The number after the last decision of the year, a subject in words, and the bases the rule pack proposes. */
@@ -32,21 +51,60 @@ export const decisions = {
    * reason; `warningsReason` is written for all that have none.
    */
   issueDecision: command({
-    input: z.object({
+    input: ownDecision.extend({
       roundId: id,
-      number: z.int().min(1),
-      issuedOn: day,
-      signatoryId: id,
-      subject: requiredText,
-      legalBases: z.array(requiredText).min(1),
       nominationIds: z.array(id).optional(),
       warningsReason: requiredText.optional(),
     }),
     output: z.object({ id, awards: count, bonusTotalDong: dong }),
   }),
   decisions: query({ input: z.object({ year: year.optional() }), output: z.object({ rows: z.array(decision) }) }),
+  /** With the awards it granted, as they stand now; of a correction, with those it corrects. */
   decision: query({
     input: z.object({ id }),
-    output: decision.extend({ roundName: z.string(), awards: z.array(awardRow) }),
+    output: decision.extend({
+      roundName: z.string(),
+      awards: z.array(awardRow),
+      /** Decisions that amend or revoke it, oldest first. */
+      corrections: z.array(decision),
+      amendments: z.array(z.object({ awardId: id, before: wording, after: wording })),
+    }),
+  }),
+  /** What a decision that corrects another would say. */
+  correctionDefaults: query({
+    input: z.object({ decisionId: id, kind: decisionKind.exclude(['award']), issuedOn: day }),
+    output: z.object({ number: count, subject: z.string(), legalBases: z.array(z.string()) }),
+  }),
+  /**
+   * A new decision that corrects the words of awards of an earlier one. The earlier decision stays as it was issued; the
+   * register shows the words corrected.
+   */
+  amendDecision: command({
+    input: ownDecision.extend({
+      decisionId: id,
+      reason: requiredText,
+      amendments: z.array(z.object({ awardId: id, changes: changesOf(newWording) })).min(1),
+    }),
+    output: z.object({ id, awards: count }),
+  }),
+  /**
+   * A new decision that revokes awards of an earlier one, those named or all it still grants. They stay in the register
+   * under their numbers, which are never given again.
+   */
+  revokeAwards: command({
+    input: ownDecision.extend({ decisionId: id, reason: requiredText, awardIds: z.array(id).min(1).optional() }),
+    output: z.object({ id, awards: count, bonusTotalDong: dong }),
+  }),
+  /** The same where a higher level, which had granted them, revokes. */
+  recordRevocation: command({
+    input: z.object({
+      decisionId: id,
+      symbol: requiredText,
+      issuedOn: day,
+      subject: text.default(''),
+      reason: requiredText,
+      awardIds: z.array(id).min(1).optional(),
+    }),
+    output: z.object({ id, awards: count, bonusTotalDong: dong }),
   }),
 };

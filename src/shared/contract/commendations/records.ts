@@ -48,21 +48,46 @@ export const nomination = z.object({
   collectiveRating: rating.nullable(),
 });
 
+/** `award`: awards something; the others correct such a decision, which itself never changes. */
+export const decisionKind = z.enum(['award', 'amendment', 'revocation']);
+
+export const signature = z.object({
+  fullName: z.string(),
+  position: z.string(),
+  form: signingForm,
+  onBehalfOf: z.string(),
+});
+
 export const decision = z.object({
   id,
   roundId: id,
-  number: count,
+  kind: decisionKind,
+  /** The decision it amends or revokes. */
+  target: z.object({ id, symbol: z.string(), issuedOn: day }).nullable(),
+  /** Why it corrects. */
+  reason: z.string(),
+  /** Who issued it, when not this office: what a higher level decided on a proposal. Empty for the office's own. */
+  authority: z.string(),
+  /** Null when it was issued elsewhere. */
+  number: count.nullable(),
   /** Whole, as printed: 05/QĐ-STTTT. */
   symbol: z.string(),
   issuedOn: day,
   subject: z.string(),
   legalBases: z.array(z.string()),
-  signatory: z.object({ fullName: z.string(), position: z.string(), form: signingForm, onBehalfOf: z.string() }),
+  /** Empty when it was issued elsewhere. */
+  signatory: signature,
   officeName: z.string(),
+  /** Awarded by it; of a correction, those it corrects. Households count as individuals. */
   collectives: count,
   individuals: count,
   bonusTotalDong: dong,
 });
+
+export const awardStatus = z.enum(['granted', 'revoked']);
+
+/** What a decision did to an award after it was granted. */
+export const correction = z.object({ decisionId: id, symbol: z.string(), on: day });
 
 export const awardRow = z.object({
   id,
@@ -86,9 +111,12 @@ export const awardRow = z.object({
   formName: z.string(),
   reason: z.string(),
   bonusDong: dong,
-  status: z.enum(['granted', 'revoked']),
+  status: awardStatus,
   handedOverOn: day.nullable(),
   receivedBy: z.string(),
+  /** By which decision it was revoked, and the last that corrected its words. */
+  revoked: correction.nullable(),
+  amended: correction.nullable(),
 });
 
 /** How the money of an award was reckoned; kept with it for good. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '../define.ts';
 import { count, day, dong, id, list, page, text, year } from '../fields.ts';
-import { awardRow, bonusReckoning, recipientKind } from './records.ts';
+import { awardRow, awardStatus, bonusReckoning, recipientKind } from './records.ts';
 
 export const register = {
   register: query({
@@ -16,6 +16,7 @@ export const register = {
       formCode: z.string().optional(),
       recipientKind: recipientKind.optional(),
       notHandedOver: z.boolean().optional(),
+      status: awardStatus.optional(),
       ...page,
     }),
     output: list(awardRow).extend({ bonusTotalDong: dong }),

@@ -41,6 +41,7 @@ export const rounds = {
   createRound: command({ input: roundFields, output: created }),
   updateRound: command({ input: z.object({ id, changes: changesOf(roundFields) }), output: nothing }),
   closeRound: command({ input: z.object({ id }), output: nothing }),
+  reopenRound: command({ input: z.object({ id }), output: nothing }),
   nominate: command({
     input: z.object({
       roundId: id,

@@ -1,5 +1,42 @@
 import type { Database } from 'better-sqlite3';
-import { day, KEY, oneOf, RECIPIENT_KINDS } from './columns.ts';
+import { day, KEY, oneOf, RECIPIENT_KINDS, SIGNING_FORMS } from './columns.ts';
+
+/** Tờ trình: what a higher level is asked to decide, and what became of each part of it. */
+export function createProposals(db: Database): void {
+  db.exec(`
+    CREATE TABLE proposals (
+      ${KEY},
+      roundId TEXT NOT NULL REFERENCES awardRounds (id),
+      number INTEGER NOT NULL CHECK (number > 0),
+      year INTEGER NOT NULL,
+      symbol TEXT NOT NULL,
+      issuedOn TEXT NOT NULL ${day('issuedOn')},
+      subject TEXT NOT NULL,
+      addressee TEXT NOT NULL,
+      legalBases TEXT NOT NULL CHECK (json_valid(legalBases)),
+      rulePackId TEXT NOT NULL,
+      officeName TEXT NOT NULL,
+      signatoryName TEXT NOT NULL,
+      signatoryPosition TEXT NOT NULL,
+      signatoryForm ${oneOf('signatoryForm', SIGNING_FORMS)},
+      signatoryOnBehalfOf TEXT NOT NULL,
+      withdrawnOn TEXT ${day('withdrawnOn')},
+      withdrawalReason TEXT NOT NULL,
+      UNIQUE (year, number)
+    ) STRICT;
+    CREATE INDEX proposalsOfRound ON proposals (roundId);
+    CREATE TABLE proposalItems (
+      ${KEY},
+      proposalId TEXT NOT NULL REFERENCES proposals (id),
+      nominationId TEXT NOT NULL REFERENCES nominations (id),
+      outcome ${oneOf('outcome', ['waiting', 'granted', 'refused', 'withdrawn'])},
+      note TEXT NOT NULL,
+      UNIQUE (proposalId, nominationId)
+    ) STRICT;
+    CREATE UNIQUE INDEX proposedOnceAtATime ON proposalItems (nominationId) WHERE outcome IN ('waiting', 'granted');
+    CREATE INDEX proposalItemsOfNomination ON proposalItems (nominationId);
+  `);
+}
 
 /** What is worked out around nominations before they are decided. */
 export function createAwardWork(db: Database): void {

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { day, flag, KEY, oneOf, RECIPIENT_KINDS, SIGNING_FORMS } from './columns.ts';
-import { createAwardWork } from './0001-award-work.ts';
+import { createAwardWork, createProposals } from './0001-award-work.ts';
 
 /** A day known to the day, the month or only the year, in two columns. */
 const partialDay = (column: string) =>
@@ -457,7 +457,13 @@ function createCommendations(db: Database): void {
     CREATE TABLE decisions (
       ${KEY},
       roundId TEXT NOT NULL REFERENCES awardRounds (id),
-      number INTEGER NOT NULL CHECK (number > 0),
+      kind ${oneOf('kind', ['award', 'amendment', 'revocation'])},
+      -- Of an amendment or revocation: the decision it corrects, and why.
+      targetId TEXT REFERENCES decisions (id),
+      reason TEXT NOT NULL,
+      -- Who issued it, when not this office; its number then is of another series and stands in the symbol alone.
+      authority TEXT NOT NULL,
+      number INTEGER CHECK (number > 0),
       year INTEGER NOT NULL,
       symbol TEXT NOT NULL,
       issuedOn TEXT NOT NULL ${day('issuedOn')},
@@ -469,8 +475,13 @@ function createCommendations(db: Database): void {
       signatoryPosition TEXT NOT NULL,
       signatoryForm ${oneOf('signatoryForm', SIGNING_FORMS)},
       signatoryOnBehalfOf TEXT NOT NULL,
-      UNIQUE (year, number)
+      UNIQUE (year, number),
+      CHECK ((authority = '') = (number IS NOT NULL)),
+      CHECK ((kind = 'award') = (targetId IS NULL))
     ) STRICT;
+    CREATE INDEX decisionsOfRound ON decisions (roundId);
+    CREATE INDEX corrections ON decisions (targetId) WHERE targetId IS NOT NULL;
+    CREATE UNIQUE INDEX decisionFromElsewhereOnce ON decisions (authority, symbol, issuedOn) WHERE number IS NULL;
     CREATE TABLE awards (
       ${KEY},
       decisionId TEXT NOT NULL REFERENCES decisions (id),
@@ -503,6 +514,10 @@ function createCommendations(db: Database): void {
       handedOverOn TEXT ${day('handedOverOn')},
       handedOverMeetingId TEXT REFERENCES meetings (id),
       receivedBy TEXT NOT NULL,
+      revokedById TEXT REFERENCES decisions (id),
+      -- The latest decision that corrects the words; awardAmendments holds what stood before.
+      amendedById TEXT REFERENCES decisions (id),
+      CHECK ((status = 'revoked') = (revokedById IS NOT NULL)),
       UNIQUE (registerScope, registerNumber)
     ) STRICT;
     -- The register in its order, whole in the index for the filters that most of it passes.
@@ -519,12 +534,33 @@ function createCommendations(db: Database): void {
     CREATE TRIGGER awardsStay BEFORE DELETE ON awards BEGIN
       SELECT RAISE(ABORT, 'an award is never deleted');
     END;
+    CREATE INDEX awardsRevoked ON awards (revokedById) WHERE revokedById IS NOT NULL;
     CREATE TRIGGER awardsKeep BEFORE UPDATE OF decisionId, nominationId, year, registerScope, registerNumber,
-      recipientKind, unitId, honorific, recipientName, recipientPosition, recipientUnit, isDirectWorker, formCode,
-      formName, reason, baseSalaryDong, coefficientHundredths, bonusRounding, bonusSource, bonusDong, decisionSymbol,
-      decidedOn ON awards BEGIN
+      recipientKind, unitId, isDirectWorker, formCode, formName, baseSalaryDong, coefficientHundredths, bonusRounding,
+      bonusSource, bonusDong ON awards BEGIN
       SELECT RAISE(ABORT, 'an award is a fact of its day');
     END;
+    CREATE TRIGGER awardsKeepDecision BEFORE UPDATE OF decisionSymbol, decidedOn ON awards
+      WHEN (SELECT authority FROM decisions WHERE id = old.decisionId) = '' BEGIN
+      SELECT RAISE(ABORT, 'an award is a fact of its day');
+    END;
+    CREATE TRIGGER awardsAreCorrectedByDecision BEFORE UPDATE OF honorific, recipientName, recipientPosition,
+      recipientUnit, reason ON awards WHEN new.amendedById IS old.amendedById BEGIN
+      SELECT RAISE(ABORT, 'an award is corrected by a decision');
+    END;
+    CREATE TRIGGER awardsStayRevoked BEFORE UPDATE OF status ON awards WHEN old.status = 'revoked' BEGIN
+      SELECT RAISE(ABORT, 'a revoked award stays revoked');
+    END;
+    CREATE TABLE awardAmendments (
+      ${KEY},
+      awardId TEXT NOT NULL REFERENCES awards (id),
+      decisionId TEXT NOT NULL REFERENCES decisions (id),
+      -- The columns corrected, as they stood before and after.
+      before TEXT NOT NULL CHECK (json_valid(before)),
+      after TEXT NOT NULL CHECK (json_valid(after)),
+      UNIQUE (awardId, decisionId)
+    ) STRICT;
+    CREATE INDEX amendmentsOfDecision ON awardAmendments (decisionId);
     -- Counts and money of the register, kept by the triggers: its lists show totals without reading it.
     CREATE TABLE registerTotals (
       year INTEGER NOT NULL,
@@ -560,6 +596,10 @@ function createCommendations(db: Database): void {
     END;
     CREATE TRIGGER decisionsStay BEFORE DELETE ON decisions BEGIN
       SELECT RAISE(ABORT, 'a decision is never deleted');
+    END;
+    -- One issued elsewhere may have been typed wrongly.
+    CREATE TRIGGER decisionsKeep BEFORE UPDATE ON decisions WHEN old.authority = '' BEGIN
+      SELECT RAISE(ABORT, 'an issued decision is never changed');
     END;
   `);
   createSearchIndex(db, 'awardRounds', ['name']);
@@ -638,6 +678,7 @@ export function up(db: Database): void {
   createMeetings(db);
   createCommendations(db);
   createAwardWork(db);
+  createProposals(db);
   createPledges(db);
   createReports(db);
 }

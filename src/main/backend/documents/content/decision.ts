@@ -5,6 +5,7 @@ import { formatNumber } from '../../../../shared/domain/numbers.ts';
 import { catalogueEntry, type RulePack } from '../../../../shared/domain/rulePack.ts';
 import { signatureLines } from '../../../../shared/domain/signature.ts';
 import { awardsOfDecision, type AwardRow } from '../../commendations/awards.ts';
+import { asIssued } from '../../commendations/corrections/amend.ts';
 import { decisionById } from '../../commendations/decisions.ts';
 import { roundById } from '../../commendations/rounds.ts';
 import type { QueryContext } from '../../context.ts';
@@ -20,7 +21,7 @@ const MOST_REASONS = 3;
 /** Quyết định khen thưởng with its list, as it was issued: names, money and signatory of its day. */
 export async function decisionDocument(context: QueryContext, id: string): Promise<DecisionDocument> {
   const decision = await decisionById(context.db, id);
-  const awards = await awardsOfDecision(context.db, id);
+  const awards = await asIssued(context.db, await awardsOfDecision(context.db, id));
   const { issuedOn, symbol, signatory } = decision;
   const office = await paperOfficeOn(context.db, issuedOn);
   const { rulePackId } = await roundById(context, decision.roundId);
