@@ -4,7 +4,7 @@ import { sentenceOf } from '../../src/shared/locales/sentences.ts';
 import { foldForSearch } from '../../src/shared/domain/text.ts';
 import { quantile, type Result } from './measure.ts';
 
-const RUNS = 7;
+const RUNS = 5;
 const TYPED = ['nguyen thi', 'Đặng Văn', 'hoàng', 'phong so 1'];
 const ROUNDS = 4;
 
@@ -32,7 +32,7 @@ async function timeKeystrokes(dataFolder: string): Promise<number[]> {
   const { program, page } = await launch(dataFolder);
   await page.locator('main h1').waitFor();
   await page.keyboard.press('Control+k');
-  await page.locator('[role="listbox"]').waitFor();
+  await page.locator('[role="listbox"]').waitFor({ state: 'attached' });
   const samples: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     for (const text of TYPED.flatMap((typed) => [typed, foldForSearch(typed)])) {
