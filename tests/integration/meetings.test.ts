@@ -83,6 +83,23 @@ describe('participants', () => {
     });
   });
 
+  test('people of one name are told apart by their birth', async () => {
+    const office = await summonedConference(1);
+    const { call, rootUnitId, meetingId, participants } = office;
+    const births = [
+      { date: '1980-01-01', precision: 'year' } as const,
+      { date: '1991-05-07', precision: 'day' } as const,
+    ];
+    await addStaff(
+      office,
+      births.map((birth) => ({ fullName: 'Vũ Thị Ất', unitId: rootUnitId, birth })),
+    );
+    await call('meetings.summon', { meetingId });
+    await call('meetings.addGuest', { meetingId, fullName: 'Vũ Thị Ất' });
+    const same = (await participants()).filter(({ fullName }) => fullName === 'Vũ Thị Ất');
+    expect(same.map(({ birth }) => birth)).toEqual([...births, null]);
+  });
+
   test('their position and unit are those of the day, whatever is recorded before it opens', async () => {
     const office = await summonedConference(3);
     const { call, staffIds, rootUnitId, departmentId, meetingId, participants, mark } = office;

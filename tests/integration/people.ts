@@ -6,6 +6,7 @@ export interface NewPerson {
   position?: string;
   joinedOn?: string;
   sex?: 'male' | 'female';
+  birth?: { date: string; precision: 'day' | 'month' | 'year' };
 }
 
 /** Takes people on; their ids in order. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './define.ts';
-import { changesOf, clock, count, created, day, id, nothing, requiredText, text, year } from './fields.ts';
+import { changesOf, clock, count, created, day, id, nothing, partialDay, requiredText, text, year } from './fields.ts';
 
 export const meetingKind = z.enum(['yearlyConference', 'extraordinaryConference', 'review', 'other']);
 export const meetingStatus = z.enum(['planned', 'open', 'closed']);
@@ -59,6 +59,8 @@ export const participant = z.object({
   id,
   staffId: id.nullable(),
   fullName: z.string(),
+  /** Tells people of the same name apart; null for outsiders. */
+  birth: partialDay.nullable(),
   /** Office and unit as of the meeting's day. */
   position: z.string(),
   unitName: z.string(),

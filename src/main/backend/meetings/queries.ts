@@ -69,14 +69,27 @@ export async function agendaOf(db: Reader, meetingId: string): Promise<AgendaIte
   }));
 }
 
-/** Delegates first, as they were summoned: by unit, then by name; then the guests. */
+interface RawParticipant extends Omit<Participant, 'birth'> {
+  birthDate: string | null;
+  birthPrecision: NonNullable<Participant['birth']>['precision'] | null;
+}
+
+/**
+ * Delegates first, as they were summoned: by unit, then by name; then the guests. The day of birth is read from `staff`
+ * at once, so that the list stays one query.
+ */
 export async function participantsOf(db: Reader, meetingId: string): Promise<Participant[]> {
-  const { rows } = await sql<Participant>`
-    SELECT id, staffId, fullName, position, unitName, role, attendance, absenceReason, arrivedAt
-    FROM participants
+  const { rows } = await sql<RawParticipant>`
+    SELECT participants.id, staffId, participants.fullName, participants.position, unitName, role, attendance,
+      absenceReason, arrivedAt, birthDate, birthPrecision
+    FROM participants LEFT JOIN staff ON staff.id = participants.staffId
     WHERE meetingId = ${meetingId}
-    ORDER BY role = 'guest', min(seq) OVER (PARTITION BY unitName), sortKey, seq`.execute(db);
-  return rows;
+    ORDER BY role = 'guest', min(participants.seq) OVER (PARTITION BY unitName), participants.sortKey,
+      participants.seq`.execute(db);
+  return rows.map(({ birthDate, birthPrecision, ...row }) => ({
+    ...row,
+    birth: birthDate === null || birthPrecision === null ? null : { date: birthDate, precision: birthPrecision },
+  }));
 }
 
 function toVote({ passed, required, rule, ruleSource, ...row }: Selectable<Schema['votes']>): Vote {

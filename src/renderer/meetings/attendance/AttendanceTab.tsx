@@ -6,7 +6,7 @@ import { Choice } from '../../components/Choice.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { isThere, type Meeting, type Participant } from '../meeting.ts';
 import { AttendanceTable } from './AttendanceTable.tsx';
-import { isCalled } from './called.ts';
+import { homonymsAmong, isCalled } from './called.ts';
 import { NobodySummoned, ParticipantActs } from './ParticipantActs.tsx';
 import { QuorumPanel, type CountFilter } from './QuorumPanel.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -62,6 +62,7 @@ function Attendance({ meeting, people }: { meeting: Meeting; people: Participant
       {!isClosed && <SelectionBar selected={selected} mark={mark} onDone={() => setSelectedIds(new Set())} />}
       <AttendanceTable
         people={shown}
+        homonyms={homonymsAmong(people)}
         isClosed={isClosed}
         mark={mark}
         selectedIds={selectedIds}

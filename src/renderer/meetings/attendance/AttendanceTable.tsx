@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formatPartialDate } from '../../../shared/domain/dates.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { inMemory } from '../../components/inMemory.ts';
 import type { LongColumn } from '../../components/longColumn.ts';
@@ -9,6 +10,8 @@ import type { Mark } from './useMark.ts';
 
 interface Props {
   people: Participant[];
+  /** Names more than one person has. */
+  homonyms: ReadonlySet<string>;
   isClosed: boolean;
   mark: Mark;
   selectedIds: ReadonlySet<string>;
@@ -25,9 +28,9 @@ function markOfKey(key: string): Attendance | undefined {
 }
 
 export function AttendanceTable(props: Props) {
-  const { people, isClosed, mark, selectedIds, onSelect, listKey, isByMark } = props;
+  const { people, homonyms, isClosed, mark, selectedIds, onSelect, listKey, isByMark } = props;
   const { t } = useTranslation('meetings');
-  const columns = useColumns(isClosed, mark);
+  const columns = useColumns(isClosed, mark, homonyms);
   const markByKey = (key: string, person: Participant) => {
     const attendance = markOfKey(key);
     if (attendance === undefined) return false;
@@ -61,7 +64,7 @@ export function AttendanceTable(props: Props) {
   );
 }
 
-function useColumns(isClosed: boolean, mark: Mark): LongColumn<Participant>[] {
+function useColumns(isClosed: boolean, mark: Mark, homonyms: ReadonlySet<string>): LongColumn<Participant>[] {
   const { t } = useTranslation('meetings');
   const cells = { isClosed, mark };
   const column = (key: string, width: number, render: LongColumn<Participant>['render']) => ({
@@ -71,7 +74,12 @@ function useColumns(isClosed: boolean, mark: Mark): LongColumn<Participant>[] {
     render,
   });
   return [
-    column('fullName', 160, ({ fullName }) => <span className="name">{fullName}</span>),
+    column('fullName', 160, ({ fullName, birth }) => (
+      <span className="name">
+        {fullName}
+        {birth && homonyms.has(fullName) && <span className="page-detail"> {formatPartialDate(birth)}</span>}
+      </span>
+    )),
     column('position', 130, ({ position }) => <span title={position}>{position}</span>),
     column('unitName', 135, ({ unitName }) => <span title={unitName}>{unitName}</span>),
     column('role', 150, (person) => <RoleCell person={person} isClosed={isClosed} />),

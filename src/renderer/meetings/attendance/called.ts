@@ -8,3 +8,9 @@ export function isCalled({ fullName }: Pick<Participant, 'fullName'>, typed: str
     .split(' ')
     .every((word) => name.includes(` ${word}`));
 }
+
+/** Names that more than one person has. */
+export function homonymsAmong(people: readonly Pick<Participant, 'fullName'>[]): ReadonlySet<string> {
+  const names = people.map(({ fullName }) => fullName);
+  return new Set(names.filter((name, index) => names.indexOf(name) !== index));
+}

@@ -1,9 +1,10 @@
 import { Input, type InputRef } from 'antd';
 import { useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatPartialDate } from '../../../shared/domain/dates.ts';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
 import { useAnswer } from '../../app/client.ts';
-import { isCalled } from '../attendance/called.ts';
+import { homonymsAmong, isCalled } from '../attendance/called.ts';
 import { MarkCell } from '../attendance/cells.tsx';
 import { useMark } from '../attendance/useMark.ts';
 import { isThere, type Meeting, type Participant } from '../meeting.ts';
@@ -29,7 +30,9 @@ export function RunAttendance({ meeting, finder }: Props) {
   const [lastMarked, setLastMarked] = useState<string>();
   const participants = useAnswer('meetings.participants', { meetingId: meeting.id });
   const mark = useMark(meeting);
-  const people = (participants.data?.rows ?? [])
+  const rows = participants.data?.rows ?? [];
+  const homonyms = homonymsAmong(rows);
+  const people = rows
     .filter((person) => isCalled(person, typed))
     .toSorted((a, b) => order[a.attendance] - order[b.attendance]);
   const { unmarked } = meeting.attendanceCounts;
@@ -65,6 +68,9 @@ export function RunAttendance({ meeting, finder }: Props) {
           <li key={person.id}>
             <div>
               <strong>{person.fullName}</strong>
+              {person.birth && homonyms.has(person.fullName) && (
+                <span className="page-detail"> {formatPartialDate(person.birth)}</span>
+              )}
               <div className="page-detail" title={placeOf(person)}>
                 {placeOf(person)}
               </div>
