@@ -5,7 +5,7 @@ test.each(['\\\\may-chu\\chung\\thi-dua', '//may-chu/chung', '\\\\?\\UNC\\may-ch
   expect(isNetworkPath(path)).toBe(true);
 });
 
-test.each(['C:\\Users\\can-bo\\AppData\\Roaming\\thi-dua', 'D:\\', '\\\\?\\C:\\thi-dua', '/home/can-bo/thi-dua'])(
+test.each(['C:\\Users\\can-bo\\AppData\\Roaming\\thi-dua', 'D:\\', '\\\\?\\C:\\thi-dua', '/srv/thi-dua'])(
   '%s is on this computer',
   (path) => {
     expect(isNetworkPath(path)).toBe(false);
