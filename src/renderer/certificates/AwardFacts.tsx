@@ -14,7 +14,9 @@ export function AwardFacts({ award }: { award: Award }) {
       <h2 className="gold">{formName}</h2>
       <dl className="facts award-facts">
         <dt>{t('facts.reason')}</dt>
-        <dd>{reason}</dd>
+        <dd className="award-reason" title={reason}>
+          {reason}
+        </dd>
         <dt>{t('facts.registerNumber')}</dt>
         <dd className="number-cell">{registerText}</dd>
         <dt>{t('facts.decision')}</dt>

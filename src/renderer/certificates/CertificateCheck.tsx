@@ -16,25 +16,32 @@ export function CertificateCheck({ decisionId }: { decisionId: string }) {
   return (
     <section className="panel" aria-label={t('check.title')}>
       <h2>{t('check.title')}</h2>
-      <Loaded query={check}>{(data) => <Result check={data} />}</Loaded>
+      {check.error?.code === 'NOTHING_TO_WRITE' ? (
+        <p>{t('check.none')}</p>
+      ) : (
+        <Loaded query={check}>{(data) => <Result check={data} />}</Loaded>
+      )}
     </section>
   );
 }
 
-function Result({ check: { certificates, problems } }: { check: Check }) {
+function Result({ check: { certificates, problems, printable } }: { check: Check }) {
   const { t } = useTranslation('certificates');
   if (problems.length === 0) return <p>{t('check.ready', { n: formatNumber(certificates) })}</p>;
-  const stopping = new Set(problems.filter(({ stops }) => stops).map(({ awardId }) => awardId)).size;
+  const counts = { stopped: formatNumber(certificates - printable.length), printable: formatNumber(printable.length) };
+  const byAward = Map.groupBy(problems, ({ awardId }) => awardId);
   return (
     <>
-      <p>{stopping > 0 ? t('check.stops', { n: formatNumber(stopping) }) : t('check.look')}</p>
+      <p>{printable.length < certificates ? t('check.stops', counts) : t('check.look')}</p>
       <ul className="certificate-problems">
-        {problems.map((problem) => (
-          <li key={`${problem.awardId} ${problem.kind} ${problem.boxId}`}>
-            <Link to="/commendations/awards/$id" params={{ id: problem.awardId }}>
-              {problem.recipientName}
+        {[...byAward].map(([awardId, ofAward]) => (
+          <li key={awardId}>
+            <Link to="/commendations/awards/$id" params={{ id: awardId }}>
+              {ofAward[0]?.recipientName}
             </Link>
-            <CertificateProblem problem={problem} />
+            {ofAward.map((problem) => (
+              <CertificateProblem key={`${problem.kind} ${problem.boxId}`} problem={problem} />
+            ))}
           </li>
         ))}
       </ul>

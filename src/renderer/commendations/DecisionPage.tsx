@@ -74,18 +74,25 @@ function WriteWord({ decision: { id, number, issuedOn } }: { decision: Decision 
   );
 }
 
+/** All the certificates, or those nothing stops. */
 function WriteCertificates({ decision: { id, number, issuedOn } }: { decision: Decision }) {
   const { t } = useTranslation('commendations');
   const check = useAnswer('certificates.check', { decisionId: id });
+  const { certificates = 0, printable = [] } = check.data ?? {};
+  const isWhole = printable.length === certificates;
   return (
     <WriteFileButton
       job="certificates.writePdf"
       type="pdf"
       suggestedName={t('certificates:fileName', { number, year: yearOf(issuedOn) })}
-      input={{ decisionId: id }}
-      label={t('decision.writeCertificates')}
+      input={isWhole ? { decisionId: id } : { awardIds: printable }}
+      label={
+        isWhole
+          ? t('decision.writeCertificates')
+          : t('decision.writeSome', { n: formatNumber(printable.length), total: formatNumber(certificates) })
+      }
       isPrimary
-      disabled={!check.data || check.data.problems.some(({ stops, kind }) => stops && kind !== 'revoked')}
+      disabled={printable.length === 0}
     />
   );
 }

@@ -29,7 +29,12 @@ export const certificates = {
   /** What would go wrong in a batch, before anything is drawn. */
   check: query({
     input: z.object(awardsOf),
-    output: z.object({ certificates: count, problems: z.array(problem) }),
+    output: z.object({
+      certificates: count,
+      problems: z.array(problem),
+      /** The awards whose certificates can be written: granted, and without a problem that stops. */
+      printable: z.array(id),
+    }),
   }),
   /**
    * The certificates of a decision, of those of its forms that come with one, or of the awards named, in one PDF:

@@ -147,7 +147,8 @@ describe('writing', () => {
 
   test('a text too long for its box is refused by name before anything is drawn, and told beforehand', async () => {
     const { call, decisionId, file } = await oneAward({ reason: 'Đã hoàn thành tốt nhiệm vụ được giao '.repeat(40) });
-    const { problems } = await call('certificates.check', { decisionId });
+    const { problems, printable } = await call('certificates.check', { decisionId });
+    expect(printable).toEqual([]);
     expect(problems).toContainEqual(
       expect.objectContaining({ kind: 'overflow', recipientName: 'Hoàng Văn Tú', boxId: 'merit', stops: true }),
     );
@@ -196,8 +197,10 @@ describe('writing', () => {
     const raw = new Database(join(dataFolder, 'thi-dua.db'));
     raw.prepare(`UPDATE awards SET status = 'revoked' WHERE id = ?`).run(awardId);
     raw.close();
-    const { problems } = await call('certificates.check', { decisionId });
+    const { problems, printable } = await call('certificates.check', { decisionId });
     expect(problems).toContainEqual(expect.objectContaining({ kind: 'revoked', awardId, stops: true }));
+    expect(printable).toHaveLength(17);
+    expect(printable).not.toContain(awardId);
     expect(await call('certificates.writePdf', { decisionId, file })).toMatchObject({ pages: 17 });
     await expect(call('certificates.writePdf', { awardIds: [awardId], file })).rejects.toMatchObject({
       data: { reason: 'awardRevoked' },

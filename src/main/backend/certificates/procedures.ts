@@ -32,7 +32,9 @@ async function check(context: QueryContext, choice: BatchChoice) {
     layouts.set(kind, layout);
     return problemsOf(award, layout(content).problems);
   });
-  return { certificates: batch.length, problems };
+  const stopped = new Set(problems.filter(({ stops }) => stops).map(({ awardId }) => awardId));
+  const printable = batch.map(({ award }) => award.id).filter((id) => !stopped.has(id));
+  return { certificates: batch.length, problems, printable };
 }
 
 async function writePdf(context: JobContext, { file, ...choice }: BatchChoice & { file: string }) {
