@@ -26,6 +26,7 @@ import {
   staffDetails,
 } from './staffDetails.ts';
 import { extraColumn, staffColumn } from './staffColumns.ts';
+import { duplicateGroup, likePerson, mergedField, mergePreview } from './staffMerge.ts';
 import { importChoices, importOutcome, importPreview } from './staffImport.ts';
 
 export const staffKind = z.enum(STAFF_KINDS);
@@ -105,6 +106,8 @@ export const timelineEntry = z.object({
   subjectId: id.nullable(),
 });
 
+const mergePair = z.object({ keptId: id, droppedId: id });
+
 export const staff = {
   list: query({
     input: staffFilter.extend({ columns: z.array(extraColumn).default([]), ...page }),
@@ -182,6 +185,27 @@ export const staff = {
     }),
     output: z.object({ rated: count }),
   }),
+  /** Who is entered already and may be this person: asked before a person is entered or changed. */
+  findDuplicates: query({
+    input: z.object({
+      fullName: text.default(''),
+      birth: partialDay.nullable().default(null),
+      citizenId: text.default(''),
+      /** The person being changed. */
+      exceptId: id.optional(),
+    }),
+    output: z.object({ rows: z.array(likePerson) }),
+  }),
+  /** Entries of the whole list that may be one person, without those told apart. */
+  duplicates: query({ input: z.object(page), output: list(duplicateGroup) }),
+  /** These are different people, whatever their names and birth dates. */
+  tellApart: command({ input: z.object({ ids: z.array(id).min(2) }), output: nothing }),
+  previewMerge: query({ input: mergePair, output: mergePreview }),
+  /**
+   * Two entries of one person become one: everything of the second goes to the first, which keeps its own fields but
+   * for those taken. Awards and attendance keep the name and unit they were entered with.
+   */
+  merge: command({ input: mergePair.extend({ take: z.array(mergedField).default([]) }), output: nothing }),
   recordDiscipline: command({ input: newDiscipline, output: created }),
   updateDiscipline: command({ input: z.object({ id, changes: disciplineChanges }), output: nothing }),
   removeDiscipline: command({ input: z.object({ id }), output: nothing }),

@@ -187,6 +187,14 @@ export function formatPartialDate({ date, precision }: PartialDate): string {
   return precision === 'month' ? `${month}/${year}` : formatDate(date);
 }
 
+const KNOWN_LENGTH = { year: 4, month: 7, day: 10 } as const;
+
+/** Whether two dates could be one: equal as far as both are known. */
+export function couldBeOneDay(a: PartialDate, b: PartialDate): boolean {
+  const length = Math.min(KNOWN_LENGTH[a.precision], KNOWN_LENGTH[b.precision]);
+  return a.date.slice(0, length) === b.date.slice(0, length);
+}
+
 // ---------------------------------------------------------------------------------------------------------------
 // Time of day
 // ---------------------------------------------------------------------------------------------------------------

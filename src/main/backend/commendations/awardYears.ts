@@ -6,9 +6,9 @@ export interface YearSpan {
   to: number;
 }
 
-/** A subquery of the row numbers in `staff` of the people awarded anything in some year of a span. */
+/** A subquery of the row numbers in `staff` of the people awarded anything in some year of a span, once for each year. */
 export function awardedIn({ from, to }: YearSpan): RawBuilder<number> {
-  return sql`(SELECT DISTINCT staffSeq FROM awardYears WHERE year BETWEEN ${from} AND ${to})`;
+  return sql`(SELECT staffSeq FROM awardYears WHERE year BETWEEN ${from} AND ${to})`;
 }
 
 /** The same of those awarded in every one of its years. */

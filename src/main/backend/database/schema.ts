@@ -139,6 +139,7 @@ export interface Schema {
       status: z.infer<typeof staffStatus>;
       note: string;
       deletedAt: Moment | null;
+      mergedIntoId: string | null;
     };
   staffTotals: {
     unitId: string;
@@ -168,6 +169,7 @@ export interface Schema {
   /** JSON: a filter of the list and its columns. */
   staffViews: Row & { name: string; filter: string; columns: string };
   staffDetails: Row & { staffId: string } & DetailColumns;
+  staffDistinctions: Row & { firstId: string; secondId: string };
   sensitiveUses: Row & { field: SensitiveField; purpose: string; since: Day };
   disciplines: Row & {
     staffId: string;

@@ -74,3 +74,9 @@ export function saveSignatory(
   change.update('signatories', id, signatory);
   return id;
 }
+
+/** Who signs for the office is the same person under another entry. */
+export async function reassignSignatory(change: Change, fromId: string, toId: string): Promise<void> {
+  const rows = await change.db.selectFrom('signatories').select('id').where('staffId', '=', fromId).execute();
+  for (const { id } of rows) change.update('signatories', id, { staffId: toId });
+}

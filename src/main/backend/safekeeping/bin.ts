@@ -21,6 +21,10 @@ const kinds: Record<BinTable, BinKind> = {
     parts: [
       { table: 'staffDetails', ids: (id) => sql`SELECT id FROM staffDetails WHERE staffId = ${id}` },
       { table: 'disciplines', ids: (id) => sql`SELECT id FROM disciplines WHERE staffId = ${id}` },
+      {
+        table: 'staffDistinctions',
+        ids: (id) => sql`SELECT id FROM staffDistinctions WHERE firstId = ${id} OR secondId = ${id}`,
+      },
       { table: 'disclosures', ids: (id) => sql`SELECT id FROM disclosures WHERE staffId = ${id}` },
       { table: 'ratings', ids: (id) => sql`SELECT id FROM ratings WHERE staffId = ${id}` },
       { table: 'statusChanges', ids: (id) => sql`SELECT id FROM statusChanges WHERE staffId = ${id}` },
@@ -43,13 +47,16 @@ const kinds: Record<BinTable, BinKind> = {
   },
 };
 
-/** The bin, what was put there last first. Safekeeping looks across all areas: that is its subject. */
+/**
+ * The bin, what was put there last first. Safekeeping looks across all areas: that is its subject. An entry merged into
+ * another is not in it: it comes back when the merger is undone.
+ */
 export async function binRows(db: Reader): Promise<BinRow[]> {
   const found = await Promise.all(
     (Object.keys(kinds) as BinTable[]).map(async (table) => {
       const { rows } = await sql<Omit<BinRow, 'table'>>`
         SELECT id, ${sql.ref(kinds[table].title)} AS title, deletedAt FROM ${sql.table(table)}
-        WHERE deletedAt IS NOT NULL`.execute(db);
+        WHERE deletedAt IS NOT NULL ${table === 'staff' ? sql`AND mergedIntoId IS NULL` : sql``}`.execute(db);
       return rows.map((row) => ({ ...row, table }));
     }),
   );

@@ -19,10 +19,14 @@ export const SENSITIVE_COLUMNS = {
   party: ['partyJoined', 'partyOfficial'],
 } as const satisfies Record<SensitiveField, readonly (keyof StaffDetails)[]>;
 
-const PARTIAL = ['unionJoined', 'partyJoined', 'partyOfficial'] as const satisfies readonly (keyof StaffDetails)[];
+export const PARTIAL_DETAILS = [
+  'unionJoined',
+  'partyJoined',
+  'partyOfficial',
+] as const satisfies readonly (keyof StaffDetails)[];
 
 /** Nothing known. */
-const BLANK: StaffDetails = staffDetails.parse({});
+export const BLANK_DETAILS: StaffDetails = staffDetails.parse({});
 
 /** The columns that may not be shown or entered now. */
 export async function withheldColumns(db: Reader): Promise<(keyof StaffDetails)[]> {
@@ -32,16 +36,16 @@ export async function withheldColumns(db: Reader): Promise<(keyof StaffDetails)[
   );
 }
 
-function detailRow(db: Reader, staffId: string): Promise<DetailRow | undefined> {
+export function detailRow(db: Reader, staffId: string): Promise<DetailRow | undefined> {
   return db.selectFrom('staffDetails').selectAll().where('staffId', '=', staffId).executeTakeFirst();
 }
 
 function toDetails(row: DetailRow): StaffDetails {
-  const partial = PARTIAL.map((name) => {
+  const partial = PARTIAL_DETAILS.map((name) => {
     const [date, precision] = [row[name], row[`${name}Precision`]];
     return [name, date === null || precision === null ? null : { date, precision }];
   });
-  const names = Object.keys(BLANK) as (keyof StaffDetails)[];
+  const names = Object.keys(BLANK_DETAILS) as (keyof StaffDetails)[];
   const plain = names.map((name) => [name, row[name]]);
   return Object.fromEntries([...plain, ...partial]) as StaffDetails;
 }
@@ -49,20 +53,20 @@ function toDetails(row: DetailRow): StaffDetails {
 /** The rest of a person's file; what is sensitive only where the office keeps it. */
 export async function detailsOf(db: Reader, staffId: string): Promise<StaffDetails> {
   const row = await detailRow(db, staffId);
-  if (!row) return BLANK;
-  const withheld = (await withheldColumns(db)).map((name) => [name, BLANK[name]]);
+  if (!row) return BLANK_DETAILS;
+  const withheld = (await withheldColumns(db)).map((name) => [name, BLANK_DETAILS[name]]);
   return { ...toDetails(row), ...(Object.fromEntries(withheld) as Partial<StaffDetails>) };
 }
 
-function toColumns(details: StaffDetails): Omit<DetailRow, 'id' | 'seq' | 'staffId'> {
-  const partial = PARTIAL.flatMap((name) => [
+export function detailColumns(details: StaffDetails): Omit<DetailRow, 'id' | 'seq' | 'staffId'> {
+  const partial = PARTIAL_DETAILS.flatMap((name) => [
     [name, details[name]?.date ?? null],
     [`${name}Precision`, details[name]?.precision ?? null],
   ]);
   return { ...details, ...Object.fromEntries(partial) } as Omit<DetailRow, 'id' | 'seq' | 'staffId'>;
 }
 
-const isBlank = (name: keyof StaffDetails, value: unknown) => (value ?? '') === (BLANK[name] ?? '');
+const isBlank = (name: keyof StaffDetails, value: unknown) => (value ?? '') === (BLANK_DETAILS[name] ?? '');
 
 /**
  * Changes some of a person's details. An empty sensitive field that the office does not keep is passed over: whoever
@@ -76,7 +80,7 @@ export async function saveDetails(change: Change, staffId: string, changes: Deta
     delete wanted[name];
   }
   const row = await detailRow(change.db, staffId);
-  const columns = toColumns({ ...(row ? toDetails(row) : BLANK), ...wanted });
+  const columns = detailColumns({ ...(row ? toDetails(row) : BLANK_DETAILS), ...wanted });
   if (row) change.update('staffDetails', row.id, columns);
   else if (Object.entries(wanted).some(([name, value]) => !isBlank(name as keyof StaffDetails, value))) {
     change.insert('staffDetails', { staffId, ...columns });
@@ -85,9 +89,9 @@ export async function saveDetails(change: Change, staffId: string, changes: Deta
 
 /** Empties a sensitive field in every file. @returns in how many it stood. */
 export async function eraseSensitive(change: Change, field: SensitiveField): Promise<number> {
-  const emptied = Object.fromEntries(SENSITIVE_COLUMNS[field].map((name) => [name, BLANK[name]]));
+  const emptied = Object.fromEntries(SENSITIVE_COLUMNS[field].map((name) => [name, BLANK_DETAILS[name]]));
   const rows = await change.db.selectFrom('staffDetails').selectAll().execute();
   const filled = rows.filter((row) => SENSITIVE_COLUMNS[field].some((name) => !isBlank(name, row[name])));
-  for (const row of filled) change.update('staffDetails', row.id, toColumns({ ...toDetails(row), ...emptied }));
+  for (const row of filled) change.update('staffDetails', row.id, detailColumns({ ...toDetails(row), ...emptied }));
   return filled.length;
 }

@@ -84,9 +84,9 @@ async function countMatches(db: Reader, rows: RawBuilder<number>): Promise<numbe
   return counts[0]?.people ?? 0;
 }
 
-/** Everybody but the people in these rows. */
+/** Everybody but the people in these rows, which may name somebody more than once. */
 async function countOthers(db: Reader, rows: RawBuilder<number>): Promise<number> {
-  return (await countStaff(db, sql`1`)) - (await countMatches(db, rows));
+  return (await countStaff(db, sql`1`)) - (await countMatches(db, sql`(SELECT DISTINCT * FROM ${rows})`));
 }
 
 async function countWhere(db: Reader, condition: Condition): Promise<number> {

@@ -5,8 +5,10 @@ import { revealCitizenId } from './citizenId.ts';
 import { eraseSensitive } from './details.ts';
 import { recordDiscipline, updateDiscipline } from './disciplines.ts';
 import { commitImport, importInput, undoImport } from './import/commit.ts';
+import { duplicateGroups, findDuplicates, tellApart } from './duplicates.ts';
 import { exportList } from './exportList.ts';
 import { listStaff } from './list.ts';
+import { mergeStaff, previewMerge } from './merge.ts';
 import { staffDetail } from './queries.ts';
 import { dropSensitive, keepSensitive, sensitiveUses } from './sensitive.ts';
 import { saveView, staffViews } from './views.ts';
@@ -36,6 +38,25 @@ export const staffProcedures: AreaProcedures<'staff'> = {
   },
 
   revealCitizenId: async ({ change }, { id }) => ({ citizenId: await revealCitizenId(change, id) }),
+
+  findDuplicates: async ({ db }, described) => ({ rows: await findDuplicates(db, described) }),
+
+  duplicates: async ({ db }, { limit, offset }) => {
+    const groups = await duplicateGroups(db);
+    return { total: groups.length, rows: groups.slice(offset, offset + limit) };
+  },
+
+  tellApart: async ({ change }, { ids }) => {
+    await tellApart(change, ids);
+    return {};
+  },
+
+  previewMerge: ({ db }, pair) => previewMerge(db, pair),
+
+  merge: async ({ change }, { take, ...pair }) => {
+    await mergeStaff(change, pair, take);
+    return {};
+  },
 
   recordDiscipline: async ({ change }, measure) => ({ id: await recordDiscipline(change, measure) }),
 

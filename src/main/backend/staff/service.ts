@@ -5,7 +5,7 @@ import { AppError } from '../../../shared/contract/errors.ts';
 import type { staff, staffFields } from '../../../shared/contract/staff.ts';
 import type { Change, RowChanges } from '../database/change.ts';
 import type { Flag } from '../database/schema.ts';
-import { assertStands, correctUnit } from '../units/service.ts';
+import { assertStands, replaceHead } from '../units/service.ts';
 import { citizenIdToStore } from './citizenId.ts';
 import { saveDetails } from './details.ts';
 import { beginPosting, correctFirstDay, correctPosting, endPosting } from './postings.ts';
@@ -179,7 +179,6 @@ export async function removeStaff(change: Change, ids: readonly string[]): Promi
   for (const id of new Set(ids)) {
     await staffToChange(change, id);
     change.update('staff', id, { deletedAt: change.now });
-    const headed = await change.db.selectFrom('units').select('id').where('headStaffId', '=', id).execute();
-    for (const unit of headed) await correctUnit(change, { id: unit.id, headStaffId: null });
+    await replaceHead(change, id, null);
   }
 }

@@ -160,3 +160,9 @@ export async function correctUnit(change: Change, { id, ...corrections }: Input<
     hasUnion: hasUnion === undefined ? undefined : hasUnion ? 1 : 0,
   });
 }
+
+/** Whoever is the head of units has another head after them, or none. */
+export async function replaceHead(change: Change, fromId: string, toId: string | null): Promise<void> {
+  const headed = await change.db.selectFrom('units').select('id').where('headStaffId', '=', fromId).execute();
+  for (const { id } of headed) change.update('units', id, { headStaffId: toId });
+}

@@ -1,6 +1,6 @@
 /** Whether an imported person is somebody the office already has, or somebody the file has already named. */
 
-import type { PartialDate } from '../dates.ts';
+import { couldBeOneDay, type PartialDate } from '../dates.ts';
 import { comparisonKey } from '../text.ts';
 import type { ImportedPerson } from './person.ts';
 
@@ -31,14 +31,6 @@ interface Traits {
   unit: string | null;
 }
 
-const PRECISION_LENGTH = { year: 4, month: 7, day: 10 } as const;
-
-/** Whether two birth dates could be one: equal as far as both are known. */
-function areCompatible(a: PartialDate, b: PartialDate): boolean {
-  const length = Math.min(PRECISION_LENGTH[a.precision], PRECISION_LENGTH[b.precision]);
-  return a.date.slice(0, length) === b.date.slice(0, length);
-}
-
 const differ = (a: string | null, b: string | null) => Boolean(a) && Boolean(b) && a !== b;
 const agree = (a: string | null, b: string | null) => Boolean(a) && a === b;
 
@@ -46,7 +38,7 @@ const agree = (a: string | null, b: string | null) => Boolean(a) && a === b;
 function compareHomonyms(a: Traits, b: Traits): 'same' | 'perhaps' | 'different' {
   if (agree(a.citizenId, b.citizenId)) return 'same';
   if (differ(a.citizenId, b.citizenId) || differ(a.code, b.code) || differ(a.sex, b.sex)) return 'different';
-  if (a.birth && b.birth && !areCompatible(a.birth, b.birth)) return 'different';
+  if (a.birth && b.birth && !couldBeOneDay(a.birth, b.birth)) return 'different';
   if (agree(a.code, b.code)) return 'same';
   const isSameUnit = a.unit !== null && a.unit === b.unit;
   if (a.birth && b.birth) {

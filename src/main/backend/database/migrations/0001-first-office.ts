@@ -186,6 +186,8 @@ function createStaff(db: Database): void {
       status ${oneOf('status', ['working', 'onLeave', 'retired', 'left'])},
       note TEXT NOT NULL,
       deletedAt TEXT,
+      -- Of an entry given up: the entry of the same person that was kept. It stays out of the bin's reach.
+      mergedIntoId TEXT REFERENCES staff (id),
       CHECK ((birthDate IS NULL) = (birthPrecision IS NULL))
     ) STRICT;
     -- The lists: whole in an index, so that counting and paging under any filter never read the rows themselves.
@@ -195,7 +197,8 @@ function createStaff(db: Database): void {
       WHERE deletedAt IS NULL;
     CREATE INDEX staffByBirth ON staff (ifnull(birthDate, '9999-12-31'), sortKey) WHERE deletedAt IS NULL;
     CREATE INDEX staffInBin ON staff (deletedAt) WHERE deletedAt IS NOT NULL;
-    CREATE INDEX staffByComparison ON staff (comparisonKey);
+    CREATE INDEX staffByComparison ON staff (comparisonKey, birthDate, deletedAt);
+    CREATE INDEX staffBornSometime ON staff (comparisonKey) WHERE birthPrecision <> 'day';
     CREATE INDEX staffByCitizenId ON staff (citizenId) WHERE citizenId <> '';
     CREATE INDEX staffByCode ON staff (code) WHERE code <> '';
     -- How many people there are of each sort, kept by the triggers: the lists show totals without reading anybody.
@@ -292,6 +295,15 @@ function createStaffFiles(db: Database): void {
       filter TEXT NOT NULL CHECK (json_valid(filter)),
       columns TEXT NOT NULL CHECK (json_valid(columns))
     ) STRICT;
+    -- Two entries that look like one person and are two people.
+    CREATE TABLE staffDistinctions (
+      ${KEY},
+      firstId TEXT NOT NULL REFERENCES staff (id),
+      secondId TEXT NOT NULL REFERENCES staff (id),
+      UNIQUE (firstId, secondId),
+      CHECK (firstId < secondId)
+    ) STRICT;
+    CREATE INDEX staffDistinctionsOfSecond ON staffDistinctions (secondId);
     CREATE TABLE sensitiveUses (
       ${KEY},
       field ${oneOf('field', SENSITIVE_FIELDS)} UNIQUE,
@@ -451,6 +463,7 @@ function createCommendations(db: Database): void {
       CHECK (recipientKind <> 'individual' OR staffId IS NOT NULL),
       CHECK (recipientKind <> 'collective' OR unitId IS NOT NULL)
     ) STRICT;
+    CREATE INDEX nominationsOfStaff ON nominations (staffId) WHERE staffId IS NOT NULL;
     CREATE INDEX nominationsOfRound ON nominations (roundId, status);
     CREATE UNIQUE INDEX nominatedOnce ON nominations
       (roundId, ifnull(staffId, ''), ifnull(unitId, ''), recipientName, formCode);
