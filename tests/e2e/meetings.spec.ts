@@ -135,6 +135,7 @@ test('the secretary runs the meeting: a latecomer, a vote and notes without leav
   await frame.hits.filter({ hasText: 'Hội nghị năm 2021' }).click();
   await page.getByRole('button', { name: 'Điều hành hội nghị' }).click();
   await new Meetings(page).open('8h05');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await page.getByRole('textbox', { name: 'Diễn biến' }).fill('Khai mạc lúc 08 giờ 05.');
   await page.keyboard.press('F4');
   await page.keyboard.type(late);
