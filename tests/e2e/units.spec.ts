@@ -1,6 +1,7 @@
 import { expect, test } from './fixture.ts';
 import { openOffice } from './flows/office.ts';
 import { Frame } from './pages/frame.ts';
+import { Staff } from './pages/staff.ts';
 import { Units } from './pages/units.ts';
 
 test('a renamed unit keeps its old name on earlier days, until the renaming is taken back', async ({
@@ -55,4 +56,12 @@ test('a unit with people in it is not dissolved, and the dialog says why', async
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Giải thể' }).click();
   await expect(dialog.getByRole('alert')).toContainText('“Văn phòng” đang được dùng');
+});
+
+test('the people of a unit and of those below it are one click away', async ({ program, page }) => {
+  await openOffice(program, page, ['Lê Văn An', 'Vi Thị Mai']);
+  await new Frame(page).goTo('Đơn vị');
+  await new Units(page).row('Sở Thử nghiệm').click();
+  await page.getByRole('link', { name: '2 người, trong đó 0 người ở chính đơn vị' }).click();
+  await expect.poll(() => new Staff(page).names()).toEqual(['Lê Văn An', 'Vi Thị Mai']);
 });

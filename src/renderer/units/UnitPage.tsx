@@ -6,7 +6,7 @@ import { useAnswer } from '../app/client.ts';
 import { Loaded } from '../components/Loaded.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
 import { NewUnitPage } from './NewUnitPage.tsx';
-import type { UnitDetails } from './tree.ts';
+import { peopleWithin, type UnitDetails } from './tree.ts';
 import { UnitActs } from './UnitActs.tsx';
 import { UnitAwards, UnitPledges, UnitsBelow, UnitVersions } from './UnitRecords.tsx';
 
@@ -72,9 +72,7 @@ function UnitFacts({ unit }: { unit: UnitDetails }) {
         </dd>
         <dt>{t('fields.people')}</dt>
         <dd>
-          <Link to="/staff" search={{ unit: unit.id }}>
-            {t('peopleLink', { people: formatNumber(unit.staffCount) })}
-          </Link>
+          <People unit={unit} />
         </dd>
         <dt>{t('legalPersonality')}</dt>
         <dd>{unit.hasLegalPersonality ? t('common:yes') : t('common:no')}</dd>
@@ -84,5 +82,18 @@ function UnitFacts({ unit }: { unit: UnitDetails }) {
         <dd>{formatDate(unit.foundedOn)}</dd>
       </dl>
     </section>
+  );
+}
+
+/** How many people, with a link to them; the list shows those of the units below too. */
+function People({ unit }: { unit: UnitDetails }) {
+  const { t } = useTranslation('units');
+  const { data: units } = useAnswer('units.list', {});
+  const all = units ? peopleWithin(units.rows, unit.id) : unit.staffCount;
+  const own = unit.staffCount;
+  return (
+    <Link to="/staff" search={{ unit: unit.id }}>
+      {t(all === own ? 'peopleLink' : 'peopleBelowLink', { people: formatNumber(all), own: formatNumber(own) })}
+    </Link>
   );
 }

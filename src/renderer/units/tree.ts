@@ -31,3 +31,11 @@ export function visibleRows(rows: readonly TreeRow[], folded: ReadonlySet<string
     return true;
   });
 }
+
+/** People of a unit and of all units below it. */
+export function peopleWithin(units: readonly Unit[], unitId: string): number {
+  return units.reduce((sum, unit) => {
+    if (unit.id === unitId) return sum + unit.staffCount;
+    return unit.parentId === unitId ? sum + peopleWithin(units, unit.id) : sum;
+  }, 0);
+}
