@@ -26,6 +26,8 @@ export function AwardFacts({ award }: { award: Award }) {
           </Link>
           , {formatDate(decidedOn)}
         </dd>
+        <Correction name={t('facts.amended')} correction={award.amended} />
+        <Correction name={t('facts.revoked')} correction={award.revoked} />
         <dt>{t('facts.bonus')}</dt>
         <dd>
           <Bonus award={award} />
@@ -37,6 +39,22 @@ export function AwardFacts({ award }: { award: Award }) {
         </dd>
       </dl>
     </section>
+  );
+}
+
+/** The later decision that corrected the award's words or revoked it. */
+function Correction({ name, correction }: { name: string; correction: Award['revoked'] }) {
+  if (!correction) return null;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        <Link to="/commendations/decisions/$id" params={{ id: correction.decisionId }}>
+          {correction.symbol}
+        </Link>
+        , {formatDate(correction.on)}
+      </dd>
+    </>
   );
 }
 

@@ -1,4 +1,3 @@
-import Database from 'better-sqlite3';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -191,12 +190,19 @@ describe('writing', () => {
 
   test('a revoked award is told, left out of its decision, and refused when named', async () => {
     const office = await conferenceOffice();
-    const { call, dataFolder, decisionId, file } = office;
+    const { call, signatoryId, decisionId, file } = office;
     const [first] = await registerOf(office);
     const awardId = first?.id ?? '';
-    const raw = new Database(join(dataFolder, 'thi-dua.db'));
-    raw.prepare(`UPDATE awards SET status = 'revoked' WHERE id = ?`).run(awardId);
-    raw.close();
+    await call('commendations.revokeAwards', {
+      decisionId,
+      number: 6,
+      issuedOn: '2022-01-10',
+      signatoryId,
+      subject: 'Về việc hủy bỏ khen thưởng',
+      legalBases: ['Căn cứ Luật Thi đua, khen thưởng'],
+      reason: 'Kê khai thành tích không đúng',
+      awardIds: [awardId],
+    });
     const { problems, printable } = await call('certificates.check', { decisionId });
     expect(problems).toContainEqual(expect.objectContaining({ kind: 'revoked', awardId, stops: true }));
     expect(printable).toHaveLength(17);
