@@ -1,5 +1,6 @@
 import type { ISectionOptions } from 'docx';
 import type { DocumentKind } from '../../src/main/backend/documents/models.ts';
+import { achievementRecord } from './achievementRecord.ts';
 import { agenda } from './agenda.ts';
 import { decision } from './decision.ts';
 import { wordFile } from './document.ts';
@@ -13,6 +14,7 @@ const templates: Record<DocumentKind, { name: string; sections: () => ISectionOp
   minutes: { name: 'Biên bản hội nghị', sections: minutes },
   resolution: { name: 'Nghị quyết hội nghị', sections: resolution },
   pledge: { name: 'Bản giao ước thi đua', sections: pledge },
+  achievementRecord: { name: 'Báo cáo thành tích, phần III', sections: achievementRecord },
 };
 
 export const documentKinds = Object.keys(templates) as DocumentKind[];

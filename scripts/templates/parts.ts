@@ -93,8 +93,11 @@ function twoColumns(rows: [Paragraph[], Paragraph[]][], widths: { left: number; 
   });
 }
 
-/** Ô 1 to 4 of the decree: Quốc hiệu and Tiêu ngữ, authority, number and symbol, place and date. */
-export function letterhead(): Table {
+/**
+ * Ô 1 to 4 of the decree: Quốc hiệu and Tiêu ngữ, authority, number and symbol, place and date. What a person writes has
+ * no number.
+ */
+export function letterhead({ isNumbered = true } = {}): Table {
   return twoColumns(
     [
       [
@@ -105,7 +108,10 @@ export function letterhead(): Table {
         ],
         [paragraph('QuocHieu', nationalTitle), paragraph('TieuNgu', nationalMotto), mottoLine()],
       ],
-      [[paragraph('SoKyHieu', 'Số: {số, ký hiệu}')], [paragraph('DiaDanh', '{địa danh, ngày tháng}')]],
+      [
+        [paragraph('SoKyHieu', isNumbered ? 'Số: {số, ký hiệu}' : '')],
+        [paragraph('DiaDanh', '{địa danh, ngày tháng}')],
+      ],
     ],
     headingColumns,
   );
@@ -118,6 +124,15 @@ export function title(type: string, subjectField: string): Paragraph[] {
     paragraph('TrichYeu', `{${subjectField}}`),
     paragraph('TrichYeu', '{@đường kẻ trích yếu}'),
   ];
+}
+
+/** What follows begins a page. A paragraph of its own, hardly there: a table cannot begin one, and a break before it leaves an empty page in LibreOffice. */
+export function beginPage(): Paragraph {
+  return new Paragraph({
+    pageBreakBefore: true,
+    spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+    children: [],
+  });
 }
 
 export function legalBases(): Paragraph[] {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { job, query } from './define.ts';
 import { day, filePath, id, year } from './fields.ts';
 
-export const documentKind = z.enum(['decision', 'agenda', 'minutes', 'resolution', 'pledge']);
+export const documentKind = z.enum(['decision', 'agenda', 'minutes', 'resolution', 'pledge', 'achievementRecord']);
 
 export const documents = {
   /** Every document the data of a year can give, newest first. */
@@ -20,9 +20,17 @@ export const documents = {
       ),
     }),
   }),
-  /** `subjectId`: a decision, a meeting (agenda, minutes, resolution) or a movement (pledge). */
+  /**
+   * `subjectId`: a decision, a meeting (agenda, minutes, resolution), a movement (pledge) or a person (part III of báo
+   * cáo thành tích). `furtherSubjectIds`: more people in the same file.
+   */
   writeWord: job({
-    input: z.object({ kind: documentKind, subjectId: id, file: filePath }),
+    input: z.object({
+      kind: documentKind,
+      subjectId: id,
+      furtherSubjectIds: z.array(id).default([]),
+      file: filePath,
+    }),
     output: z.object({ file: z.string() }),
     paths: ['file'],
   }),

@@ -272,3 +272,32 @@ test('a document is written from a worker thread', async () => {
   await new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject));
   expect(linesOf(readPaper(await readFile(file)))).toContain('BIÊN BẢN');
 });
+
+describe('achievement record', () => {
+  test('tells titles and forms in tables of their own, in the words of a report of achievements', async () => {
+    const whole = await paper('achievementRecord');
+    const [, titles = [], forms = []] = whole.tables;
+    expect(titles.map(([year]) => year)).toEqual(['Năm', '2019', '2020', '2021']);
+    expect(forms).toEqual([
+      ['Năm', 'Hình thức khen thưởng', 'Số, ngày, tháng, năm của quyết định khen thưởng; cơ quan ban hành quyết định'],
+      ['2021', 'Giấy khen', 'Quyết định số 05/QĐ-STTTT ngày 05 tháng 01 năm 2022 của Sở Thông tin và Truyền thông'],
+    ]);
+  });
+
+  test('says so where there is nothing, and leaves out a birth that is not known', async () => {
+    const [person] = sampleModels.achievementRecord.people;
+    if (!person) throw new Error('nobody');
+    const lines = linesOf(await paper('achievementRecord', { people: [{ ...person, birth: '', titles: [] }] }));
+    expect(lines.filter((line) => line === 'Chưa có.')).toHaveLength(1);
+    expect(lines.some((line) => line.startsWith('Ngày, tháng, năm sinh'))).toBe(false);
+  });
+
+  test('of several people begins a page for each', async () => {
+    const [person] = sampleModels.achievementRecord.people;
+    if (!person) throw new Error('nobody');
+    const whole = await paper('achievementRecord', { people: [person, { ...person, name: 'Lê Văn An' }, person] });
+    const breaks = whole.parts.get('word/document.xml')?.match(/<w:pageBreakBefore\/>/g) ?? [];
+    expect(breaks).toHaveLength(2);
+    expect(linesOf(whole).filter((line) => line === 'BÁO CÁO THÀNH TÍCH')).toHaveLength(3);
+  });
+});

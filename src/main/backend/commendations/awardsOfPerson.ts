@@ -1,4 +1,7 @@
+import { catalogueEntry } from '../../../shared/domain/rulePack.ts';
+import type { QueryContext } from '../context.ts';
 import type { Reader } from '../database/open.ts';
+import { rulePackById } from '../office/rulePacks.ts';
 
 export type AwardOfPerson = Awaited<ReturnType<typeof awardsOfPerson>>[number];
 
@@ -12,4 +15,42 @@ export function awardsOfPerson(db: Reader, staffId: string) {
     .orderBy('decidedOn', 'desc')
     .orderBy('seq', 'desc')
     .execute();
+}
+
+export interface RecordedAward {
+  year: number;
+  class: 'title' | 'form';
+  formName: string;
+  decisionSymbol: string;
+  decidedOn: string;
+  /** Who issued the decision. */
+  authority: string;
+}
+
+/** What a person was awarded and keeps, as papers list it: the oldest first. */
+export async function recordedAwardsOf({ db, folders }: QueryContext, staffId: string): Promise<RecordedAward[]> {
+  const rows = await db
+    .selectFrom('awards')
+    .innerJoin('decisions', 'decisions.id', 'awards.decisionId')
+    .select([
+      'awards.year',
+      'awards.formCode',
+      'awards.formName',
+      'awards.decisionSymbol',
+      'awards.decidedOn',
+      'decisions.authority',
+      'decisions.officeName',
+      'decisions.rulePackId',
+    ])
+    .where('awards.staffId', '=', staffId)
+    .where('awards.status', '=', 'granted')
+    .orderBy('awards.year')
+    .orderBy('awards.decidedOn')
+    .orderBy('awards.seq')
+    .execute();
+  return rows.map(({ formCode, authority, officeName, rulePackId, ...award }) => ({
+    ...award,
+    class: catalogueEntry(rulePackById(folders, rulePackId), formCode)?.class ?? 'form',
+    authority: authority === '' ? officeName : authority,
+  }));
 }

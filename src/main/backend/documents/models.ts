@@ -300,6 +300,33 @@ export interface PledgeParty {
   signedAt: string;
 }
 
+/** Phần III of báo cáo thành tích, for one person or several. */
+export interface AchievementRecordDocument extends Letterhead {
+  subject: string;
+  people: AchievementRecord[];
+  /** The head of the office. */
+  confirmedBy: SignatureBlock;
+}
+
+export interface AchievementRecord {
+  name: string;
+  /** `15/07/1980`, `7/1980`, `1980`; empty when not known. */
+  birth: string;
+  /** `Trưởng phòng Công nghệ thông tin`. */
+  place: string;
+  titles: RecordedAchievement[];
+  forms: RecordedAchievement[];
+  /** `NGƯỜI BÁO CÁO`. */
+  signature: SignatureBlock;
+}
+
+export interface RecordedAchievement {
+  year: string;
+  name: string;
+  /** `Quyết định số 05/QĐ-STTTT ngày 05 tháng 01 năm 2022 của Sở Thông tin và Truyền thông`. */
+  decision: string;
+}
+
 /** Which model each template is filled from. */
 export interface DocumentModels {
   decision: DecisionDocument;
@@ -307,6 +334,7 @@ export interface DocumentModels {
   minutes: MinutesDocument;
   resolution: ResolutionDocument;
   pledge: PledgeDocument;
+  achievementRecord: AchievementRecordDocument;
 }
 
 export type DocumentKind = keyof DocumentModels;

@@ -5,8 +5,8 @@ import { documentRows } from './queries.ts';
 export const documentsProcedures: AreaProcedures<'documents'> = {
   list: async ({ db }, { year }) => ({ rows: await documentRows(db, year) }),
 
-  writeWord: async (context, { kind, subjectId, file }) => {
-    const document = await fillDocument(context, kind, subjectId);
+  writeWord: async (context, { kind, subjectId, furtherSubjectIds, file }) => {
+    const document = await fillDocument(context, kind, subjectId, furtherSubjectIds);
     const folders = { dataFolder: context.folders.data, resources: context.folders.resources };
     await context.runInThread('documents.writeWord', { document, folders, file });
     return { file };

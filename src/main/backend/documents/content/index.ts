@@ -1,6 +1,7 @@
 import type { QueryContext } from '../../context.ts';
 import type { DocumentKind } from '../models.ts';
 import type { FilledDocument } from '../writeWordJob.ts';
+import { achievementRecordDocument } from './achievementRecord.ts';
 import { agendaDocument } from './agenda.ts';
 import { decisionDocument } from './decision.ts';
 import { minutesDocument } from './minutes.ts';
@@ -8,13 +9,14 @@ import { pledgeDocument } from './pledge.ts';
 import { resolutionDocument } from './resolution.ts';
 
 /**
- * What a document says, from the database: of a decision, a meeting or a movement.
+ * What a document says, from the database: of a decision, a meeting, a movement, or a person and perhaps more.
  * @throws AppError NOT_FOUND, NOT_ALLOWED_NOW, NOTHING_TO_WRITE, NO_RULE_PACK
  */
 export async function fillDocument(
   context: QueryContext,
   kind: DocumentKind,
   subjectId: string,
+  furtherSubjectIds: readonly string[],
 ): Promise<FilledDocument> {
   switch (kind) {
     case 'decision':
@@ -27,5 +29,7 @@ export async function fillDocument(
       return { kind, model: await resolutionDocument(context, subjectId) };
     case 'pledge':
       return { kind, model: await pledgeDocument(context, subjectId) };
+    case 'achievementRecord':
+      return { kind, model: await achievementRecordDocument(context, [subjectId, ...furtherSubjectIds]) };
   }
 }

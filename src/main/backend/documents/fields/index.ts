@@ -1,5 +1,6 @@
 import type { Fields } from '../fieldList.ts';
 import type { DocumentKind, DocumentModels } from '../models.ts';
+import { achievementRecordFields } from './achievementRecord.ts';
 import { agendaFields } from './agenda.ts';
 import { decisionFields } from './decision.ts';
 import { minutesFields } from './minutes.ts';
@@ -13,4 +14,5 @@ export const documentFields: { [Kind in DocumentKind]: Fields<DocumentModels[Kin
   minutes: minutesFields,
   resolution: resolutionFields,
   pledge: pledgeFields,
+  achievementRecord: achievementRecordFields,
 };
