@@ -149,6 +149,29 @@ describe('nominations', () => {
     await nominate(office, staffIds[0], 'LDTT');
   });
 
+  test('with those who cannot be left out, says who and why', async () => {
+    const office = await openRoundOffice();
+    const { call, roundId, staffIds } = office;
+    const [first = '', second = '', third = ''] = staffIds;
+    await nominate(office, first);
+    await call('staff.remove', { ids: [third] });
+    const nominations = [first, second, third].map((staffId) => ({
+      recipientKind: 'individual' as const,
+      staffId,
+      formCode: 'GK',
+      reason,
+    }));
+    await expect(call('commendations.nominate', { roundId, nominations })).rejects.toMatchObject({
+      code: 'ALREADY_EXISTS',
+    });
+    const { ids, refused } = await call('commendations.nominate', { roundId, skipImpossible: true, nominations });
+    expect(ids).toHaveLength(1);
+    expect(refused.map(({ staffId, why }) => [staffId, why])).toEqual([
+      [first, 'alreadyNominated'],
+      [third, 'inBin'],
+    ]);
+  });
+
   test('one request cannot name the same recipient twice either', async () => {
     const { call, roundId, technology } = await openRoundOffice();
     const household = (recipientName: string) => ({

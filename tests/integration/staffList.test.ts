@@ -129,7 +129,7 @@ describe('a view', () => {
     };
     const { id } = await call('staff.saveView', { ...view, columns: [...view.columns] });
     expect((await call('staff.views', {})).rows).toEqual([
-      { id, ...view, filter: { ...view.filter, includeDescendants: true, sort: 'name' } },
+      { id, ...view, filter: { ...view.filter, includeDescendants: true, sort: 'name' }, isDefault: false },
     ]);
     await call('staff.saveView', { id, name: 'Chưa khen', filter: {}, columns: ['fullName'] });
     await expect(call('staff.saveView', { name: 'Chưa khen', filter: {}, columns: ['code'] })).rejects.toMatchObject({
@@ -138,6 +138,51 @@ describe('a view', () => {
     expect((await call('staff.views', {})).rows.map(({ name }) => name)).toEqual(['Chưa khen']);
     await call('staff.removeView', { id });
     expect((await call('staff.views', {})).rows).toEqual([]);
+  });
+
+  test('opens the list by default, one of them', async () => {
+    const { call } = await officeWithAwards();
+    const save = (name: string) => call('staff.saveView', { name, filter: {}, columns: ['fullName'], isDefault: true });
+    await save('Danh sách chung');
+    await save('Công đoàn');
+    const { rows } = await call('staff.views', {});
+    expect(rows.map(({ name, isDefault }) => [name, isDefault])).toEqual([
+      ['Danh sách chung', false],
+      ['Công đoàn', true],
+    ]);
+  });
+});
+
+describe('more filters', () => {
+  test('of a rating takes the better ones with it', async () => {
+    const { call, found, an, binh, chi } = await officeWithAwards();
+    await call('staff.rate', {
+      year: 2021,
+      ratings: [
+        { staffId: an, rating: 'excellent' },
+        { staffId: binh, rating: 'good' },
+        { staffId: chi, rating: 'completed' },
+      ],
+    });
+    expect(await found({ rating: { year: 2021, rating: 'good' } })).toEqual(['Bình']);
+    expect(await found({ rating: { year: 2021, rating: 'good', orBetter: true } })).toEqual(['An', 'Bình']);
+    expect(await found({ rating: { year: 2020, rating: 'good', orBetter: true } })).toEqual([]);
+  });
+
+  test('of a position holds nobody with a longer one; positions in use are told', async () => {
+    const { call, found, an, chi } = await officeWithAwards();
+    await call('staff.update', { id: an, changes: { position: 'Trưởng phòng' } });
+    await call('staff.update', { id: chi, changes: { position: 'Phó Trưởng phòng' } });
+    expect(await found({ position: 'Trưởng phòng' })).toEqual(['An']);
+    expect(await call('staff.positions', {})).toEqual({ rows: ['Chuyên viên', 'Phó Trưởng phòng', 'Trưởng phòng'] });
+    await call('staff.remove', { ids: [an] });
+    expect((await call('staff.positions', {})).rows).not.toContain('Trưởng phòng');
+  });
+
+  test('names everybody under it, in its order', async () => {
+    const { call, an, binh, chi } = await officeWithAwards();
+    expect(await call('staff.ids', {})).toEqual({ ids: [an, binh, chi] });
+    expect(await call('staff.ids', { withoutAward: { years: 1, until: 2020 } })).toEqual({ ids: [binh, chi] });
   });
 });
 

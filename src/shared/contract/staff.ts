@@ -83,11 +83,13 @@ export const staffFilter = z.object({
   unitId: id.optional(),
   includeDescendants: z.boolean().default(true),
   kind: staffKind.optional(),
+  /** As it is written in the list; `positions` names those that occur. */
+  position: requiredText.optional(),
   isDirectWorker: z.boolean().optional(),
   isUnionMember: z.boolean().optional(),
   status: staffStatus.optional(),
   /** In today's year when not said. */
-  rating: z.object({ year: year.optional(), rating }).optional(),
+  rating: z.object({ year: year.optional(), rating, orBetter: z.boolean().default(false) }).optional(),
   /** Nothing awarded in these years. */
   withoutAward: yearsBack.optional(),
   /** Something awarded in every one of these years. */
@@ -95,8 +97,16 @@ export const staffFilter = z.object({
   sort: z.enum(['name', 'unit', 'birth']).default('name'),
 });
 
-/** A filter and columns under a name. Years that are left out follow the year being worked on. */
-const view = z.object({ name: requiredText, filter: staffFilter, columns: z.array(staffColumn).min(1) });
+/**
+ * A filter and columns under a name. Years that are left out follow the year being worked on. The list opens with the
+ * default one, of which there is at most one.
+ */
+const view = z.object({
+  name: requiredText,
+  filter: staffFilter,
+  columns: z.array(staffColumn).min(1),
+  isDefault: z.boolean().default(false),
+});
 
 export const timelineEntry = z.object({
   on: day,
@@ -113,6 +123,10 @@ export const staff = {
     input: staffFilter.extend({ columns: z.array(extraColumn).default([]), ...page }),
     output: list(staffRow),
   }),
+  /** Everybody under a filter, in its order. */
+  ids: query({ input: staffFilter, output: z.object({ ids: z.array(id) }) }),
+  /** The positions people have, each once. */
+  positions: query({ input: nothing, output: z.object({ rows: z.array(z.string()) }) }),
   views: query({ input: nothing, output: z.object({ rows: z.array(view.extend({ id })) }) }),
   saveView: command({ input: view.extend({ id: id.optional() }), output: created }),
   removeView: command({ input: z.object({ id }), output: nothing }),

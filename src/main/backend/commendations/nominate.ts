@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { commendations } from '../../../shared/contract/commendations.ts';
+import type { OutputOf } from '../../../shared/contract/index.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import { comparisonKey } from '../../../shared/domain/text.ts';
 import type { CommandContext } from '../context.ts';
@@ -38,29 +39,44 @@ function fillYear(reason: string, year: number): string {
   return reason.replaceAll('{year}', String(year));
 }
 
+type Refused = OutputOf<'commendations.nominate'>['refused'][number];
+
+function errorOf({ why, name }: Refused): AppError {
+  if (why === 'inBin') return new AppError('NOT_ALLOWED_NOW', { reason: 'recipientRemoved', name });
+  return new AppError('ALREADY_EXISTS', { what: 'nominations', name });
+}
+
 /**
  * Puts people, units and households forward, under the names they had when the round's period ended.
- * @returns the ids in order.
+ * @returns the ids in order, and with `skipImpossible` who was left out.
  * @throws AppError BAD_INPUT without a recipient, NOT_FOUND, NOT_ALLOWED_NOW, and ALREADY_EXISTS naming who is nominated
  * in the round for the same title or form
  */
-export async function nominate(context: CommandContext, input: Input<'nominate'>): Promise<string[]> {
+export async function nominate(
+  context: CommandContext,
+  input: Input<'nominate'>,
+): Promise<OutputOf<'commendations.nominate'>> {
   const { change, folders } = context;
-  const { roundId, nominations } = input;
+  const { roundId, nominations, skipImpossible } = input;
   const round = await openRound(context, roundId);
   const pack = rulePackById(folders, round.rulePackId);
   nominations.forEach(assertNamed);
   const recipients = await recipientsOn(change.db, round.periodTo, nominations);
   const taken = await takenKeys(change.db, roundId);
-  return nominations.map((nomination, index) => {
+  const answer: OutputOf<'commendations.nominate'> = { ids: [], refused: [] };
+  for (const [index, nomination] of nominations.entries()) {
     const { recipientKind, formCode } = nomination;
     const { name, unitId, isInBin } = recipients[index] ?? { name: '', unitId: null, isInBin: false };
-    if (isInBin) throw new AppError('NOT_ALLOWED_NOW', { reason: 'recipientRemoved', name });
     formFor(pack, formCode, recipientKind);
     const key = keyOf(nomination);
-    if (taken.has(key)) throw new AppError('ALREADY_EXISTS', { what: 'nominations', name });
+    if (isInBin || taken.has(key)) {
+      const refused: Refused = { staffId: nomination.staffId, name, why: isInBin ? 'inBin' : 'alreadyNominated' };
+      if (!skipImpossible) throw errorOf(refused);
+      answer.refused.push(refused);
+      continue;
+    }
     taken.add(key);
-    return change.insert('nominations', {
+    const id = change.insert('nominations', {
       roundId,
       recipientKind,
       staffId: recipientKind === 'individual' ? nomination.staffId : null,
@@ -71,7 +87,9 @@ export async function nominate(context: CommandContext, input: Input<'nominate'>
       status: 'proposed',
       collectiveRating: recipientKind === 'collective' ? nomination.collectiveRating : null,
     });
-  });
+    answer.ids.push(id);
+  }
+  return answer;
 }
 
 /** @throws AppError NOT_FOUND, NOT_ALLOWED_NOW, ALREADY_EXISTS */

@@ -57,7 +57,7 @@ export const commendationsProcedures: AreaProcedures<'commendations'> = {
     return {};
   },
 
-  nominate: async (context, input) => ({ ids: await nominate(context, input) }),
+  nominate,
 
   updateNomination: async (context, input) => {
     await updateNomination(context, input);

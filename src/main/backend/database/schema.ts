@@ -167,7 +167,7 @@ export interface Schema {
   /** `columns`: JSON, fields by column number. */
   importMappings: Row & { shape: string; columns: string };
   /** JSON: a filter of the list and its columns. */
-  staffViews: Row & { name: string; filter: string; columns: string };
+  staffViews: Row & { name: string; filter: string; columns: string; isDefault: Flag };
   staffDetails: Row & { staffId: string } & DetailColumns;
   staffDistinctions: Row & { firstId: string; secondId: string };
   sensitiveUses: Row & { field: SensitiveField; purpose: string; since: Day };

@@ -5,6 +5,7 @@ import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { staff, staffFilter } from '../../../shared/contract/staff.ts';
 import { yearOf } from '../../../shared/domain/dates.ts';
 import { awardedEveryYearOf, awardedIn, type YearSpan } from '../commendations/awardYears.ts';
+import { isRatedAtLeast, RATINGS } from '../../../shared/domain/person.ts';
 import type { Reader } from '../database/open.ts';
 import { matchingRows, matchQuery } from '../database/search.ts';
 import { unitsOn, unitWithDescendants } from '../units/queries.ts';
@@ -55,9 +56,14 @@ async function conditionsOf(db: Reader, filter: Filter): Promise<Conditions> {
     sets.push({ condition: named, count: () => countWhere(db, named) });
   }
   if (filter.rating !== undefined) {
-    const { year = yearOf(today()), rating } = filter.rating;
-    const rated = sql`(SELECT staffId FROM ratings WHERE year = ${year} AND rating = ${rating})`;
+    const { year = yearOf(today()), rating, orBetter } = filter.rating;
+    const ratings = orBetter ? RATINGS.filter((one) => isRatedAtLeast(one, rating)) : [rating];
+    const rated = sql`(SELECT staffId FROM ratings WHERE year = ${year} AND rating IN (${sql.join(ratings)}))`;
     sets.push({ condition: sql`id IN ${rated}`, count: () => countRated(db, rated) });
+  }
+  if (filter.position !== undefined) {
+    const placed = sql`position = ${filter.position}`;
+    sets.push({ condition: placed, count: () => countWhere(db, placed) });
   }
   if (filter.unitId !== undefined) {
     const ids = filter.includeDescendants ? await unitWithDescendants(db, filter.unitId, today()) : [filter.unitId];
@@ -130,6 +136,12 @@ export async function staffInList(db: Reader, filter: Filter, page: Page): Promi
   const total = await countOf(db, { traits, sets });
   const found: Found = { conditions: all(conditions), total, outOf: await countStaff(db, sql`1`) };
   return { total, rows: await pageOf(db, found, filter.sort, page) };
+}
+
+/** Everybody under a filter, in its order. */
+export async function idsInList(db: Reader, filter: Filter): Promise<string[]> {
+  const { rows } = await staffInList(db, filter, { limit: Number.MAX_SAFE_INTEGER, offset: 0, columns: [] });
+  return rows.map(({ id }) => id);
 }
 
 async function countOf(db: Reader, { traits, sets }: Conditions): Promise<number> {

@@ -7,15 +7,19 @@ import { recordDiscipline, updateDiscipline } from './disciplines.ts';
 import { commitImport, importInput, undoImport } from './import/commit.ts';
 import { duplicateGroups, findDuplicates, tellApart } from './duplicates.ts';
 import { exportList } from './exportList.ts';
-import { listStaff } from './list.ts';
+import { idsInList, listStaff } from './list.ts';
 import { mergeStaff, previewMerge } from './merge.ts';
-import { staffDetail } from './queries.ts';
+import { positionsInUse, staffDetail } from './queries.ts';
 import { dropSensitive, keepSensitive, sensitiveUses } from './sensitive.ts';
 import { saveView, staffViews } from './views.ts';
 import { createStaff, moveStaff, rateStaff, removeStaff, setStatus, updateStaff } from './service.ts';
 
 export const staffProcedures: AreaProcedures<'staff'> = {
   list: ({ db }, input) => listStaff(db, input),
+
+  ids: async ({ db }, filter) => ({ ids: await idsInList(db, filter) }),
+
+  positions: async ({ db }) => ({ rows: await positionsInUse(db) }),
 
   views: async ({ db }) => ({ rows: await staffViews(db) }),
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { Reader } from '../database/open.ts';
@@ -17,6 +18,21 @@ export function ratingsOfStaff(db: Reader, staffId: string): Promise<Person['rat
     .where('staffId', '=', staffId)
     .orderBy('year', 'desc')
     .execute();
+}
+
+/**
+ * The positions people have, each once, in the order of their letters. Each is looked up behind the one before: reading
+ * them all off the list would read every person.
+ */
+export async function positionsInUse(db: Reader): Promise<string[]> {
+  const { rows } = await sql<{ position: string }>`
+    WITH RECURSIVE found (position) AS (
+      SELECT min(position) FROM staff WHERE deletedAt IS NULL AND position > ''
+      UNION ALL
+      SELECT (SELECT min(position) FROM staff WHERE deletedAt IS NULL AND position > found.position)
+      FROM found WHERE found.position IS NOT NULL)
+    SELECT position FROM found WHERE position IS NOT NULL`.execute(db);
+  return rows.map(({ position }) => position).toSorted((a, b) => a.localeCompare(b, 'vi'));
 }
 
 /** Leave, retirement and return of a person, newest first. */

@@ -42,9 +42,11 @@ export const rounds = {
   updateRound: command({ input: z.object({ id, changes: changesOf(roundFields) }), output: nothing }),
   closeRound: command({ input: z.object({ id }), output: nothing }),
   reopenRound: command({ input: z.object({ id }), output: nothing }),
+  /** All of them or none; with `skipImpossible` those that can be, and who the others are and why they could not. */
   nominate: command({
     input: z.object({
       roundId: id,
+      skipImpossible: z.boolean().default(false),
       nominations: z
         .array(
           z.object({
@@ -61,7 +63,12 @@ export const rounds = {
         )
         .min(1),
     }),
-    output: z.object({ ids: z.array(id) }),
+    output: z.object({
+      ids: z.array(id),
+      refused: z.array(
+        z.object({ staffId: id.nullable(), name: z.string(), why: z.enum(['alreadyNominated', 'inBin']) }),
+      ),
+    }),
   }),
   updateNomination: command({
     input: z.object({

@@ -196,6 +196,7 @@ function createStaff(db: Database): void {
     CREATE INDEX staffOfUnit ON staff (unitId, sortKey, kind, status, isDirectWorker, isUnionMember)
       WHERE deletedAt IS NULL;
     CREATE INDEX staffByBirth ON staff (ifnull(birthDate, '9999-12-31'), sortKey) WHERE deletedAt IS NULL;
+    CREATE INDEX staffByPosition ON staff (position, sortKey) WHERE deletedAt IS NULL;
     CREATE INDEX staffInBin ON staff (deletedAt) WHERE deletedAt IS NOT NULL;
     CREATE INDEX staffByComparison ON staff (comparisonKey, birthDate, deletedAt);
     CREATE INDEX staffBornSometime ON staff (comparisonKey) WHERE birthPrecision <> 'day';
@@ -293,7 +294,8 @@ function createStaffFiles(db: Database): void {
       ${KEY},
       name TEXT NOT NULL UNIQUE,
       filter TEXT NOT NULL CHECK (json_valid(filter)),
-      columns TEXT NOT NULL CHECK (json_valid(columns))
+      columns TEXT NOT NULL CHECK (json_valid(columns)),
+      isDefault ${flag('isDefault')}
     ) STRICT;
     -- Two entries that look like one person and are two people.
     CREATE TABLE staffDistinctions (
