@@ -168,7 +168,7 @@ describe('merging', () => {
       ],
       unitsBelow: [{ name: 'Tổ Hạ tầng', from: 'Phòng Báo chí', to: 'Phòng Chuyển đổi số' }],
       pledges: [],
-      openNominations: 0,
+      openRounds: [],
     });
     expect(preview.people.map(({ fullName, from }) => [fullName, from])).toEqual([
       ['Lê Văn An', 'Phòng CNTT'],
@@ -179,6 +179,16 @@ describe('merging', () => {
     await expect(call('units.merge', { unitIds: [digital, press], into, on: '2020-04-30' })).rejects.toMatchObject({
       code: 'DATE_OUT_OF_ORDER',
     });
+  });
+
+  test('says in which rounds the units stand', async () => {
+    const { call, digital, press } = await officeWithDepartments();
+    const roundId = (await call('commendations.createRound', yearlyRound)).id;
+    await approveCertificates({ call, roundId }, { unitIds: [press] });
+    const merger = { unitIds: [press], into: { id: digital }, on: '2023-03-01' };
+    expect((await call('units.previewMerge', merger)).openRounds).toEqual([
+      { id: roundId, name: yearlyRound.name, nominations: 1 },
+    ]);
   });
 
   test('a unit that takes over the one above it takes its place', async () => {
@@ -270,6 +280,27 @@ describe('splitting', () => {
     expect((await call('units.get', { id: press })).headStaffId).toBeNull();
   });
 
+  test('the parts may have heads, and a unit says what it has to give', async () => {
+    const { call, press, digital, team, an, binh, chi, rootUnitId } = await officeWithDepartments();
+    const contents = await call('units.contents', { id: press, on: '2023-03-01' });
+    expect(contents.people.map(({ id, position }) => [id, position])).toEqual([
+      [binh, 'Trưởng phòng'],
+      [chi, expect.any(String)],
+    ]);
+    expect(contents.unitsBelow).toEqual([{ id: team, name: 'Tổ Hạ tầng' }]);
+    const { ids } = await call('units.split', {
+      id: press,
+      remains: false,
+      on: '2023-03-01',
+      parts: [
+        { unit: { name: 'Phòng A', kind: 'department', parentId: rootUnitId, headStaffId: binh } },
+        { unit: { id: digital, headStaffId: an }, staffIds: [chi] },
+      ],
+    });
+    const headOf = async (id = '') => (await call('units.get', { id })).headStaffId;
+    expect([await headOf(ids[0]), await headOf(ids[1]), await headOf(press)]).toEqual([binh, an, null]);
+  });
+
   test('takes only people of the unit, each once', async () => {
     const { call, press, an, chi, rootUnitId } = await officeWithDepartments();
     const part = (name: string, staffIds: string[]) => ({
@@ -285,8 +316,8 @@ describe('splitting', () => {
   });
 });
 
-describe('after a merger', () => {
-  test('awards, pledges and meetings of before keep the unit as it was called', async () => {
+describe('after reorganising', () => {
+  test('awards, pledges and meetings of before a renaming and a merger keep the unit as it was called', async () => {
     const office = await officeWithDepartments();
     const { call, digital, press, binh } = office;
     const meeting = await call('meetings.create', { kind: 'other', name: 'Họp', year: 2022, heldOn: '2022-12-30' });
@@ -309,6 +340,7 @@ describe('after a merger', () => {
       ['Trần Thị Bình', 'Phòng Báo chí'],
     ]);
 
+    await call('units.rename', { id: press, on: '2023-01-01', name: 'Phòng Truyền thông' });
     await call('units.merge', { unitIds: [press], into: { id: digital, name: 'Phòng Mới' }, on: '2023-03-01' });
     const register = await registerOf(office, 2022);
     expect(register.map(({ id, recipientName, recipientUnit }) => [id, recipientName, recipientUnit])).toEqual(awarded);

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { count, day, id, partialDay, requiredText, text } from './fields.ts';
 import { unitKind } from './unitKinds.ts';
 
+/** Who heads the unit when everything is done; not said: who heads it now, and nobody where it is founded. */
+const head = { headStaffId: id.nullable().optional() };
+
 /** A unit that is there; with a name, it bears that one from the day on. */
-const existingUnit = z.strictObject({ id, name: requiredText.optional(), shortName: text.optional() });
+const existingUnit = z.strictObject({ id, name: requiredText.optional(), shortName: text.optional(), ...head });
 
 /** A unit founded on the day. */
 const unitToFound = z.strictObject({
@@ -13,6 +16,7 @@ const unitToFound = z.strictObject({
   parentId: id.nullable(),
   hasLegalPersonality: z.boolean().default(false),
   hasUnion: z.boolean().default(true),
+  ...head,
 });
 
 const receivingUnit = z.union([existingUnit, unitToFound]);
@@ -48,22 +52,20 @@ function isEachOnce(ids: readonly string[]): boolean {
   return new Set(ids).size === ids.length;
 }
 
+const person = z.object({ id, fullName: z.string(), birth: partialDay.nullable(), position: z.string() });
+
+export const unitContents = z.object({
+  people: z.array(person),
+  unitsBelow: z.array(z.object({ id, name: z.string() })),
+});
+
 /** What a merger or a division would do. */
 export const unitChangePreview = z.object({
   /** The first day it may take effect: units concerned were changed on that day. */
   notBefore: day,
   /** Units that cease. */
   ceasing: z.array(z.object({ id, name: z.string(), headName: z.string().nullable() })),
-  people: z.array(
-    z.object({
-      id,
-      fullName: z.string(),
-      birth: partialDay.nullable(),
-      position: z.string(),
-      from: z.string(),
-      to: z.string(),
-    }),
-  ),
+  people: z.array(person.extend({ from: z.string(), to: z.string() })),
   unitsBelow: z.array(z.object({ id, name: z.string(), from: z.string(), to: z.string() })),
   pledges: z.array(
     z.object({
@@ -80,6 +82,6 @@ export const unitChangePreview = z.object({
       to: z.string(),
     }),
   ),
-  /** Nominations of these units not decided yet: they stay, under the unit's name of its time. */
-  openNominations: count,
+  /** Rounds in which these units are nominated and not decided: the nominations stay, under the unit they name. */
+  openRounds: z.array(z.object({ id, name: z.string(), nominations: count })),
 });

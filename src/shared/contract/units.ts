@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, query } from './define.ts';
 import { count, created, day, id, nothing, requiredText, text } from './fields.ts';
-import { mergeInput, splitInput, unitChangePreview } from './unitChanges.ts';
+import { mergeInput, splitInput, unitChangePreview, unitContents } from './unitChanges.ts';
 import { unitKind } from './unitKinds.ts';
 
 /** A unit as it stands on a day. */
@@ -89,6 +89,8 @@ export const units = {
     }),
     output: nothing,
   }),
+  /** Who and what belongs to a unit on a day or later: what a division can give to its parts. */
+  contents: query({ input: z.object({ id, on: day }), output: unitContents }),
   /** What a merger would move; writes nothing. */
   previewMerge: query({ input: mergeInput, output: unitChangePreview }),
   merge: command({ input: mergeInput, output: created }),

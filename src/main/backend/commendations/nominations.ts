@@ -70,14 +70,19 @@ export async function nominationRowsOf(
   });
 }
 
-/** How many nominations of these units, as collectives, are not decided yet. */
-export async function openNominationsOf(db: Reader, unitIds: readonly string[]): Promise<number> {
-  const { open } = await db
+/** The rounds in which these units, as collectives, have nominations that are not decided yet, and how many. */
+export async function openRoundsOf(
+  db: Reader,
+  unitIds: readonly string[],
+): Promise<{ id: string; name: string; nominations: number }[]> {
+  return db
     .selectFrom('nominations')
-    .select((eb) => eb.fn.countAll<number>().as('open'))
-    .where('recipientKind', '=', 'collective')
-    .where('unitId', 'in', [...unitIds])
-    .where('status', 'in', ['proposed', 'approved'])
-    .executeTakeFirstOrThrow();
-  return open;
+    .innerJoin('awardRounds as round', 'round.id', 'nominations.roundId')
+    .select(['round.id', 'round.name', (eb) => eb.fn.countAll<number>().as('nominations')])
+    .where('nominations.recipientKind', '=', 'collective')
+    .where('nominations.unitId', 'in', [...unitIds])
+    .where('nominations.status', 'in', ['proposed', 'approved'])
+    .groupBy('round.id')
+    .orderBy('round.seq')
+    .execute();
 }

@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../../shared/contract/index.ts';
-import { openNominationsOf } from '../commendations/nominations.ts';
+import { openRoundsOf } from '../commendations/nominations.ts';
 import type { Reader } from '../database/open.ts';
 import { pledgesToPassOn } from '../pledges/passOn.ts';
 import { peopleToTransfer } from '../staff/transfer.ts';
@@ -7,7 +7,18 @@ import { unitsBelow, unitsOn } from './queries.ts';
 import type { Reorganisation } from './reorganise.ts';
 import { latestVersion } from './service.ts';
 
+type Contents = OutputOf<'units.contents'>;
 type Preview = OutputOf<'units.previewMerge'>;
+
+/** Who and what belongs to a unit beyond a day: what a division can give to its parts. */
+export async function contentsOf(db: Reader, unitId: string, on: string): Promise<Contents> {
+  const people = await peopleToTransfer(db, [unitId], on);
+  const below = await unitsBelow(db, [unitId], on);
+  return {
+    people: people.map(({ fromUnitId: _from, ...person }) => person),
+    unitsBelow: below.map(({ id, name }) => ({ id, name })),
+  };
+}
 
 /**
  * What a merger or division would move.
@@ -39,7 +50,7 @@ export async function previewChange(db: Reader, plan: Reorganisation): Promise<P
       to: receiverOf(id) ?? '',
     })),
     pledges: await pledgesOf(db, plan, receiverNames[0] ?? ''),
-    openNominations: ceases ? await openNominationsOf(db, giving) : 0,
+    openRounds: ceases ? await openRoundsOf(db, giving) : [],
   };
 }
 

@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { AreaProcedures } from '../context.ts';
 import { today } from '../../../shared/clock.ts';
-import { previewChange } from './previewChange.ts';
+import { contentsOf, previewChange } from './previewChange.ts';
 import { successions, unitsOn, unitVersions } from './queries.ts';
 import { divisionOf, mergerOf, reorganise } from './reorganise.ts';
 import { correctUnit, dissolveUnit, foundUnit, moveUnit, renameUnit } from './service.ts';
@@ -34,6 +34,8 @@ export const unitsProcedures: AreaProcedures<'units'> = {
     await moveUnit(change, input);
     return {};
   },
+
+  contents: ({ db }, { id, on }) => contentsOf(db, id, on),
 
   previewMerge: ({ db }, input) => previewChange(db, mergerOf(input)),
 

@@ -78,6 +78,9 @@ export async function reorganise(change: Change, plan: Reorganisation): Promise<
     await passPledgesOn(change, giving, { unitId: first, name: await unitNameOn(change.db, first, on) }, on);
   }
   for (const id of giving) await close(change, plan, id, receiverOf);
+  for (const [index, { headStaffId }] of plan.receiving.entries()) {
+    if (headStaffId !== undefined) await correctUnit(change, { id: receivingIds[index] ?? '', headStaffId });
+  }
   for (const fromUnitId of giving) {
     for (const toUnitId of new Set(receivingIds)) {
       change.insert('unitSuccessions', { fromUnitId, toUnitId, validFrom: on, decisionNumber });
@@ -106,7 +109,7 @@ async function assertPossible({ db }: Change, { giving, on, receiving, ceases, n
 async function receive(change: Change, plan: Reorganisation, unit: ReceivingUnit): Promise<string> {
   const { on, decisionNumber } = plan;
   if (!('id' in unit)) return foundUnit(change, { ...unit, foundedOn: on, decisionNumber }, plan.event);
-  const { id, ...names } = unit;
+  const { id, headStaffId: _head, ...names } = unit;
   const parentId = await placeAfter(change, plan, id);
   await beginVersion(change, id, on, { ...names, parentId, event: 'merged', decisionNumber });
   change.update('units', id, names);
