@@ -1,5 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface Props {
@@ -16,13 +17,15 @@ const TYPED_FORMATS = ['DD/MM/YYYY', 'D/M/YYYY', 'DDMMYYYY', 'DD-MM-YYYY', 'DD.M
 /** A day, shown dd/mm/yyyy and typed in any usual way; its value is `YYYY-MM-DD` text. */
 export function DayInput({ value, onChange, ...input }: Props) {
   const { t } = useTranslation();
+  // Given another object for the same day, the picker forgets what is being typed: any answer that arrives would do it.
+  const day = useMemo(() => (value ? dayjs(value, 'YYYY-MM-DD') : null), [value]);
   return (
     <DatePicker
       {...input}
       placeholder={t('dayFormat')}
       format={TYPED_FORMATS}
-      value={value ? dayjs(value, 'YYYY-MM-DD') : null}
-      onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : null)}
+      value={day}
+      onChange={(chosen) => onChange?.(chosen ? chosen.format('YYYY-MM-DD') : null)}
       // Enter takes the day over; it must not send the form as well.
       onKeyDown={(event) => {
         if (event.key === 'Enter') event.preventDefault();

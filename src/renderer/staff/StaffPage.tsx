@@ -89,9 +89,10 @@ function PersonActs({ person }: { person: Person }) {
   const [open, setOpen] = useState<'move' | 'rate' | 'status' | null>(null);
   const close = () => setOpen(null);
   const { id, fullName: name } = person;
+  // The page is left first: done after the removal, leaving could fetch back whoever has gone elsewhere meanwhile.
   const removeAndLeave = async () => {
-    await remove([id]);
     await navigate({ to: '/staff' });
+    await remove([id]);
   };
   return (
     <Space wrap>
