@@ -19,6 +19,8 @@ const EXTENSIONS: Record<FileType, string[]> = {
   docx: ['docx'],
   xlsx: ['xlsx', 'xls', 'csv'],
   backup: ['thidua'],
+  picture: ['png', 'jpg', 'jpeg'],
+  key: ['json'],
 };
 
 /** What only the window's process can do: dialogs, and opening files with the programs of this computer. */

@@ -2,6 +2,7 @@ import { createHashHistory, createRootRoute, createRoute, createRouter } from '@
 import { z } from 'zod';
 import { day, id } from '../../shared/contract/fields.ts';
 import { AwardPage } from '../certificates/AwardPage.tsx';
+import { VerifyPage } from '../certificates/proof/VerifyPage.tsx';
 import { CommendationsPage } from '../commendations/CommendationsPage.tsx';
 import { DecisionPage } from '../commendations/DecisionPage.tsx';
 import { RoundPage } from '../commendations/RoundPage.tsx';
@@ -83,6 +84,7 @@ const routes = [
   }),
   createRoute({ getParentRoute: () => root, path: '/commendations/decisions/$id', component: DecisionPage }),
   createRoute({ getParentRoute: () => root, path: '/commendations/awards/$id', component: AwardPage }),
+  createRoute({ getParentRoute: () => root, path: '/commendations/verify', component: VerifyPage }),
   createRoute({ getParentRoute: () => root, path: '/pledges', component: PledgesPage, validateSearch: withTab }),
   createRoute({ getParentRoute: () => root, path: '/pledges/$id', component: PledgePage }),
   createRoute({ getParentRoute: () => root, path: '/staff', component: StaffListPage, validateSearch: staffSearch }),

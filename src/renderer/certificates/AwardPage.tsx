@@ -14,6 +14,7 @@ import type { Award } from './award.ts';
 import { AwardFacts } from './AwardFacts.tsx';
 import { CertificateView } from './CertificateView.tsx';
 import { OtherAwards } from './OtherAwards.tsx';
+import { ProofPanel } from './proof/ProofPanel.tsx';
 import './certificates.css';
 
 /** One award: its certificate as it will be printed, and the facts it was decided with. */
@@ -53,6 +54,7 @@ function AwardSheet({ award }: { award: Award }) {
         <CertificateView award={award} />
         <aside className="stack">
           <AwardFacts award={award} />
+          <ProofPanel award={award} />
           <OtherAwards award={award} />
         </aside>
       </div>

@@ -19,6 +19,7 @@ export function CommendationsPage() {
   return (
     <>
       <PageHeader title={t('title')}>
+        <Button onClick={() => void navigate({ to: '/commendations/verify' })}>{t('certificates:verify.title')}</Button>
         <Button
           type="primary"
           onClick={() => void navigate({ to: '/commendations/rounds/$id', params: { id: 'new' } })}

@@ -8,6 +8,7 @@ import { JobProgress } from './JobProgress.tsx';
 /** Jobs that write one file the user names. */
 type WritingJob = Extract<
   JobName,
+  | 'certificates.exportProofKey'
   | 'certificates.writePdf'
   | 'documents.writeWord'
   | 'reports.writeSheet'
@@ -17,7 +18,7 @@ type WritingJob = Extract<
 
 interface Props<Name extends WritingJob> {
   job: Name;
-  type: 'pdf' | 'docx' | 'xlsx' | 'backup';
+  type: 'pdf' | 'docx' | 'xlsx' | 'backup' | 'key';
   suggestedName: string;
   /** Everything but the file. */
   input: Omit<InputOf<Name>, 'file'>;

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ProofTab } from '../certificates/proof/ProofTab.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
 import { DataTab } from '../safekeeping/DataTab.tsx';
 import { NumbersTab } from './settings/NumbersTab.tsx';
@@ -14,6 +15,7 @@ const pages: Record<SettingsTab, () => React.ReactNode> = {
   signatories: SignatoriesTab,
   numbers: NumbersTab,
   rules: RulesTab,
+  proof: ProofTab,
   data: DataTab,
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { job, query } from './define.ts';
 import { count, filePath, id } from './fields.ts';
+import { proof } from './certificates/proof.ts';
 
 const problem = z.object({
   awardId: id,
@@ -45,4 +46,6 @@ export const certificates = {
     output: z.object({ pages: count, file: z.string() }),
     paths: ['file'],
   }),
+
+  ...proof,
 };

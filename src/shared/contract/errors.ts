@@ -38,10 +38,11 @@ export const refusals = [
   'nothingGranted',
   'awardHandedOver',
   'awardRevoked',
+  'keyIsOwn',
 ] as const;
 
 /** Why an operation cannot be taken back; each has its clause below `errors:cannotUndo`. */
-export const undoRefusals = ['changedSince', 'usedSince', 'alreadyUndone', 'awarded', 'disclosed'] as const;
+export const undoRefusals = ['changedSince', 'usedSince', 'alreadyUndone', 'awarded', 'disclosed', 'keyMade'] as const;
 
 /**
  * Every error a procedure may answer with, and the data its sentence is built from.
@@ -91,6 +92,12 @@ export const errorCatalogue = {
   DATABASE_NEWER: z.object({ path: z.string(), found: z.number(), known: z.number() }),
   DATABASE_DAMAGED: z.object({ path: z.string() }),
   NOT_A_BACKUP: z.object({ path: z.string() }),
+  KEY_FILE_FAULTY: z.object({ path: z.string() }),
+  NO_SIGNING_KEY: z.object({}),
+  /** Read as an image or as text, and nothing of ours was found. */
+  NO_PROOF_CODE: z.object({}),
+  NOT_A_PICTURE: z.object({ path: z.string() }),
+  PICTURE_TOO_LARGE: z.object({ path: z.string(), megapixels: z.number() }),
   CANNOT_UNDO: z.object({ reason: z.enum(undoRefusals) }),
 } as const;
 

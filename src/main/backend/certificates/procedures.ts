@@ -4,6 +4,7 @@ import { fontKeysOf } from '../../../shared/domain/certificates/template.ts';
 import type { AreaProcedures, JobContext, QueryContext } from '../context.ts';
 import { batchToPrint, type AwardToPrint, type BatchChoice } from './batch.ts';
 import { problemsOf, type CertificateProblem } from './problems.ts';
+import { proofProcedures } from './proof/procedures.ts';
 import { shipped, templateFor } from './shipped.ts';
 import type { RecipientKind } from './templates.ts';
 
@@ -20,6 +21,8 @@ export const certificatesProcedures: AreaProcedures<'certificates'> = {
   check,
 
   writePdf,
+
+  ...proofProcedures,
 };
 
 async function check(context: QueryContext, choice: BatchChoice) {

@@ -55,6 +55,14 @@ export async function awardsOfDecision(db: Reader, decisionId: string): Promise<
   return awardsWhere(db, sql`decisionId = ${decisionId}`);
 }
 
+/** The awards of every decision with a symbol and a day, a higher level's included. */
+export async function awardsOfSymbol(db: Reader, symbol: string, issuedOn: string): Promise<AwardRow[]> {
+  return awardsWhere(
+    db,
+    sql`decisionId IN (SELECT id FROM decisions WHERE symbol = ${symbol} AND issuedOn = ${issuedOn})`,
+  );
+}
+
 /** Awards a correcting decision revokes or amends. */
 export async function awardsCorrectedBy(db: Reader, { id, kind }: { id: string; kind: string }): Promise<AwardRow[]> {
   return awardsWhere(

@@ -401,6 +401,14 @@ export interface Schema {
     achieved: number | null;
     note: string;
   };
+  /** `privateKey` is null for a key of another office. DER in base64. */
+  proofKeys: Row & {
+    keyCode: string;
+    ownerName: string;
+    publicKey: string;
+    privateKey: string | null;
+    madeAt: Moment;
+  };
   onlineMeetings: Row & { heldOn: Day; title: string; levels: 2 | 3 | 4; sites: number; note: string };
 }
 

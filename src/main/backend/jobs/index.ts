@@ -1,4 +1,5 @@
 import { writeWordJob } from '../documents/writeWordJob.ts';
+import { readCodeJob } from '../certificates/proof/readCode.ts';
 import { writePdfJob } from '../certificates/writePdfJob.ts';
 import { writeSheetJob } from '../reports/writeSheetJob.ts';
 import { checkJob, copyJob, fetchBackupJob } from '../safekeeping/copyJob.ts';
@@ -17,6 +18,7 @@ type Job = (input: never, tools: JobTools) => unknown;
 export const jobs = {
   'documents.writeWord': writeWordJob,
   'certificates.writePdf': writePdfJob,
+  'certificates.readCode': readCodeJob,
   'reports.writeSheet': writeSheetJob,
   'staff.previewImport': previewImportJob,
   'staff.planImport': planImportJob,

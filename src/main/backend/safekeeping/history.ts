@@ -23,13 +23,16 @@ const CHANGEABLE: readonly (keyof Schema['awards'])[] = [
 ];
 
 /** Why an act is never undone, whatever happened since; null for all others. */
-const fixedBy = sql<'awarded' | 'disclosed' | null>`CASE
+const fixedBy = sql<'awarded' | 'disclosed' | 'keyMade' | null>`CASE
   WHEN EXISTS (
     SELECT 1 FROM auditRows WHERE operationId = operations.id AND tableName IN (${sql.join(FACTS)})
       AND (kind <> 'update' OR EXISTS (SELECT 1 FROM json_each(after) WHERE key NOT IN (${sql.join(CHANGEABLE)}))))
     THEN 'awarded'
   WHEN EXISTS (SELECT 1 FROM auditRows WHERE operationId = operations.id AND tableName = 'disclosures')
     THEN 'disclosed'
+  WHEN EXISTS (SELECT 1 FROM auditRows WHERE operationId = operations.id AND tableName = 'proofKeys'
+      AND kind = 'insert' AND json_extract(after, '$.privateKey') IS NOT NULL)
+    THEN 'keyMade'
   END`;
 const isUndone = sql<number>`EXISTS (SELECT 1 FROM operations AS later WHERE later.undoes = operations.id)`;
 

@@ -13,7 +13,7 @@ interface ChangedRow {
 
 /**
  * Changes as the history shows them: numbers of identity cards masked, without the sensitive fields the office does not
- * keep. The history itself stays whole, so that acts can be taken back.
+ * keep and without keys that sign. The history itself stays whole, so that acts can be taken back.
  */
 export async function shownChanges<Changed extends ChangedRow>(db: Reader, rows: Changed[]): Promise<Changed[]> {
   const kept = await sensitiveFieldsKept(db);
@@ -24,9 +24,9 @@ export async function shownChanges<Changed extends ChangedRow>(db: Reader, rows:
     if (values === null) return null;
     const row: Row = { ...(values as Row) };
     if (typeof row['citizenId'] === 'string') row['citizenId'] = maskCitizenId(row['citizenId']);
-    for (const column of withheld) delete row[column];
+    for (const column of [...withheld, 'privateKey']) delete row[column];
     return row;
   };
-  const isPersonal = ({ table }: ChangedRow) => table === 'staff' || table === 'staffDetails';
-  return rows.map((row) => (isPersonal(row) ? { ...row, before: shown(row.before), after: shown(row.after) } : row));
+  const isWithheld = ({ table }: ChangedRow) => ['staff', 'staffDetails', 'proofKeys'].includes(table);
+  return rows.map((row) => (isWithheld(row) ? { ...row, before: shown(row.before), after: shown(row.after) } : row));
 }

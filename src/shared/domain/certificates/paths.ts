@@ -21,7 +21,7 @@ export function polyline(points: readonly Point[]): Path {
   return points.map((point, index) => ({ command: index === 0 ? 'M' : 'L', points: [point] }));
 }
 
-function rectangle(x: number, y: number, width: number, height: number): Path {
+export function rectangle(x: number, y: number, width: number, height: number): Path {
   return polygon([
     [x, y],
     [x + width, y],

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { day, flag, KEY, oneOf, RECIPIENT_KINDS, SIGNING_FORMS } from './columns.ts';
 import { createAwardWork, createProposals } from './0001-award-work.ts';
+import { createProof } from './0001-certificates.ts';
 
 /** A day known to the day, the month or only the year, in two columns. */
 const partialDay = (column: string) =>
@@ -693,6 +694,7 @@ export function up(db: Database): void {
   createMeetings(db);
   createCommendations(db);
   createAwardWork(db);
+  createProof(db);
   createProposals(db);
   createPledges(db);
   createReports(db);
