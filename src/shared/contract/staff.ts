@@ -26,6 +26,7 @@ import {
   staffDetails,
 } from './staffDetails.ts';
 import { extraColumn, staffColumn } from './staffColumns.ts';
+import { newPosting, posting, postingChanges, statusChanges, statusLine } from './staffHistory.ts';
 import { duplicateGroup, likePerson, mergedField, mergePreview } from './staffMerge.ts';
 import { importChoices, importOutcome, importPreview } from './staffImport.ts';
 
@@ -148,8 +149,10 @@ export const staff = {
       id,
       unitName: z.string(),
       details: staffDetails,
+      /** Spells of work, the newest first. */
+      postings: z.array(posting),
       /** Leave, retirement, return: the newest first. */
-      statuses: z.array(z.object({ id, on: day, status: staffStatus, decisionNumber: z.string() })),
+      statuses: z.array(statusLine),
       disciplines: z.array(discipline),
       ratings: z.array(z.object({ year, rating, legalBasis: z.string() })),
       timeline: z.array(timelineEntry),
@@ -191,6 +194,17 @@ export const staff = {
     }),
     output: nothing,
   }),
+  /** A spell of work from before the newest one, entered late. */
+  addPosting: command({ input: newPosting, output: nothing }),
+  /** A spell of work was entered wrongly. Awards and meetings keep the unit they were entered with. */
+  correctPosting: command({ input: z.object({ id, changes: postingChanges }), output: nothing }),
+  /** A spell of work never was: the one before it goes on in its place. */
+  removePosting: command({ input: z.object({ id }), output: nothing }),
+  /** The day or the decision of a leave, retirement or return was entered wrongly. */
+  correctStatus: command({ input: z.object({ id, changes: statusChanges }), output: nothing }),
+  /** A leave, retirement or return never was. */
+  removeStatus: command({ input: z.object({ id }), output: nothing }),
+  removeRating: command({ input: z.object({ staffId: id, year }), output: nothing }),
   rate: command({
     input: z.object({
       year,
@@ -225,6 +239,11 @@ export const staff = {
   removeDiscipline: command({ input: z.object({ id }), output: nothing }),
   /** The sensitive fields the office keeps, and what for. */
   sensitiveUses: query({ input: nothing, output: z.object({ rows: z.array(sensitiveUse) }) }),
+  /** In how many files each sensitive field stands, whether the office keeps it now or did. */
+  sensitiveEntered: query({
+    input: nothing,
+    output: z.object({ rows: z.array(z.object({ field: sensitiveField, people: count })) }),
+  }),
   /** From now on the field may be entered and is shown. */
   keepSensitive: command({ input: sensitiveUse.omit({ since: true }), output: nothing }),
   /** From now on the field is neither shown nor accepted; with `erase` what was entered is removed from the files. */

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { z } from 'zod';
 import { AppError } from '../../../shared/contract/errors.ts';
 import { staffDetails, type staffDetailChanges } from '../../../shared/contract/staffDetails.ts';
-import type { SensitiveField } from '../../../shared/domain/person.ts';
+import { SENSITIVE_FIELDS, type SensitiveField } from '../../../shared/domain/person.ts';
 import type { Change } from '../database/change.ts';
 import type { Reader } from '../database/open.ts';
 import type { Schema } from '../database/schema.ts';
@@ -85,6 +85,18 @@ export async function saveDetails(change: Change, staffId: string, changes: Deta
   else if (Object.entries(wanted).some(([name, value]) => !isBlank(name as keyof StaffDetails, value))) {
     change.insert('staffDetails', { staffId, ...columns });
   }
+}
+
+/** In how many files each sensitive field stands, those of people in the bin too. */
+export async function countSensitive(db: Reader): Promise<{ field: SensitiveField; people: number }[]> {
+  const rows = await db
+    .selectFrom('staffDetails')
+    .select(['ethnicity', 'religion', 'partyJoined', 'partyOfficial'])
+    .execute();
+  return SENSITIVE_FIELDS.map((field) => ({
+    field,
+    people: rows.filter((row) => SENSITIVE_COLUMNS[field].some((name) => !isBlank(name, row[name]))).length,
+  }));
 }
 
 /** Empties a sensitive field in every file. @returns in how many it stood. */

@@ -2,17 +2,19 @@ import { today } from '../../../shared/clock.ts';
 import type { AreaProcedures } from '../context.ts';
 import { unitsOn } from '../units/queries.ts';
 import { revealCitizenId } from './citizenId.ts';
-import { eraseSensitive } from './details.ts';
+import { countSensitive, eraseSensitive } from './details.ts';
 import { recordDiscipline, updateDiscipline } from './disciplines.ts';
 import { commitImport, importInput, undoImport } from './import/commit.ts';
 import { duplicateGroups, findDuplicates, tellApart } from './duplicates.ts';
 import { exportList } from './exportList.ts';
 import { idsInList, listStaff } from './list.ts';
 import { mergeStaff, previewMerge } from './merge.ts';
+import { addPosting, correctPastPosting, removePosting } from './pastPostings.ts';
+import { correctStatus, removeStatus } from './pastStatuses.ts';
 import { positionsInUse, staffDetail } from './queries.ts';
 import { dropSensitive, keepSensitive, sensitiveUses } from './sensitive.ts';
 import { saveView, staffViews } from './views.ts';
-import { createStaff, moveStaff, rateStaff, removeStaff, setStatus, updateStaff } from './service.ts';
+import { createStaff, moveStaff, rateStaff, removeRating, removeStaff, setStatus, updateStaff } from './service.ts';
 
 export const staffProcedures: AreaProcedures<'staff'> = {
   list: ({ db }, input) => listStaff(db, input),
@@ -76,6 +78,8 @@ export const staffProcedures: AreaProcedures<'staff'> = {
 
   sensitiveUses: async ({ db }) => ({ rows: await sensitiveUses(db) }),
 
+  sensitiveEntered: async ({ db }) => ({ rows: await countSensitive(db) }),
+
   keepSensitive: async ({ change }, use) => {
     await keepSensitive(change, use);
     return {};
@@ -93,6 +97,36 @@ export const staffProcedures: AreaProcedures<'staff'> = {
 
   setStatus: async ({ change }, input) => {
     await setStatus(change, input);
+    return {};
+  },
+
+  addPosting: async ({ change }, posting) => {
+    await addPosting(change, posting);
+    return {};
+  },
+
+  correctPosting: async ({ change }, { id, changes }) => {
+    await correctPastPosting(change, id, changes);
+    return {};
+  },
+
+  removePosting: async ({ change }, { id }) => {
+    await removePosting(change, id);
+    return {};
+  },
+
+  correctStatus: async ({ change }, { id, changes }) => {
+    await correctStatus(change, id, changes);
+    return {};
+  },
+
+  removeStatus: async ({ change }, { id }) => {
+    await removeStatus(change, id);
+    return {};
+  },
+
+  removeRating: async ({ change }, rated) => {
+    await removeRating(change, rated);
     return {};
   },
 

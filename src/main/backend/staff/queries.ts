@@ -6,6 +6,7 @@ import { maskCitizenId } from '../../../shared/domain/person.ts';
 import { unitNameOn } from '../units/queries.ts';
 import { detailsOf } from './details.ts';
 import { disciplinesOf } from './disciplines.ts';
+import { postingsOfStaff } from './postings.ts';
 import { timelineOf } from './timeline.ts';
 
 type Person = OutputOf<'staff.get'>;
@@ -33,6 +34,22 @@ export async function positionsInUse(db: Reader): Promise<string[]> {
       FROM found WHERE found.position IS NOT NULL)
     SELECT position FROM found WHERE position IS NOT NULL`.execute(db);
   return rows.map(({ position }) => position).toSorted((a, b) => a.localeCompare(b, 'vi'));
+}
+
+/** Spells of work of a person, newest first. */
+async function namedPostingsOf(db: Reader, staffId: string): Promise<Person['postings']> {
+  const postings = (await postingsOfStaff(db, staffId)).toReversed();
+  return Promise.all(
+    postings.map(async ({ id, validFrom, validTo, unitId, position, decisionNumber }) => ({
+      id,
+      from: validFrom,
+      to: validTo,
+      unitId,
+      unitName: await unitNameOn(db, unitId, validFrom),
+      position,
+      decisionNumber,
+    })),
+  );
 }
 
 /** Leave, retirement and return of a person, newest first. */
@@ -65,6 +82,7 @@ export async function staffDetail(db: Reader, id: string): Promise<Person> {
     isUnionMember: row.isUnionMember === 1,
     citizenId: maskCitizenId(row.citizenId),
     details: await detailsOf(db, id),
+    postings: await namedPostingsOf(db, id),
     statuses: await statusesOf(db, id),
     disciplines: await disciplinesOf(db, id),
     unitName: await unitNameOn(db, row.unitId, '9999-12-31'),

@@ -9,6 +9,7 @@ import { assertStands, replaceHead } from '../units/service.ts';
 import { citizenIdToStore } from './citizenId.ts';
 import { saveDetails } from './details.ts';
 import { beginPosting, correctFirstDay, correctPosting, endPosting } from './postings.ts';
+import { requireUnit } from './requireUnit.ts';
 import { staffToChange } from './staffToChange.ts';
 
 type Input<P extends keyof typeof staff> = z.output<(typeof staff)[P]['input']>;
@@ -17,12 +18,6 @@ type Fields = z.output<typeof staffFields>;
 const HOLDS_NO_POSTING = new Set(['retired', 'left']);
 
 const toFlag = (value: boolean | undefined): Flag | undefined => (value === undefined ? undefined : value ? 1 : 0);
-
-/** @throws AppError NOT_FOUND */
-async function requireUnit(change: Change, id: string): Promise<void> {
-  const unit = await change.db.selectFrom('units').select('id').where('id', '=', id).executeTakeFirst();
-  if (!unit) throw new AppError('NOT_FOUND', { what: 'units' });
-}
 
 /** The fields as the table holds them; those left out stay left out. */
 function toColumns({ birth, isDirectWorker, isUnionMember, ...fields }: Partial<Fields>): RowChanges<'staff'> {
@@ -169,6 +164,19 @@ export async function rateStaff(change: Change, { year, ratings, legalBasis }: I
     else ratingOf.set(staffId, change.insert('ratings', { staffId, year, rating, legalBasis }));
   }
   return ratingOf.size;
+}
+
+/** Takes back the rating of a year. @throws AppError NOT_FOUND */
+export async function removeRating(change: Change, { staffId, year }: Input<'removeRating'>): Promise<void> {
+  await staffToChange(change, staffId);
+  const row = await change.db
+    .selectFrom('ratings')
+    .select('id')
+    .where('staffId', '=', staffId)
+    .where('year', '=', year)
+    .executeTakeFirst();
+  if (!row) throw new AppError('NOT_FOUND', { what: 'ratings' });
+  change.delete('ratings', row.id);
 }
 
 /**
