@@ -1,4 +1,5 @@
 import { Select } from 'antd';
+import { foldForSearch } from '../../shared/domain/text.ts';
 
 interface Props<Value> {
   label: string;
@@ -7,10 +8,19 @@ interface Props<Value> {
   onChange: (value: Value | undefined) => void;
   /** px */
   width: number;
+  /** Found by typing without accents: for what may be many. */
+  isSearched?: boolean;
 }
 
 /** One value or any: cleared, it does not filter. */
-export function Choice<Value extends string | boolean>({ label, value, options, onChange, width }: Props<Value>) {
+export function Choice<Value extends string | number | boolean>({
+  label,
+  value,
+  options,
+  onChange,
+  width,
+  isSearched,
+}: Props<Value>) {
   return (
     <Select<Value>
       allowClear
@@ -20,6 +30,14 @@ export function Choice<Value extends string | boolean>({ label, value, options, 
       // Ant Design types an option's value as text or number, but keeps what it is given.
       options={options as { value: never; label: string }[]}
       onChange={(chosen?: Value) => onChange(chosen)}
+      showSearch={
+        isSearched
+          ? {
+              filterOption: (typed, option) =>
+                foldForSearch(String(option?.label ?? '')).includes(foldForSearch(typed)),
+            }
+          : false
+      }
       popupMatchSelectWidth={false}
       style={{ width }}
     />

@@ -13,6 +13,7 @@ type WritingJob = Extract<
   | 'documents.writeWord'
   | 'reports.writeSheet'
   | 'safekeeping.backup'
+  | 'staff.exportList'
   | 'staff.writeImportTemplate'
 >;
 
@@ -27,11 +28,12 @@ interface Props<Name extends WritingJob> {
   about?: string;
   isPrimary?: boolean;
   disabled?: boolean;
+  size?: 'small';
 }
 
 /** Asks where, writes the file with a progress bar, then offers to open it. */
 export function WriteFileButton<Name extends WritingJob>(props: Props<Name>) {
-  const { job: name, type, suggestedName, input, label, about, isPrimary, disabled } = props;
+  const { job: name, type, suggestedName, input, label, about, isPrimary, disabled, size } = props;
   const { t } = useTranslation();
   const { notification } = App.useApp();
   const report = useReportFailure();
@@ -66,6 +68,7 @@ export function WriteFileButton<Name extends WritingJob>(props: Props<Name>) {
       <Button
         type={isPrimary ? 'primary' : 'default'}
         disabled={disabled ?? false}
+        {...(size ? { size } : {})}
         {...(about === undefined ? {} : { 'aria-label': `${label}: ${about}` })}
         onClick={() => void write()}
       >

@@ -19,7 +19,7 @@ interface SheetRows<Row> {
 }
 
 /** The item at `from` moved to `to`; unchanged when `to` lies outside. */
-function movedItem<Item>(items: readonly Item[], from: number, to: number): Item[] {
+export function movedItem<Item>(items: readonly Item[], from: number, to: number): Item[] {
   const item = items[from];
   if (item === undefined || to < 0 || to >= items.length) return [...items];
   return items.toSpliced(from, 1).toSpliced(to, 0, item);

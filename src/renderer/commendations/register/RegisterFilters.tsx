@@ -1,10 +1,9 @@
-import { SearchOutlined } from '@ant-design/icons';
-import { Checkbox, Input } from 'antd';
-import { useState } from 'react';
+import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../app/client.ts';
 import { useYear } from '../../app/year.tsx';
 import { Choice } from '../../components/Choice.tsx';
+import { FilterText } from '../../components/FilterText.tsx';
 import { UnitSelect } from '../../components/UnitSelect.tsx';
 import type { CommendationsSearch } from '../search.ts';
 import { recipientKinds } from '../types.ts';
@@ -18,24 +17,16 @@ interface Props {
 export function RegisterFilters({ search, onChange }: Props) {
   const { t } = useTranslation('commendations');
   const { year } = useYear();
-  // Kept here as well: text that waits for the address to change would lose the letters of a Vietnamese keyboard.
-  const [typed, setTyped] = useState(search.name ?? '');
   const catalogue = useAnswer('commendations.catalogue', { on: `${year}-12-31` });
   const choose = (changes: CommendationsSearch) => onChange({ ...search, ...changes });
-  const type = (name: string) => {
-    setTyped(name);
-    choose({ name: name.trim() === '' ? undefined : name });
-  };
   return (
     <div className="filters">
-      <Input
-        allowClear
-        prefix={<SearchOutlined aria-hidden />}
+      <FilterText
+        label={t('register.search')}
         placeholder={t('register.searchHint')}
-        aria-label={t('register.search')}
-        value={typed}
-        onChange={(event) => type(event.target.value)}
-        style={{ width: 280 }}
+        value={search.name}
+        onChange={(name) => choose({ name })}
+        width={280}
       />
       <UnitSelect
         aria-label={t('register.unit')}
