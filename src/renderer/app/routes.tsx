@@ -4,9 +4,11 @@ import { day, id } from '../../shared/contract/fields.ts';
 import { AwardPage } from '../certificates/AwardPage.tsx';
 import { VerifyPage } from '../certificates/proof/VerifyPage.tsx';
 import { CommendationsPage } from '../commendations/CommendationsPage.tsx';
+import { CorrectionPage } from '../commendations/corrections/CorrectionPage.tsx';
 import { DecisionPage } from '../commendations/DecisionPage.tsx';
+import { ProposalPage } from '../commendations/proposals/ProposalPage.tsx';
 import { RoundPage } from '../commendations/RoundPage.tsx';
-import { commendationsSearch, roundSearch } from '../commendations/search.ts';
+import { commendationsSearch, correctionSearch, roundSearch } from '../commendations/search.ts';
 import { DocumentsPage } from '../documents/DocumentsPage.tsx';
 import { MeetingPage } from '../meetings/MeetingPage.tsx';
 import { MeetingsPage } from '../meetings/MeetingsPage.tsx';
@@ -83,6 +85,13 @@ const routes = [
     validateSearch: roundSearch,
   }),
   createRoute({ getParentRoute: () => root, path: '/commendations/decisions/$id', component: DecisionPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/commendations/decisions/$id/correct',
+    component: CorrectionPage,
+    validateSearch: correctionSearch,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/commendations/proposals/$id', component: ProposalPage }),
   createRoute({ getParentRoute: () => root, path: '/commendations/awards/$id', component: AwardPage }),
   createRoute({ getParentRoute: () => root, path: '/commendations/verify', component: VerifyPage }),
   createRoute({ getParentRoute: () => root, path: '/pledges', component: PledgesPage, validateSearch: withTab }),

@@ -39,6 +39,7 @@ function AwardSheet({ award }: { award: Award }) {
         }}
       >
         <Neighbours award={award} />
+        {award.status === 'granted' && <Correct award={award} />}
         {award.status === 'granted' && award.handedOverOn === null && <HandOver award={award} />}
         <WriteFileButton
           job="certificates.writePdf"
@@ -58,6 +59,26 @@ function AwardSheet({ award }: { award: Award }) {
           <OtherAwards award={award} />
         </aside>
       </div>
+    </>
+  );
+}
+
+/** Opens the decision that would correct this award alone. */
+function Correct({ award: { id, decisionId } }: { award: Award }) {
+  const { t } = useTranslation('commendations');
+  const navigate = useNavigate();
+  const decision = useAnswer('commendations.decision', { id: decisionId });
+  const isOwn = decision.data?.authority === '';
+  const correct = (kind: 'amendment' | 'revocation') =>
+    void navigate({
+      to: '/commendations/decisions/$id/correct',
+      params: { id: decisionId },
+      search: { kind, award: id },
+    });
+  return (
+    <>
+      {isOwn && <Button onClick={() => correct('amendment')}>{t('correct.amend')}</Button>}
+      <Button onClick={() => correct('revocation')}>{t(isOwn ? 'correct.revoke' : 'correct.recordRevoked')}</Button>
     </>
   );
 }

@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../components/PageHeader.tsx';
 import { PageTabs } from '../components/PageTabs.tsx';
 import { DecisionsTab } from './DecisionsTab.tsx';
+import { ProposalsTab } from './proposals/ProposalsTab.tsx';
 import { RegisterTab } from './register/RegisterTab.tsx';
 import { RoundsTab } from './RoundsTab.tsx';
 import { commendationsTabs, type CommendationsTab } from './search.ts';
 import './commendations.css';
 
-const tabs = { rounds: RoundsTab, decisions: DecisionsTab, register: RegisterTab };
+const tabs = { rounds: RoundsTab, decisions: DecisionsTab, proposals: ProposalsTab, register: RegisterTab };
 
 /** The year's rounds, decisions and register. */
 export function CommendationsPage() {

@@ -4,6 +4,7 @@ import { formatDate } from '../../shared/domain/dates.ts';
 import { formatDong } from '../../shared/domain/money.ts';
 import { formatNumber } from '../../shared/domain/numbers.ts';
 import { ShortTable } from '../components/ShortTable.tsx';
+import { CorrectionTag } from './corrections/Corrections.tsx';
 import type { DecisionRow } from './types.ts';
 
 /** Decisions, the latest first; an office issues a few dozen a year. */
@@ -21,7 +22,7 @@ export function DecisionList({ rows }: { rows: readonly DecisionRow[] }) {
         columns={[
           { title: t('fields.symbol'), width: 140, render: (row) => <strong>{row.symbol}</strong> },
           { title: t('fields.issuedOn'), width: 120, render: (row) => formatDate(row.issuedOn) },
-          { title: t('fields.subject'), render: (row) => row.subject },
+          { title: t('fields.subject'), render: (row) => <Subject decision={row} /> },
           { title: t('fields.collectives'), width: 80, isNumber: true, render: (row) => formatNumber(row.collectives) },
           { title: t('fields.individuals'), width: 80, isNumber: true, render: (row) => formatNumber(row.individuals) },
           {
@@ -33,5 +34,16 @@ export function DecisionList({ rows }: { rows: readonly DecisionRow[] }) {
         ]}
       />
     </div>
+  );
+}
+
+/** Of a correction, that it is one; of what a higher level issued, which. */
+function Subject({ decision: { kind, authority, subject } }: { decision: DecisionRow }) {
+  return (
+    <>
+      <CorrectionTag kind={kind} />
+      {subject || authority}
+      {subject && authority && <span className="page-detail"> {authority}</span>}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, yearOf } from '../../shared/domain/dates.ts';
@@ -11,6 +12,7 @@ import { Loaded } from '../components/Loaded.tsx';
 import { LongTable } from '../components/LongTable.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
 import { WriteFileButton } from '../components/WriteFileButton.tsx';
+import { Corrections, CorrectionTag } from './corrections/Corrections.tsx';
 import { DecisionPaper } from './DecisionPaper.tsx';
 import { HandOverBar } from './HandOverBar.tsx';
 import { useRecipientCounts } from './recipientCounts.ts';
@@ -32,13 +34,15 @@ export function DecisionPage() {
             detail={<Standing decision={details} />}
             back={{ to: '/commendations', search: { tab: 'decisions' }, label: t('tabs.decisions') }}
           >
-            <WriteWord decision={details} />
-            <WriteCertificates decision={details} />
+            <CorrectButtons decision={details} />
+            {details.authority === '' && <WriteWord decision={details} />}
+            {isOwnAward(details) && <WriteCertificates decision={details} />}
           </PageHeader>
           <div className="decision">
-            <Awards awards={details.awards} />
+            <Awards awards={details.awards} isHandedOver={details.kind === 'award'} />
             <aside className="stack">
-              <CertificateCheck decisionId={id} />
+              <Corrections decision={details} />
+              {isOwnAward(details) && <CertificateCheck decisionId={id} />}
               <DecisionPaper decision={details} />
             </aside>
           </div>
@@ -48,9 +52,38 @@ export function DecisionPage() {
   );
 }
 
-function Standing({ decision: { issuedOn, awards, bonusTotalDong } }: { decision: Decision }) {
+/** Whether it awards something in the office's own name: only then are there certificates of the office. */
+function isOwnAward({ kind, authority }: Decision): boolean {
+  return kind === 'award' && authority === '';
+}
+
+/** What was issued is never changed: another decision amends or revokes it. */
+function CorrectButtons({ decision: { id, kind, authority, awards } }: { decision: Decision }) {
+  const { t } = useTranslation('commendations');
+  const navigate = useNavigate();
+  if (kind !== 'award' || !awards.some(({ status }) => status === 'granted')) return null;
+  const correct = (what: 'amendment' | 'revocation') =>
+    void navigate({ to: '/commendations/decisions/$id/correct', params: { id }, search: { kind: what } });
+  return (
+    <>
+      {authority === '' && <Button onClick={() => correct('amendment')}>{t('correct.amend')}</Button>}
+      <Button onClick={() => correct('revocation')}>
+        {t(authority === '' ? 'correct.revoke' : 'correct.recordRevoked')}
+      </Button>
+    </>
+  );
+}
+
+function Standing({ decision: { kind, issuedOn, awards, bonusTotalDong } }: { decision: Decision }) {
   const { t } = useTranslation('commendations');
   const counts = useRecipientCounts();
+  if (kind !== 'award') {
+    return (
+      <>
+        <CorrectionTag kind={kind} /> {[formatDate(issuedOn), counts(awards)].join(' · ')}
+      </>
+    );
+  }
   const granted = awards.filter(({ status }) => status === 'granted');
   const handedOver = granted.filter(({ handedOverOn }) => handedOverOn !== null).length;
   return [
@@ -97,11 +130,14 @@ function WriteCertificates({ decision: { id, number, issuedOn } }: { decision: D
   );
 }
 
-function Awards({ awards }: { awards: readonly AwardRow[] }) {
+/** `isHandedOver`: handing over is noted here; of a correction it is noted at the decision corrected. */
+function Awards({ awards, isHandedOver }: { awards: readonly AwardRow[]; isHandedOver: boolean }) {
   const { t } = useTranslation('commendations');
   const navigate = useNavigate();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const waiting = awards.filter(({ status, handedOverOn }) => status === 'granted' && handedOverOn === null);
+  const waiting = isHandedOver
+    ? awards.filter(({ status, handedOverOn }) => status === 'granted' && handedOverOn === null)
+    : [];
   const ids = new Set(waiting.map(({ id }) => id).filter((id) => picked.has(id)));
   const isOneForm = new Set(awards.map(({ formCode }) => formCode)).size === 1;
   const columns = useAwardColumns(isOneForm ? ['decision', 'form'] : ['decision']);

@@ -8,7 +8,7 @@ import { useOfferUndo } from '../components/useOfferUndo.tsx';
 import { RoundFields, type RoundValues } from './RoundFields.tsx';
 import type { Round } from './types.ts';
 
-/** What can be done with a round that goes on. */
+/** What can be done with a round: while it goes on, and once it is over. */
 export function RoundActs({ round }: { round: Round }) {
   const { t } = useTranslation('commendations');
   const report = useReportFailure();
@@ -18,6 +18,14 @@ export function RoundActs({ round }: { round: Round }) {
     await close({ id: round.id });
     await offerUndo(t('round.close.done'));
   };
+  const { mutateAsync: reopen } = useCommand('commendations.reopenRound');
+  const reopenRound = async () => {
+    await reopen({ id: round.id });
+    await offerUndo(t('round.reopen.done'));
+  };
+  if (round.status === 'closed') {
+    return <Button onClick={() => void reopenRound().catch(report)}>{t('round.reopen.button')}</Button>;
+  }
   return (
     <Space>
       <Button onClick={() => void closeRound().catch(report)}>{t('round.close.button')}</Button>

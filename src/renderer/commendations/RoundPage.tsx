@@ -9,6 +9,7 @@ import { PageTabs } from '../components/PageTabs.tsx';
 import { DecideTab } from './decide/DecideTab.tsx';
 import { NewRoundPage } from './NewRoundPage.tsx';
 import { NominationsTab } from './nominations/NominationsTab.tsx';
+import { ProposeTab } from './proposals/ProposeTab.tsx';
 import { RoundActs } from './RoundActs.tsx';
 import { RoundStatus } from './Statuses.tsx';
 import type { Round } from './types.ts';
@@ -32,7 +33,7 @@ function ExistingRound({ id }: { id: string }) {
             detail={<Standing round={details} />}
             back={{ to: '/commendations', label: t('title') }}
           >
-            {details.status === 'open' && <RoundActs round={details} />}
+            <RoundActs round={details} />
           </PageHeader>
           <RoundTabs round={details} />
         </>
@@ -58,11 +59,12 @@ function RoundTabs({ round }: { round: Round }) {
   const navigate = useNavigate();
   const { id } = round;
   const { tab = 'nominations' } = useSearch({ from: '/commendations/rounds/$id' });
-  const choose = (name: 'nominations' | 'decide') =>
+  const proposals = useAnswer('commendations.proposals', { roundId: id });
+  const choose = (name: 'nominations' | 'decide' | 'propose') =>
     void navigate({
       to: '/commendations/rounds/$id',
       params: { id },
-      search: name === 'decide' ? { tab: name } : {},
+      search: name === 'nominations' ? {} : { tab: name },
       replace: true,
     });
   return (
@@ -79,6 +81,11 @@ function RoundTabs({ round }: { round: Round }) {
           key: 'decide',
           label: t('round.tabs.decide', { n: formatNumber(round.decisions.length) }),
           children: <DecideTab round={round} onNominations={() => choose('nominations')} />,
+        },
+        {
+          key: 'propose',
+          label: t('round.tabs.propose', { n: formatNumber(proposals.data?.rows.length ?? 0) }),
+          children: <ProposeTab round={round} onNominations={() => choose('nominations')} />,
         },
       ]}
     />

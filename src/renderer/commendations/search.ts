@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { recipientKind } from '../../shared/contract/commendations.ts';
 import type { InputOf } from '../../shared/contract/index.ts';
 
-export const commendationsTabs = ['rounds', 'decisions', 'register'] as const;
+export const commendationsTabs = ['rounds', 'decisions', 'proposals', 'register'] as const;
 export type CommendationsTab = (typeof commendationsTabs)[number];
 
 /** The tab and what the register is filtered by, in the address: going back finds them again. */
@@ -17,7 +17,13 @@ export const commendationsSearch = z.object({
 });
 export type CommendationsSearch = z.infer<typeof commendationsSearch>;
 
-export const roundSearch = z.object({ tab: z.literal('decide').optional().catch(undefined) });
+export const roundSearch = z.object({ tab: z.enum(['decide', 'propose']).optional().catch(undefined) });
+
+/** What a correcting decision does, and the one award it is about when it is about one. */
+export const correctionSearch = z.object({
+  kind: z.enum(['amendment', 'revocation']).optional().catch(undefined),
+  award: z.uuid().optional().catch(undefined),
+});
 
 type RegisterFilter = Omit<InputOf<'commendations.register'>, 'limit' | 'offset'>;
 

@@ -1,13 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
-import { App, Col, Form, Input, InputNumber, Row } from 'antd';
-import { useEffect, useRef } from 'react';
+import { App, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
-import { AppError, type ErrorCode } from '../../../shared/contract/errors.ts';
 import { formatDate } from '../../../shared/domain/dates.ts';
 import { formatDong } from '../../../shared/domain/money.ts';
 import { useAnswer, useCommand } from '../../app/client.ts';
-import { DayInput } from '../../components/DayInput.tsx';
 import { useSentence } from '../../components/Failure.tsx';
 import { LeaveGuard } from '../../components/LeaveGuard.tsx';
 import { SaveForm } from '../../components/SaveForm.tsx';
@@ -15,19 +12,13 @@ import { useRecipientCounts } from '../recipientCounts.ts';
 import type { Round } from '../types.ts';
 import { DecisionPreview } from './DecisionPreview.tsx';
 import { DecisionWarnings } from './DecisionWarnings.tsx';
+import { markFieldAtFault } from './fieldsAtFault.ts';
 import { LegalBasesField } from './LegalBasesField.tsx';
+import { NumberAndDay } from './NumberAndDay.tsx';
 import { SignatoryField } from './SignatoryField.tsx';
 
 type Values = Omit<InputOf<'commendations.issueDecision'>, 'roundId' | 'nominationIds'>;
 type Preview = OutputOf<'commendations.previewDecision'>;
-
-/** The field each refusal is about. */
-const fieldsAtFault: Partial<Record<ErrorCode, keyof Values>> = {
-  NUMBER_USED: 'number',
-  DATE_OUT_OF_ORDER: 'issuedOn',
-  SIGNATORY_NOT_IN_OFFICE: 'signatoryId',
-  WARNINGS_OPEN: 'warningsReason',
-};
 
 interface Props {
   round: Round;
@@ -51,6 +42,12 @@ export function DecisionForm({ round, initialValues }: Props) {
     { enabled: Boolean(issuedOn), keepPrevious: true },
   );
 
+  const defaults = useAnswer(
+    'commendations.decisionDefaults',
+    { roundId: round.id, issuedOn: issuedOn ?? '' },
+    { enabled: Boolean(issuedOn), keepPrevious: true },
+  );
+
   const save = async (values: Values) => {
     if (!preview.data || !(await confirm(preview.data, values.issuedOn))) return;
     try {
@@ -59,8 +56,7 @@ export function DecisionForm({ round, initialValues }: Props) {
       void message.success(t('decide.issued', { symbol: preview.data.symbol }));
       await navigate({ to: '/commendations/decisions/$id', params: { id } });
     } catch (error) {
-      const field = error instanceof AppError ? fieldsAtFault[error.code as ErrorCode] : undefined;
-      if (field) form.setFields([{ name: field, errors: [sentence(error)] }]);
+      markFieldAtFault(form, error, sentence);
       throw error;
     }
   };
@@ -70,7 +66,7 @@ export function DecisionForm({ round, initialValues }: Props) {
         <h2>{t('decide.title')}</h2>
         <SaveForm<Values> form={form} initialValues={initialValues} onSave={save} saveLabel={t('decide.issue')}>
           <LeaveGuard />
-          <NumberAndDay round={round} symbol={preview.data?.symbol ?? ''} />
+          <NumberAndDay next={defaults.data?.number} symbol={preview.data?.symbol ?? ''} />
           <SignatoryField on={issuedOn} />
           <Form.Item name="subject" label={t('fields.subject')} rules={[{ required: true }]}>
             <Input.TextArea className="grows" />
@@ -108,47 +104,4 @@ function useConfirmation(): (preview: Preview, issuedOn: string) => Promise<bool
       cancelText: t('decide.warning.back'),
       width: 520,
     });
-}
-
-/** The number is the next of the day's year until another one is typed. */
-function NumberAndDay({ round, symbol }: { round: Round; symbol: string }) {
-  const { t } = useTranslation('commendations');
-  const form = Form.useFormInstance<Values>();
-  const issuedOn = Form.useWatch('issuedOn', form);
-  const defaults = useAnswer(
-    'commendations.decisionDefaults',
-    { roundId: round.id, issuedOn: issuedOn ?? '' },
-    { enabled: Boolean(issuedOn), keepPrevious: true },
-  );
-  const next = defaults.data?.number;
-  const proposed = useRef(next);
-  useEffect(() => {
-    if (next === undefined) return;
-    if (form.getFieldValue('number') === proposed.current) form.setFieldValue('number', next);
-    proposed.current = next;
-  }, [form, next]);
-  return (
-    <Row gutter={16}>
-      <Col span={12}>
-        <Form.Item
-          name="number"
-          label={t('decide.number')}
-          rules={[{ required: true }]}
-          extra={symbol && t('decide.symbol', { symbol })}
-        >
-          <InputNumber min={1} precision={0} controls={false} style={{ width: 120 }} />
-        </Form.Item>
-      </Col>
-      <Col span={12}>
-        <Form.Item
-          name="issuedOn"
-          label={t('fields.issuedOn')}
-          rules={[{ required: true }]}
-          extra={next !== undefined && t('decide.numberHint', { number: next })}
-        >
-          <DayInput />
-        </Form.Item>
-      </Col>
-    </Row>
-  );
 }

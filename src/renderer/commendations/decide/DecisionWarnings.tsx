@@ -1,6 +1,5 @@
 import { Alert, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { OutputOf } from '../../../shared/contract/index.ts';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
 import { factSentence } from '../../../shared/locales/sentences.ts';
 import { useAnswer } from '../../app/client.ts';
@@ -9,8 +8,8 @@ import { isOpenWarning } from '../checks/useRoundChecks.ts';
 interface Props {
   roundId: string;
   issuedOn: string | null | undefined;
-  /** What would be decided. */
-  rows: OutputOf<'commendations.previewDecision'>['rows'];
+  /** What would be decided or proposed. */
+  rows: readonly { nominationId: string; recipientName: string }[];
 }
 
 /** Warnings nobody has written a reason for, and the one reason for which the decision goes on against all of them. */

@@ -2,11 +2,15 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-/** The bases of the decision, one paragraph each: those of the rule pack, to be edited. */
-export function LegalBasesField({ rulePackName }: { rulePackName: string }) {
+/** The bases of a paper, one paragraph each: those of the rule pack, to be edited. */
+export function LegalBasesField({ rulePackName }: { rulePackName?: string }) {
   const { t } = useTranslation('commendations');
   return (
-    <Form.Item label={t('decide.legalBases')} required extra={t('decide.basesNeedCheck', { pack: rulePackName })}>
+    <Form.Item
+      label={t('decide.legalBases')}
+      required
+      extra={rulePackName && t('decide.basesNeedCheck', { pack: rulePackName })}
+    >
       <Form.List name="legalBases">
         {(fields, { add, remove }) => (
           <div className="legal-bases">

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Form, Select } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signatureLines } from '../../../shared/domain/signature.ts';
 import { useAnswer } from '../../app/client.ts';
@@ -17,9 +17,15 @@ export function SignatoryField({ on }: { on: string | null | undefined }) {
   const chosen = rows.find(({ id }) => id === chosenId);
   const [usual] = rows;
 
-  // Another day may have other signatories: whoever is not in office then is not kept.
+  const lastChosen = useRef('');
+  const [notInOffice, setNotInOffice] = useState('');
+
+  // Another day may have other signatories: whoever is not in office then is not kept, and that is said.
   useEffect(() => {
-    if (chosenId && usual && !chosen) form.setFieldValue('signatoryId', usual.id);
+    if (chosen) lastChosen.current = chosen.fullName;
+    if (!chosenId || !usual || chosen) return;
+    setNotInOffice(lastChosen.current);
+    form.setFieldValue('signatoryId', usual.id);
   }, [form, usual, chosen, chosenId]);
 
   return (
@@ -29,15 +35,22 @@ export function SignatoryField({ on }: { on: string | null | undefined }) {
         label={t('fields.signatory')}
         rules={[{ required: true }]}
         extra={
-          signatories.data?.rows.length === 0 && (
+          signatories.data?.rows.length === 0 ? (
             <>
               {t('decide.noSignatory')} <Link to="/settings">{t('decide.addSignatory')}</Link>
             </>
+          ) : (
+            notInOffice && (
+              <span role="status" className="finding-warning">
+                {t('decide.signatoryNotInOffice', { name: notInOffice })}
+              </span>
+            )
           )
         }
       >
         <Select<string>
           loading={signatories.isPending}
+          onChange={() => setNotInOffice('')}
           options={rows.map(({ id, fullName, ...capacity }) => ({
             value: id,
             label: t('decide.signatoryAs', { name: fullName, capacity: signatureLines(capacity).join(' – ') }),

@@ -6,6 +6,7 @@ import type { CommandContext } from '../../context.ts';
 import type { Reader } from '../../database/open.ts';
 import type { AwardRow } from '../awards.ts';
 import { issuedPaper } from '../issuedPaper.ts';
+import { recordCorrection } from './record.ts';
 import { awardsToCorrect, correctable } from './target.ts';
 
 type Input = z.output<typeof commendations.amendDecision.input>;
@@ -32,20 +33,7 @@ export async function amendDecision(context: CommandContext, input: Input) {
   const awardIds = input.amendments.map(({ awardId }) => awardId);
   const awards = new Map((await awardsToCorrect(db, target.id, awardIds)).map((award) => [award.id, award]));
   const paper = await issuedPaper(context, 'decisions', input);
-  const { rulePackId } = await db
-    .selectFrom('decisions')
-    .select('rulePackId')
-    .where('id', '=', target.id)
-    .executeTakeFirstOrThrow();
-  const id = change.insert('decisions', {
-    ...paper,
-    roundId: target.roundId,
-    kind: 'amendment',
-    targetId: target.id,
-    reason: input.reason,
-    authority: '',
-    rulePackId,
-  });
+  const id = await recordCorrection(context, { kind: 'amendment', target, reason: input.reason, paper });
   for (const [index, { awardId, changes }] of input.amendments.entries()) {
     const award = awards.get(awardId);
     const { before, after } = award ? differences(award, changes) : { before: {}, after: {} };

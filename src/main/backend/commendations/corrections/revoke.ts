@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { commendations } from '../../../../shared/contract/commendations.ts';
 import type { CommandContext } from '../../context.ts';
 import type { AwardRow } from '../awards.ts';
-import type { DecisionRow } from '../decisions.ts';
 import { issuedPaper, paperFromElsewhere } from '../issuedPaper.ts';
+import { recordCorrection } from './record.ts';
 import { awardsToCorrect, correctable } from './target.ts';
 
 /**
@@ -32,28 +32,10 @@ export async function recordRevocation(
   return revoke(context, { target, awards, reason, paper });
 }
 
-interface Revocation {
-  target: DecisionRow;
-  awards: readonly AwardRow[];
-  reason: string;
-  paper: Awaited<ReturnType<typeof issuedPaper> | ReturnType<typeof paperFromElsewhere>>;
-}
+type Revocation = Omit<Parameters<typeof recordCorrection>[1], 'kind'> & { awards: readonly AwardRow[] };
 
-async function revoke({ change, db }: CommandContext, { target, awards, reason, paper }: Revocation) {
-  const { rulePackId } = await db
-    .selectFrom('decisions')
-    .select('rulePackId')
-    .where('id', '=', target.id)
-    .executeTakeFirstOrThrow();
-  const id = change.insert('decisions', {
-    ...paper,
-    roundId: target.roundId,
-    kind: 'revocation',
-    targetId: target.id,
-    reason,
-    authority: target.authority,
-    rulePackId,
-  });
-  for (const award of awards) change.update('awards', award.id, { status: 'revoked', revokedById: id });
+async function revoke(context: CommandContext, { awards, ...correction }: Revocation) {
+  const id = await recordCorrection(context, { kind: 'revocation', ...correction });
+  for (const award of awards) context.change.update('awards', award.id, { status: 'revoked', revokedById: id });
   return { id, awards: awards.length, bonusTotalDong: awards.reduce((sum, { bonusDong }) => sum + bonusDong, 0) };
 }

@@ -1,0 +1,47 @@
+import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDong } from '../../../shared/domain/money.ts';
+import { inMemory } from '../../components/inMemory.ts';
+import { LongTable } from '../../components/LongTable.tsx';
+import { useRecipientCounts } from '../recipientCounts.ts';
+import { useAwardColumns } from '../register/awardColumns.tsx';
+import type { AwardRow, Decision } from '../types.ts';
+
+/** What is revoked: all that the decision still grants, until some are left out. */
+export function useAwardsToRevoke(decision: Decision) {
+  const { award } = useSearch({ from: '/commendations/decisions/$id/correct' });
+  const granted = decision.awards.filter(({ status }) => status === 'granted');
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set(award ? [award] : granted.map(({ id }) => id)));
+  return { granted, ids, setIds, picked: granted.filter(({ id }) => ids.has(id)) };
+}
+
+export function AwardsToRevoke({ toRevoke }: { toRevoke: ReturnType<typeof useAwardsToRevoke> }) {
+  const { t } = useTranslation('commendations');
+  const counts = useRecipientCounts();
+  const { granted, ids, setIds, picked } = toRevoke;
+  const columns = useAwardColumns(['decision', 'reason', 'detail', 'handedOver']);
+  const money = formatDong(picked.reduce((sum, { bonusDong }) => sum + bonusDong, 0));
+  return (
+    <section className="panel decide-preview" aria-label={t('correct.awards')}>
+      <h2>{t('correct.awards')}</h2>
+      <LongTable<AwardRow>
+        label={t('correct.awards')}
+        list={inMemory(granted)}
+        listKey=""
+        columns={columns}
+        selection={{
+          ids,
+          onChange: setIds,
+          onAll: () => setIds(new Set(granted.map(({ id }) => id))),
+          nameOf: ({ recipientName }) => recipientName,
+        }}
+      />
+      <p className="decide-total">
+        <span>{picked.length === 0 ? t('correct.pickAwards') : t('correct.revoked', { counts: counts(picked) })}</span>
+        <strong className="gold">{money}</strong>
+      </p>
+      <p className="page-detail">{t('correct.stay')}</p>
+    </section>
+  );
+}
