@@ -76,10 +76,10 @@ function Correct({ award: { id, decisionId } }: { award: Award }) {
       search: { kind, award: id },
     });
   return (
-    <>
+    <Space>
       {isOwn && <Button onClick={() => correct('amendment')}>{t('correct.amend')}</Button>}
       <Button onClick={() => correct('revocation')}>{t(isOwn ? 'correct.revoke' : 'correct.recordRevoked')}</Button>
-    </>
+    </Space>
   );
 }
 

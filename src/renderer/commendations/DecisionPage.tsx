@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { Button } from 'antd';
+import { Button, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, yearOf } from '../../shared/domain/dates.ts';
@@ -65,12 +65,12 @@ function CorrectButtons({ decision: { id, kind, authority, awards } }: { decisio
   const correct = (what: 'amendment' | 'revocation') =>
     void navigate({ to: '/commendations/decisions/$id/correct', params: { id }, search: { kind: what } });
   return (
-    <>
+    <Space>
       {authority === '' && <Button onClick={() => correct('amendment')}>{t('correct.amend')}</Button>}
       <Button onClick={() => correct('revocation')}>
         {t(authority === '' ? 'correct.revoke' : 'correct.recordRevoked')}
       </Button>
-    </>
+    </Space>
   );
 }
 

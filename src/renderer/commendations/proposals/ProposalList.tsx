@@ -22,12 +22,12 @@ export function ProposalList({ rows }: { rows: readonly ProposalRow[] }) {
         columns={[
           { title: t('fields.symbol'), width: 140, render: (row) => <strong>{row.symbol}</strong> },
           { title: t('fields.issuedOn'), width: 110, render: (row) => formatDate(row.issuedOn) },
-          { title: t('proposals.addressee'), width: 230, render: (row) => row.addressee },
+          { title: t('proposals.addressee'), width: 190, render: (row) => row.addressee },
           { title: t('fields.subject'), render: (row) => row.subject },
-          { title: t('proposals.waiting'), width: 80, isNumber: true, render: (row) => count(row.waiting) },
-          { title: t('proposals.granted'), width: 90, isNumber: true, render: (row) => count(row.granted) },
-          { title: t('proposals.refused'), width: 90, isNumber: true, render: (row) => count(row.refused) },
-          { title: t('fields.status'), width: 150, render: (row) => <ProposalState proposal={row} /> },
+          { title: t('proposals.waiting'), width: 90, isNumber: true, render: (row) => count(row.waiting) },
+          { title: t('proposals.granted'), width: 100, isNumber: true, render: (row) => count(row.granted) },
+          { title: t('proposals.refused'), width: 105, isNumber: true, render: (row) => count(row.refused) },
+          { title: t('fields.status'), width: 120, render: (row) => <ProposalState proposal={row} /> },
         ]}
       />
     </div>

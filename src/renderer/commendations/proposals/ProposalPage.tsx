@@ -87,20 +87,20 @@ function Items({ proposal }: { proposal: Proposal }) {
           {
             key: 'recipient',
             title: t('fields.recipient'),
-            width: 180,
+            width: 150,
             render: (row) =>
               row.recipientKind === 'collective' ? <strong>{row.recipientName}</strong> : row.recipientName,
           },
           {
             key: 'detail',
             title: t('fields.detail'),
-            width: 170,
+            width: 140,
             render: (row) => <span title={row.recipientDetail}>{row.recipientDetail}</span>,
           },
           {
             key: 'form',
             title: t('fields.form'),
-            width: 190,
+            width: 150,
             render: (row) => (
               <span className="gold" title={row.formName}>
                 {row.formName}
@@ -110,13 +110,13 @@ function Items({ proposal }: { proposal: Proposal }) {
           {
             key: 'reason',
             title: t('fields.reason'),
-            width: 160,
+            width: 120,
             render: (row) => <span title={row.reason}>{row.reason}</span>,
           },
           {
             key: 'outcome',
             title: t('proposals.outcome'),
-            width: 200,
+            width: 125,
             render: ({ outcome, note }) => (
               <span title={note}>
                 <Outcome outcome={outcome} /> {note}

@@ -21,7 +21,7 @@ export function ReturnedFacts({ decision }: { decision: Decision }) {
     <>
       <h2>{t('returned.title')}</h2>
       <dl className="facts">
-        <dt>{t('returned.authority')}</dt>
+        <dt>{t('returned.by')}</dt>
         <dd>{authority}</dd>
         <dt>{t('fields.symbol')}</dt>
         <dd>{symbol}</dd>
@@ -34,7 +34,9 @@ export function ReturnedFacts({ decision }: { decision: Decision }) {
           </>
         )}
       </dl>
-      <Button onClick={() => setIsOpen(true)}>{t('returned.correct')}</Button>
+      <Button size="small" onClick={() => setIsOpen(true)}>
+        {t('returned.correct')}
+      </Button>
       <ActModal<Values>
         title={t('returned.correctTitle', { symbol })}
         hint={t('returned.correctHint')}
