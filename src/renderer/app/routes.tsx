@@ -19,6 +19,7 @@ import { SettingsPage } from '../office/SettingsPage.tsx';
 import { PledgePage } from '../pledges/PledgePage.tsx';
 import { PledgesPage } from '../pledges/PledgesPage.tsx';
 import { ReportsPage } from '../reports/ReportsPage.tsx';
+import { DuplicatesPage } from '../staff/duplicates/DuplicatesPage.tsx';
 import { staffSearch } from '../staff/list/search.ts';
 import { StaffImportPage } from '../staff/StaffImportPage.tsx';
 import { StaffListPage } from '../staff/list/StaffListPage.tsx';
@@ -99,6 +100,7 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/staff', component: StaffListPage, validateSearch: staffSearch }),
   // `new` instead of an id: the empty form.
   createRoute({ getParentRoute: () => root, path: '/staff/$id', component: StaffPage, validateSearch: ofPerson }),
+  createRoute({ getParentRoute: () => root, path: '/staff-duplicates', component: DuplicatesPage }),
   createRoute({ getParentRoute: () => root, path: '/staff-import', component: StaffImportPage }),
   createRoute({ getParentRoute: () => root, path: '/units', component: UnitsPage, validateSearch: ofUnits }),
   createRoute({ getParentRoute: () => root, path: '/units/$id', component: UnitPage, validateSearch: ofUnit }),

@@ -15,6 +15,7 @@ import { LongTable } from '../../components/LongTable.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { WriteFileButton } from '../../components/WriteFileButton.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
+import { DuplicatesButton } from '../duplicates/DuplicatesButton.tsx';
 import { filterOf, isFiltered, searchOf, type StaffSearch } from './search.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { extraOf, useShownColumns } from './shownColumns.ts';
@@ -67,6 +68,7 @@ export function StaffListPage() {
           label={t('export.act')}
           disabled={list.total === 0}
         />
+        <DuplicatesButton />
         <Button onClick={() => void navigate({ to: '/staff-import' })}>{t('importAct')}</Button>
         <Button
           type="primary"
