@@ -60,6 +60,11 @@ describe('the register', () => {
     ['form', () => ({ formCode: 'LDTT' }), { total: 3, bonusTotalDong: 1_350_000 }],
     ['kind of recipient', () => ({ recipientKind: 'collective' }), { total: 2, bonusTotalDong: 1_800_000 }],
     ['not handed over', () => ({ notHandedOver: true }), { total: 10, bonusTotalDong: 4_950_000 }],
+    [
+      'waiting too long',
+      () => ({ notHandedOver: true, decidedUpTo: '2021-12-31' }),
+      { total: 7, bonusTotalDong: 3_600_000 },
+    ],
     ['unit', ({ technology }) => ({ unitId: technology }), { total: 6, bonusTotalDong: 900_000 + 5 * 450_000 }],
     ['person', ({ staffIds }) => ({ staffId: staffIds[0] }), { total: 2, bonusTotalDong: 900_000 }],
     ['decision', ({ decisionIds }) => ({ decisionId: decisionIds[1] }), { total: 3, bonusTotalDong: 1_350_000 }],
@@ -89,7 +94,13 @@ describe('the register', () => {
   test('the first page counts the same awards', async () => {
     const { call } = await twoYears();
     const { awards } = await call('office.overview', { year: 2021 });
-    expect(awards).toEqual({ collectives: 2, individuals: 6, notHandedOver: 7, bonusTotalDong: 4_500_000 });
+    expect(awards).toEqual({
+      collectives: 2,
+      individuals: 6,
+      notHandedOver: 7,
+      lateToHandOver: 7,
+      bonusTotalDong: 4_500_000,
+    });
     expect((await call('office.overview', { year: 2020 })).awards).toMatchObject({ collectives: 0, bonusTotalDong: 0 });
   });
 

@@ -1,6 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { today } from '../../shared/clock.ts';
 import { formatDate } from '../../shared/domain/dates.ts';
+import { daysLate } from '../../shared/domain/handOver.ts';
 import { formatDong } from '../../shared/domain/money.ts';
 import { formatNumber } from '../../shared/domain/numbers.ts';
 import { ShortTable } from '../components/ShortTable.tsx';
@@ -26,6 +28,12 @@ export function DecisionList({ rows }: { rows: readonly DecisionRow[] }) {
           { title: t('fields.collectives'), width: 80, isNumber: true, render: (row) => formatNumber(row.collectives) },
           { title: t('fields.individuals'), width: 80, isNumber: true, render: (row) => formatNumber(row.individuals) },
           {
+            title: t('fields.notHandedOver'),
+            width: 90,
+            isNumber: true,
+            render: (row) => <NotHandedOver decision={row} />,
+          },
+          {
             title: t('fields.bonus'),
             width: 150,
             isNumber: true,
@@ -34,6 +42,19 @@ export function DecisionList({ rows }: { rows: readonly DecisionRow[] }) {
         ]}
       />
     </div>
+  );
+}
+
+/** How many awards wait, marked when they wait too long. */
+function NotHandedOver({ decision: { notHandedOver, issuedOn } }: { decision: DecisionRow }) {
+  const { t } = useTranslation('commendations');
+  if (notHandedOver === 0) return null;
+  const days = daysLate(issuedOn, today());
+  if (days === null) return formatNumber(notHandedOver);
+  return (
+    <span className="finding-warning" title={t('handOver.late', { days: formatNumber(days) })}>
+      {formatNumber(notHandedOver)}
+    </span>
   );
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { recipientKind } from '../../shared/contract/commendations.ts';
+import { today } from '../../shared/clock.ts';
 import type { InputOf } from '../../shared/contract/index.ts';
+import { decidedLongAgo } from '../../shared/domain/handOver.ts';
 
 export const commendationsTabs = ['rounds', 'decisions', 'proposals', 'register'] as const;
 export type CommendationsTab = (typeof commendationsTabs)[number];
@@ -14,6 +16,8 @@ export const commendationsSearch = z.object({
   kind: recipientKind.optional().catch(undefined),
   /** Only what has not been handed over. */
   waiting: z.literal(true).optional().catch(undefined),
+  /** Only what has not been handed over for more than so many days. */
+  late: z.int().min(1).max(999).optional().catch(undefined),
 });
 export type CommendationsSearch = z.infer<typeof commendationsSearch>;
 
@@ -28,8 +32,17 @@ export const correctionSearch = z.object({
 type RegisterFilter = Omit<InputOf<'commendations.register'>, 'limit' | 'offset'>;
 
 /** The filter of the address as the contract has it. */
-export function filterOf({ name, unit, form, kind, waiting }: CommendationsSearch, year: number): RegisterFilter {
-  return { year, search: name, unitId: unit, formCode: form, recipientKind: kind, notHandedOver: waiting };
+export function filterOf({ waiting, late, ...search }: CommendationsSearch, year: number): RegisterFilter {
+  const { name, unit, form, kind } = search;
+  return {
+    year,
+    search: name,
+    unitId: unit,
+    formCode: form,
+    recipientKind: kind,
+    notHandedOver: waiting || late !== undefined ? true : undefined,
+    decidedUpTo: late === undefined ? undefined : decidedLongAgo(today(), late),
+  };
 }
 
 export function isFiltered({ tab: _tab, ...filters }: CommendationsSearch): boolean {

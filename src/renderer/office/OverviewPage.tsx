@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/index.ts';
 import { formatDate } from '../../shared/domain/dates.ts';
+import { LATE_DAYS } from '../../shared/domain/handOver.ts';
 import { formatDong } from '../../shared/domain/money.ts';
 import { formatNumber } from '../../shared/domain/numbers.ts';
 import { useAnswer } from '../app/client.ts';
@@ -92,7 +93,12 @@ function Chain({ overview, year }: { overview: Overview; year: number }) {
           )}
         </Step>
         <Step name={t('overview.steps.handOver')} progress={progressOf(decided - awards.notHandedOver, decided)}>
-          <Link to="/commendations" search={{ tab: 'register' }}>
+          <Link
+            to="/commendations"
+            search={awards.lateToHandOver > 0 ? { tab: 'register', late: LATE_DAYS } : { tab: 'register' }}
+          >
+            {awards.lateToHandOver > 0 &&
+              `${t('overview.lateToHandOver', { n: awards.lateToHandOver, days: LATE_DAYS })} · `}
             {awards.notHandedOver > 0
               ? t('overview.notHandedOver', { count: awards.notHandedOver })
               : t(decided === 0 ? 'overview.nothingToHandOver' : 'overview.allHandedOver')}

@@ -123,7 +123,14 @@ export const office = {
         })
         .nullable(),
       rounds: z.object({ open: count, total: count }),
-      awards: z.object({ collectives: count, individuals: count, notHandedOver: count, bonusTotalDong: count }),
+      awards: z.object({
+        collectives: count,
+        individuals: count,
+        notHandedOver: count,
+        /** Of those, decided too long ago. */
+        lateToHandOver: count,
+        bonusTotalDong: count,
+      }),
       pledges: z.object({ total: count, signed: count }),
       /** Of the year after: signed at this year's conference. */
       nextPledges: z.object({ total: count, signed: count }),

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { today } from '../../../shared/clock.ts';
+import { decidedLongAgo } from '../../../shared/domain/handOver.ts';
 import type { Reader } from '../database/open.ts';
 
 /** What was granted for a year. */
@@ -7,17 +9,28 @@ interface AwardFigures {
   /** People and households. */
   individuals: number;
   notHandedOver: number;
+  /** Of those, decided too long ago. */
+  lateToHandOver: number;
   bonusTotalDong: number;
 }
 
 /** A year's awards in figures, from the totals the database keeps. */
 export async function awardFigures(db: Reader, year: number): Promise<AwardFigures> {
-  const { rows } = await sql<AwardFigures>`
+  const { rows } = await sql<Omit<AwardFigures, 'lateToHandOver'>>`
     SELECT
       ifnull(sum(awards) FILTER (WHERE recipientKind = 'collective'), 0) AS collectives,
       ifnull(sum(awards) FILTER (WHERE recipientKind <> 'collective'), 0) AS individuals,
       ifnull(sum(awards) FILTER (WHERE isHandedOver = 0), 0) AS notHandedOver,
       ifnull(sum(bonusDong), 0) AS bonusTotalDong
     FROM registerTotals WHERE year = ${year} AND status = 'granted'`.execute(db);
-  return rows[0] ?? { collectives: 0, individuals: 0, notHandedOver: 0, bonusTotalDong: 0 };
+  const figures = rows[0] ?? { collectives: 0, individuals: 0, notHandedOver: 0, bonusTotalDong: 0 };
+  return { ...figures, lateToHandOver: await lateToHandOver(db, year) };
+}
+
+async function lateToHandOver(db: Reader, year: number): Promise<number> {
+  const { rows } = await sql<{ late: number }>`
+    SELECT count(*) AS late FROM awards INDEXED BY awardsLate
+    WHERE year = ${year} AND handedOverOn IS NULL AND status = 'granted'
+      AND decidedOn <= ${decidedLongAgo(today())}`.execute(db);
+  return rows[0]?.late ?? 0;
 }

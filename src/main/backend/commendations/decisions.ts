@@ -45,7 +45,8 @@ export async function decisionRows(db: Reader, filter: DecisionFilter = {}): Pro
       target.id AS targetId, target.symbol AS targetSymbol, target.issuedOn AS targetIssuedOn,
       count(*) FILTER (WHERE awards.recipientKind = 'collective') AS collectives,
       count(*) FILTER (WHERE awards.recipientKind <> 'collective') AS individuals,
-      ifnull(sum(awards.bonusDong), 0) AS bonusTotalDong
+      ifnull(sum(awards.bonusDong), 0) AS bonusTotalDong,
+      count(*) FILTER (WHERE awards.handedOverOn IS NULL AND awards.status = 'granted') AS notHandedOver
     FROM decisions
     LEFT JOIN decisions AS target ON target.id = decisions.targetId
     LEFT JOIN awards ON awards.decisionId = decisions.id

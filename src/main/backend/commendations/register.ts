@@ -35,6 +35,7 @@ export async function registerPage(db: Reader, filter: Filter): Promise<OutputOf
 
 function conditionsOf(filter: Filter): RawBuilder<unknown>[] {
   const { year, unitId, staffId, decisionId, meetingId, formCode, recipientKind, notHandedOver, status } = filter;
+  const { decidedUpTo } = filter;
   const conditions: RawBuilder<unknown>[] = [];
   if (year !== undefined) conditions.push(sql`awards.year = ${year}`);
   if (unitId !== undefined) conditions.push(sql`awards.unitId = ${unitId}`);
@@ -44,6 +45,7 @@ function conditionsOf(filter: Filter): RawBuilder<unknown>[] {
   if (formCode !== undefined) conditions.push(sql`awards.formCode = ${formCode}`);
   if (recipientKind !== undefined) conditions.push(sql`awards.recipientKind = ${recipientKind}`);
   if (notHandedOver) conditions.push(sql`awards.handedOverOn IS NULL AND awards.status = 'granted'`);
+  if (decidedUpTo !== undefined) conditions.push(sql`awards.decidedOn <= ${decidedUpTo}`);
   if (status !== undefined) conditions.push(sql`awards.status = ${status}`);
   return conditions;
 }
@@ -89,10 +91,13 @@ async function totalsOf(db: Reader, from: RawBuilder<unknown>): Promise<Totals> 
   return rows[0] ?? { total: 0, bonusTotalDong: 0 };
 }
 
-/** From the totals the database keeps, except for one person, one decision or one meeting, whose awards are few. */
+/**
+ * From the totals the database keeps, except for one person, one decision or one meeting, whose awards are few, and for
+ * what was decided up to a day, which they do not tell apart.
+ */
 async function registerTotals(db: Reader, filter: Filter): Promise<Totals> {
   const { year, unitId, staffId, decisionId, meetingId, formCode, recipientKind, notHandedOver, status } = filter;
-  if (staffId !== undefined || decisionId !== undefined || meetingId !== undefined) {
+  if ([staffId, decisionId, meetingId, filter.decidedUpTo].some((one) => one !== undefined)) {
     return totalsOf(db, sql`FROM awards WHERE ${all(conditionsOf(filter))}`);
   }
   const conditions: RawBuilder<unknown>[] = [];

@@ -1,5 +1,5 @@
-import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { LATE_DAYS_OFFERED } from '../../../shared/domain/handOver.ts';
 import { useAnswer } from '../../app/client.ts';
 import { useYear } from '../../app/year.tsx';
 import { Choice } from '../../components/Choice.tsx';
@@ -50,12 +50,29 @@ export function RegisterFilters({ search, onChange }: Props) {
         onChange={(kind) => choose({ kind })}
         width={130}
       />
-      <Checkbox
-        checked={search.waiting ?? false}
-        onChange={({ target }) => choose({ waiting: target.checked ? true : undefined })}
-      >
-        {t('register.waiting')}
-      </Checkbox>
+      <Choice<string>
+        label={t('register.waiting')}
+        value={waitingOf(search)}
+        options={[
+          { value: ANY, label: t('register.waiting') },
+          ...LATE_DAYS_OFFERED.map((days) => ({ value: String(days), label: t('register.late', { days }) })),
+        ]}
+        onChange={(chosen) =>
+          choose({
+            waiting: chosen === ANY ? true : undefined,
+            late: chosen === undefined || chosen === ANY ? undefined : Number(chosen),
+          })
+        }
+        width={170}
+      />
     </div>
   );
+}
+
+/** Not handed over, however long. */
+const ANY = 'any';
+
+function waitingOf({ waiting, late }: CommendationsSearch): string | undefined {
+  if (late !== undefined) return String(late);
+  return waiting ? ANY : undefined;
 }

@@ -1,6 +1,8 @@
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { today } from '../../../shared/clock.ts';
 import { formatDate } from '../../../shared/domain/dates.ts';
+import { daysLate } from '../../../shared/domain/handOver.ts';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
 import { recipientLine } from '../../../shared/domain/person.ts';
 import type { LongColumn } from '../../components/longColumn.ts';
@@ -47,11 +49,8 @@ export function useAwardColumns(without: readonly string[] = []): LongColumn<Awa
     {
       key: 'handedOver',
       title: t('fields.handedOver'),
-      width: 98,
-      render: ({ handedOverOn, status }) => {
-        if (handedOverOn !== null) return formatDate(handedOverOn);
-        return status === 'granted' && <span className="page-detail">{t('handOver.not')}</span>;
-      },
+      width: 112,
+      render: (row) => <HandedOver award={row} />,
     },
   ];
   return columns.filter(({ key }) => !without.includes(key));
@@ -60,6 +59,16 @@ export function useAwardColumns(without: readonly string[] = []): LongColumn<Awa
 /** Text that may be cut off by its column, whole in a tooltip. */
 function Whole({ text }: { text: string }) {
   return <span title={text}>{text}</span>;
+}
+
+/** The day, or for how long it has waited when that is too long. */
+function HandedOver({ award: { handedOverOn, status, decidedOn, receivedBy } }: { award: AwardRow }) {
+  const { t } = useTranslation('commendations');
+  if (handedOverOn !== null) return <span title={receivedBy}>{formatDate(handedOverOn)}</span>;
+  if (status !== 'granted') return null;
+  const days = daysLate(decidedOn, today());
+  if (days === null) return <span className="page-detail">{t('handOver.not')}</span>;
+  return <span className="finding-warning">{t('handOver.late', { days: formatNumber(days) })}</span>;
 }
 
 function Recipient({ award }: { award: AwardRow }) {

@@ -82,6 +82,8 @@ export const decision = z.object({
   collectives: count,
   individuals: count,
   bonusTotalDong: dong,
+  /** Granted by it and not handed over yet. */
+  notHandedOver: count,
 });
 
 export const awardStatus = z.enum(['granted', 'revoked']);

@@ -16,6 +16,8 @@ export const register = {
       formCode: z.string().optional(),
       recipientKind: recipientKind.optional(),
       notHandedOver: z.boolean().optional(),
+      /** Decided up to this day: together with `notHandedOver`, what has waited too long. */
+      decidedUpTo: day.optional(),
       status: awardStatus.optional(),
       ...page,
     }),

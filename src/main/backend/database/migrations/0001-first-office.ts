@@ -539,6 +539,7 @@ function createCommendations(db: Database): void {
     -- The register in its order, whole in the index for the filters that most of it passes.
     CREATE INDEX awardsInRegister ON awards (year, seq, recipientKind, formCode);
     CREATE INDEX awardsOfMeeting ON awards (handedOverMeetingId, year, seq) WHERE handedOverMeetingId IS NOT NULL;
+    CREATE INDEX awardsLate ON awards (year, decidedOn) WHERE handedOverOn IS NULL AND status = 'granted';
     CREATE INDEX awardsNotHandedOver ON awards (year, seq) WHERE handedOverOn IS NULL AND status = 'granted';
     -- Whole in the index: years in which somebody holds a title are counted for thousands at once.
     CREATE INDEX awardsOfStaff ON awards (staffId, year, formCode, status);
