@@ -1,5 +1,5 @@
 import { expect, test } from './fixture.ts';
-import { openOffice } from './flows/office.ts';
+import { openOffice, showAgain } from './flows/office.ts';
 import { Frame } from './pages/frame.ts';
 import { Staff } from './pages/staff.ts';
 import { Units } from './pages/units.ts';
@@ -64,4 +64,68 @@ test('the people of a unit and of those below it are one click away', async ({ p
   await new Units(page).row('Sở Thử nghiệm').click();
   await page.getByRole('link', { name: '2 người, trong đó 0 người ở chính đơn vị' }).click();
   await expect.poll(() => new Staff(page).names()).toEqual(['Lê Văn An', 'Vi Thị Mai']);
+});
+
+test('two units are merged step by step', async ({ program, page }) => {
+  const { call, unitIds } = await openOffice(program, page, ['Lê Văn An', 'Lê Văn An']);
+  const { rows } = await call('staff.list', {});
+  const [first, second] = rows.map(({ id }) => id);
+  await call('staff.update', { id: first ?? '', changes: { birth: { date: '1980-01-01', precision: 'year' } } });
+  await call('staff.update', { id: second ?? '', changes: { birth: { date: '1991-07-01', precision: 'month' } } });
+  await call('units.correct', { id: unitIds[0], headStaffId: first ?? null });
+  await showAgain(program, page);
+  const frame = new Frame(page);
+  const units = new Units(page);
+  await frame.goTo('Đơn vị');
+  await units.beginMerger({
+    units: ['Văn phòng', 'Phòng Kế hoạch'],
+    into: 'Phòng Tổng hợp',
+    decision: '15/QĐ-UBND',
+  });
+  await expect(page.getByText('Lê Văn An thôi là người đứng đầu Văn phòng.')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Người chuyển đơn vị (2)' }).getByRole('row')).toHaveText([
+    /Họ và tên/,
+    /Lê Văn An1980.*Văn phòngPhòng Tổng hợp/,
+    /Lê Văn An7\/1991.*Văn phòngPhòng Tổng hợp/,
+  ]);
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Đã sáp nhập đơn vị')).toBeVisible();
+  await page.getByRole('link', { name: 'Xem cơ cấu tổ chức' }).click();
+  await expect(units.row('Phòng Tổng hợp')).toBeVisible();
+  await expect(units.row('Văn phòng')).toHaveCount(0);
+
+  await units.row('Phòng Tổng hợp').click();
+  await expect(page.getByRole('table', { name: 'Lịch sử đơn vị' })).toContainText('15/QĐ-UBND');
+});
+
+test('a unit that is split gives everyone a place before it is done', async ({ program, page }) => {
+  const { call } = await openOffice(program, page, ['Lê Văn An', 'Vi Thị Mai', 'Trần Ân']);
+  const frame = new Frame(page);
+  const units = new Units(page);
+  await frame.goTo('Đơn vị');
+  await units.beginDivision({ unit: 'Văn phòng', parts: ['Phòng Hành chính', 'Phòng Tổ chức'] });
+  await units.look();
+  await expect(page.getByText('Còn 3 người hoặc đơn vị chưa được phân')).toBeVisible();
+
+  await page.getByRole('checkbox', { name: 'Chọn tất cả' }).check();
+  const bulk = page.getByRole('toolbar', { name: 'Phân nhiều người cùng lúc' });
+  await bulk.getByRole('button', { name: 'Phòng Hành chính' }).click();
+  await page.getByRole('checkbox', { name: 'Vi Thị Mai' }).check();
+  await bulk.getByRole('button', { name: 'Phòng Tổ chức' }).click();
+  await page.getByLabel('Người đứng đầu Phòng Tổ chức').fill('Mai');
+  await page.keyboard.press('Enter');
+  await units.look();
+  await expect(page.getByText('Phòng Hành chính chưa có người đứng đầu.')).toBeVisible();
+  await page.getByRole('button', { name: 'Chia tách' }).click();
+  await expect(page.getByText('Đã chia tách đơn vị')).toBeVisible();
+  const where = async () =>
+    Object.fromEntries((await call('staff.list', {})).rows.map(({ fullName, unitName }) => [fullName, unitName]));
+  expect(await where()).toEqual({
+    'Lê Văn An': 'Phòng Hành chính',
+    'Vi Thị Mai': 'Phòng Tổ chức',
+    'Trần Ân': 'Phòng Hành chính',
+  });
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(page.getByText('Đã hoàn tác, cơ cấu trở lại như trước.')).toBeVisible();
+  expect(new Set(Object.values(await where()))).toEqual(new Set(['Văn phòng']));
 });

@@ -24,6 +24,8 @@ import { staffSearch } from '../staff/list/search.ts';
 import { StaffImportPage } from '../staff/StaffImportPage.tsx';
 import { StaffListPage } from '../staff/list/StaffListPage.tsx';
 import { StaffPage } from '../staff/StaffPage.tsx';
+import { MergePage } from '../units/reorganise/MergePage.tsx';
+import { SplitPage } from '../units/reorganise/SplitPage.tsx';
 import { UnitPage } from '../units/UnitPage.tsx';
 import { UnitsPage } from '../units/UnitsPage.tsx';
 import { Shell } from './Shell.tsx';
@@ -104,6 +106,18 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/staff-import', component: StaffImportPage }),
   createRoute({ getParentRoute: () => root, path: '/units', component: UnitsPage, validateSearch: ofUnits }),
   createRoute({ getParentRoute: () => root, path: '/units/$id', component: UnitPage, validateSearch: ofUnit }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/units-merge',
+    component: MergePage,
+    validateSearch: z.object({ units: z.array(id).optional().catch(undefined) }),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/units-split',
+    component: SplitPage,
+    validateSearch: z.object({ unit: id.optional().catch(undefined) }),
+  }),
   createRoute({ getParentRoute: () => root, path: '/documents', component: DocumentsPage }),
   createRoute({ getParentRoute: () => root, path: '/reports', component: ReportsPage, validateSearch: withTab }),
   createRoute({

@@ -2,7 +2,7 @@ import { Button, Form, Space, type FormInstance } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppError } from '../../shared/contract/errors.ts';
-import { Failure } from './Failure.tsx';
+import { Failure, useSentence } from './Failure.tsx';
 
 interface Props<Values extends object> {
   form?: FormInstance<Values>;
@@ -10,7 +10,11 @@ interface Props<Values extends object> {
   /** Saves; an error is shown and what was typed stays. */
   onSave: (values: Values) => Promise<unknown>;
   onCancel?: () => void;
+  /** Backs out, or goes a step back. */
+  cancelLabel?: string;
   saveLabel?: string;
+  /** The day of the act: a day out of order is told beside it. */
+  dayField?: keyof Values & string;
   children: ReactNode;
 }
 
@@ -20,10 +24,13 @@ export function SaveForm<Values extends object>({
   initialValues,
   onSave,
   onCancel,
+  cancelLabel,
   saveLabel,
+  dayField,
   children,
 }: Props<Values>) {
   const { t } = useTranslation();
+  const sentence = useSentence();
   const [form] = Form.useForm<Values>(given);
   const [failure, setFailure] = useState<unknown>();
   const [isSaving, setIsSaving] = useState(false);
@@ -45,6 +52,11 @@ export function SaveForm<Values extends object>({
     try {
       await onSave(values);
     } catch (error) {
+      if (dayField && error instanceof AppError && error.code === 'DATE_OUT_OF_ORDER') {
+        (form as FormInstance).setFields([{ name: dayField, errors: [sentence(error)] }]);
+        form.scrollToField(dayField as never, { focus: true });
+        return;
+      }
       markFields(form as FormInstance, error, t('fieldWrong'));
       setFailure(error);
     } finally {
@@ -68,7 +80,7 @@ export function SaveForm<Values extends object>({
         <Button type="primary" htmlType="submit" loading={isSaving}>
           {saveLabel ?? t('save')}
         </Button>
-        {onCancel && <Button onClick={onCancel}>{t('cancel')}</Button>}
+        {onCancel && <Button onClick={onCancel}>{cancelLabel ?? t('cancel')}</Button>}
       </Space>
     </Form>
   );

@@ -24,6 +24,7 @@ interface Props {
   /** These and all below them cannot be chosen. */
   except?: string;
   isClearable?: boolean;
+  autoFocus?: boolean;
   placeholder?: string;
   width?: number | string;
   'aria-label'?: string;
@@ -69,6 +70,7 @@ export function UnitSelect(props: Props) {
       allowClear={isClearable ?? false}
       treeDefaultExpandAll
       loading={units.isPending}
+      autoFocus={props.autoFocus ?? false}
       style={{ width }}
       styles={{ popup: { root: { minWidth: 340, maxHeight: 420 } } }}
     />

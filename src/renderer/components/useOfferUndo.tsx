@@ -7,52 +7,73 @@ import { useReportFailure } from './Failure.tsx';
 /** Long enough to read the message and reach the button with the keyboard, in seconds. */
 const SHOWN_SECONDS = 10;
 
-async function newestOperation() {
+/** The act that was done last, if it can be taken back: this window is the only one that writes. */
+export async function newestUndoable(): Promise<string | undefined> {
   const { rows } = await call('safekeeping.history', { limit: 1 });
-  return rows[0];
+  return rows[0]?.canUndo ? rows[0].id : undefined;
 }
 
-/**
- * Says that an act is done and offers to take it back. To be called right after the command: the newest line of the
- * history is then the act itself, for this window is the only one that writes.
- */
-export function useOfferUndo(): (done: string) => Promise<void> {
+/** Takes an act back and says so, or says why it could not be; true when it is taken back. */
+export function useTakeBack(): (operationId: string) => Promise<boolean> {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const report = useReportFailure();
   const { mutateAsync: undo } = useCommand('safekeeping.undo');
+  return useCallback(
+    async (operationId) => {
+      try {
+        await undo({ operationId });
+        void message.success(t('undone'));
+        return true;
+      } catch (error) {
+        report(error);
+        return false;
+      }
+    },
+    [message, report, t, undo],
+  );
+}
+
+/**
+ * Says that an act is done and offers to take it back. To be called right after the command: the newest line of the
+ * history is then the act itself. Of acts that follow one another on the same thing, `sameThing`, only the last one's
+ * message is left.
+ */
+export function useOfferUndo(): (done: string, sameThing?: string) => Promise<void> {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const takeBack = useTakeBack();
 
   return useCallback(
-    async (done) => {
+    async (done, sameThing) => {
       // The act is done: not being able to offer its undoing must not make it look failed.
-      const operation = await newestOperation().catch(() => undefined);
-      if (!operation?.canUndo) {
+      const operationId = await newestUndoable().catch(() => undefined);
+      if (operationId === undefined) {
         void message.success(done);
         return;
       }
-      const takeBack = async () => {
-        message.destroy(operation.id);
-        try {
-          await undo({ operationId: operation.id });
-          void message.success(t('undone'));
-        } catch (error) {
-          report(error);
-        }
-      };
+      const key = sameThing ?? operationId;
       void message.open({
-        key: operation.id,
+        key,
         type: 'success',
         duration: SHOWN_SECONDS,
         content: (
           <>
             {done}
-            <Button type="link" size="small" onClick={() => void takeBack()}>
+            <Button
+              type="link"
+              size="small"
+              onClick={() => {
+                message.destroy(key);
+                void takeBack(operationId);
+              }}
+            >
               {t('undo')}
             </Button>
           </>
         ),
       });
     },
-    [message, report, t, undo],
+    [message, t, takeBack],
   );
 }

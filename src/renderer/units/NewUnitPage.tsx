@@ -75,6 +75,7 @@ function UnitForm({ initialValues, hint }: { initialValues: Partial<NewUnit>; hi
         onSave={save}
         onCancel={() => void navigate({ to: '/units' })}
         saveLabel={t('add')}
+        dayField="foundedOn"
       >
         <LeaveGuard />
         <UnitFields />

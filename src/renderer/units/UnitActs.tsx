@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { Button, Col, Form, Input, InputNumber, Row, Space } from 'antd';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,11 +6,11 @@ import type { InputOf } from '../../shared/contract/index.ts';
 import { today } from '../../shared/clock.ts';
 import { useCommand } from '../app/client.ts';
 import { ActModal } from '../components/ActModal.tsx';
-import { DayInput } from '../components/DayInput.tsx';
 import { StaffSelect } from '../components/StaffSelect.tsx';
 import { UnitSelect } from '../components/UnitSelect.tsx';
 import { useOfferUndo } from '../components/useOfferUndo.tsx';
-import { DecisionNumberField, UnitFields } from './UnitFields.tsx';
+import { SinceFields } from './SinceFields.tsx';
+import { UnitFields } from './UnitFields.tsx';
 import type { UnitDetails } from './tree.ts';
 
 const acts = ['correct', 'move', 'dissolve', 'rename'] as const;
@@ -31,6 +32,7 @@ const dialogs = { correct: Correct, move: Move, dissolve: Dissolve, rename: Rena
 /** What can be done to a unit. A dissolved one can only be corrected. */
 export function UnitActs({ unit }: { unit: UnitDetails }) {
   const { t } = useTranslation('units');
+  const navigate = useNavigate();
   const [open, setOpen] = useState<Act | null>(null);
   const possible = unit.dissolvedOn === null ? acts : (['correct'] as const);
   return (
@@ -44,23 +46,17 @@ export function UnitActs({ unit }: { unit: UnitDetails }) {
           </Fragment>
         );
       })}
+      {unit.dissolvedOn === null && (
+        <>
+          <Button onClick={() => void navigate({ to: '/units-merge', search: { units: [unit.id] } })}>
+            {t('merge.button')}
+          </Button>
+          <Button onClick={() => void navigate({ to: '/units-split', search: { unit: unit.id } })}>
+            {t('split.button')}
+          </Button>
+        </>
+      )}
     </Space>
-  );
-}
-
-function SinceFields() {
-  const { t } = useTranslation('units');
-  return (
-    <Row gutter={16}>
-      <Col span={10}>
-        <Form.Item name="on" label={t('fields.since')} rules={[{ required: true }]}>
-          <DayInput />
-        </Form.Item>
-      </Col>
-      <Col span={14}>
-        <DecisionNumberField />
-      </Col>
-    </Row>
   );
 }
 
@@ -73,6 +69,7 @@ function Rename({ unit, isOpen, onClose }: ActProps) {
       title={t('acts.rename.title', { name: unit.name })}
       hint={t('acts.rename.hint')}
       saveLabel={t('acts.rename.save')}
+      dayField="on"
       isOpen={isOpen}
       onClose={onClose}
       initialValues={{ name: unit.name, shortName: unit.shortName, on: today(), decisionNumber: '' }}
@@ -101,6 +98,7 @@ function Move({ unit, isOpen, onClose }: ActProps) {
       title={t('acts.move.title', { name: unit.name })}
       hint={t('acts.move.hint')}
       saveLabel={t('acts.move.save')}
+      dayField="on"
       isOpen={isOpen}
       onClose={onClose}
       initialValues={{ parentId: unit.parentId, on: today(), decisionNumber: '' }}
@@ -126,6 +124,7 @@ function Dissolve({ unit, isOpen, onClose }: ActProps) {
       title={t('acts.dissolve.title', { name: unit.name })}
       hint={t('acts.dissolve.hint')}
       saveLabel={t('acts.dissolve.save')}
+      dayField="on"
       isOpen={isOpen}
       onClose={onClose}
       initialValues={{ on: today(), decisionNumber: '' }}

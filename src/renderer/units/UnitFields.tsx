@@ -4,29 +4,57 @@ import { unitKind } from '../../shared/contract/unitKinds.ts';
 import { DayInput } from '../components/DayInput.tsx';
 import { UnitSelect } from '../components/UnitSelect.tsx';
 
+interface InList {
+  /** The place of the unit in a list of several: the fields then belong to that one. */
+  at?: number;
+}
+
+type FieldName = string | [number, string];
+const named = (at: number | undefined, name: string): FieldName => (at === undefined ? name : [at, name]);
+
 /** What a unit is, without dates. */
-export function UnitFields() {
+export function UnitFields({ at }: InList) {
+  return (
+    <>
+      <NameFields at={at} />
+      <NatureFields at={at} />
+    </>
+  );
+}
+
+export function NameFields({ at }: InList) {
   const { t } = useTranslation('units');
   return (
     <Row gutter={16}>
-      <Col span={24}>
-        <Form.Item name="name" label={t('fields.name')} rules={[{ required: true }]}>
+      <Col span={16}>
+        <Form.Item name={named(at, 'name')} label={t('fields.name')} rules={[{ required: true }]}>
           <Input autoFocus />
         </Form.Item>
       </Col>
-      <Col span={12}>
-        <Form.Item name="shortName" label={t('fields.shortName')} extra={t('hints.shortName')}>
+      <Col span={8}>
+        <Form.Item name={named(at, 'shortName')} label={t('fields.shortName')} extra={t('hints.shortName')}>
           <Input />
         </Form.Item>
       </Col>
-      <Col span={12}>
-        <Form.Item name="kind" label={t('fields.kind')} rules={[{ required: true }]}>
+    </Row>
+  );
+}
+
+/** Of what kind a unit is, and what that lets it do. */
+export function NatureFields({ at }: InList) {
+  const { t } = useTranslation('units');
+  // One of several stands in half the width.
+  const [kind, flag] = at === undefined ? [8, 8] : [24, 12];
+  return (
+    <Row gutter={16}>
+      <Col span={kind}>
+        <Form.Item name={named(at, 'kind')} label={t('fields.kind')} rules={[{ required: true }]}>
           <Select options={unitKind.options.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))} />
         </Form.Item>
       </Col>
-      <Col span={12}>
+      <Col span={flag}>
         <Form.Item
-          name="hasLegalPersonality"
+          name={named(at, 'hasLegalPersonality')}
           label={t('fields.hasLegalPersonality')}
           extra={t('hints.hasLegalPersonality')}
           valuePropName="checked"
@@ -34,8 +62,13 @@ export function UnitFields() {
           <Switch />
         </Form.Item>
       </Col>
-      <Col span={12}>
-        <Form.Item name="hasUnion" label={t('fields.hasUnion')} extra={t('hints.hasUnion')} valuePropName="checked">
+      <Col span={flag}>
+        <Form.Item
+          name={named(at, 'hasUnion')}
+          label={t('fields.hasUnion')}
+          extra={t('hints.hasUnion')}
+          valuePropName="checked"
+        >
           <Switch />
         </Form.Item>
       </Col>

@@ -27,6 +27,8 @@ export function UnitsPage() {
   return (
     <>
       <PageHeader title={t('title')} detail={isToday ? undefined : t('asOf', { date: formatDate(on) })}>
+        <Button onClick={() => void navigate({ to: '/units-merge' })}>{t('merge.button')}</Button>
+        <Button onClick={() => void navigate({ to: '/units-split' })}>{t('split.button')}</Button>
         <Button type="primary" onClick={add}>
           {t('add')}
         </Button>

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { typeDay } from './fields.ts';
 
 /** The tree of units, and the page and form of one. */
@@ -35,5 +35,42 @@ export class Units {
     await typeDay(dialog, 'Kể từ ngày', change.since);
     await dialog.getByLabel('Số quyết định').fill(change.decision);
     await dialog.getByRole('button', { name: 'Đổi tên' }).click();
+  }
+
+  /** From the page of units: which units, into what, up to what it would move. */
+  async beginMerger(merger: { units: readonly string[]; into: string; decision: string }): Promise<void> {
+    await this.page.getByRole('main').getByRole('button', { name: 'Sáp nhập' }).click();
+    const field = this.page.getByLabel('Đơn vị sáp nhập');
+    for (const name of merger.units) {
+      await field.fill(name);
+      await field.press('Enter');
+      await expect(this.page.getByRole('button', { name: `Bỏ ${name}` })).toBeVisible();
+    }
+    await this.next();
+    await this.page.getByLabel('Tên đơn vị').fill(merger.into);
+    await this.page.getByLabel('Số quyết định').fill(merger.decision);
+    await this.look();
+  }
+
+  /** From the page of units: which unit ceases, up to its parts, whose names are filled in. */
+  async beginDivision(division: { unit: string; parts: readonly [string, string] }): Promise<void> {
+    await this.page.getByRole('main').getByRole('button', { name: 'Chia tách' }).click();
+    const field = this.page.getByLabel('Đơn vị chia tách');
+    await field.fill(division.unit);
+    await field.press('Enter');
+    await this.page.getByLabel('Đơn vị thôi hoạt động').check();
+    await this.next();
+    for (const [index, name] of division.parts.entries()) {
+      await this.page.getByLabel('Tên đơn vị').nth(index).fill(name);
+    }
+    await this.next();
+  }
+
+  async next(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Tiếp tục' }).click();
+  }
+
+  async look(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Xem trước' }).click();
   }
 }

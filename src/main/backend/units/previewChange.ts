@@ -4,7 +4,7 @@ import type { Reader } from '../database/open.ts';
 import { pledgesToPassOn } from '../pledges/passOn.ts';
 import { peopleToTransfer } from '../staff/transfer.ts';
 import { unitsBelow, unitsOn } from './queries.ts';
-import type { Reorganisation } from './reorganise.ts';
+import { assertPossible, type Reorganisation } from './reorganise.ts';
 import { latestVersion } from './service.ts';
 
 type Contents = OutputOf<'units.contents'>;
@@ -22,10 +22,11 @@ export async function contentsOf(db: Reader, unitId: string, on: string): Promis
 
 /**
  * What a merger or division would move.
- * @throws AppError NOT_FOUND
+ * @throws AppError as `reorganise`, but for a day too early for a unit concerned, which is told as `notBefore`
  */
 export async function previewChange(db: Reader, plan: Reorganisation): Promise<Preview> {
   const { giving, on, placeOf, ceases, receiving } = plan;
+  await assertPossible(db, plan);
   const units = new Map((await unitsOn(db, on, true)).map((unit) => [unit.id, unit]));
   const nameOf = (id: string) => units.get(id)?.name ?? '';
   const receiverNames = receiving.map((unit) => unit.name ?? ('id' in unit ? nameOf(unit.id) : ''));

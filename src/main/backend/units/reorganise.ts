@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { mergeInput, splitInput } from '../../../shared/contract/unitChanges.ts';
 import type { Change } from '../database/change.ts';
+import type { Reader } from '../database/open.ts';
 import { passPledgesOn } from '../pledges/passOn.ts';
 import { peopleToTransfer, transferPostings } from '../staff/transfer.ts';
 import { unitNameOn, unitsBelow, unitsOn, unitWithDescendants } from './queries.ts';
@@ -66,7 +67,7 @@ export function divisionOf({ id, remains, parts, on, decisionNumber }: SplitInpu
  */
 export async function reorganise(change: Change, plan: Reorganisation): Promise<string[]> {
   const { giving, on, placeOf, decisionNumber } = plan;
-  await assertPossible(change, plan);
+  await assertPossible(change.db, plan);
   const receivingIds: string[] = [];
   for (const unit of plan.receiving) receivingIds.push(await receive(change, plan, unit));
   const receiverOf = (id: string) => receivingIds[placeOf(id) ?? -1] ?? null;
@@ -90,7 +91,10 @@ export async function reorganise(change: Change, plan: Reorganisation): Promise<
 }
 
 /** @throws AppError NOT_FOUND, NOT_ALLOWED_NOW, DATE_OUT_OF_ORDER */
-async function assertPossible({ db }: Change, { giving, on, receiving, ceases, named }: Reorganisation): Promise<void> {
+export async function assertPossible(
+  db: Reader,
+  { giving, on, receiving, ceases, named }: Reorganisation,
+): Promise<void> {
   for (const id of giving) await assertStands(db, id, on);
   const people = new Set((await peopleToTransfer(db, giving, on)).map(({ id }) => id));
   if (named.staffIds.some((id) => !people.has(id))) throw new AppError('NOT_FOUND', { what: 'staff' });

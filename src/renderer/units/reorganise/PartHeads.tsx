@@ -1,0 +1,48 @@
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { countAt, type Assignable, type Place } from './assigning.ts';
+import type { PartFields } from './plans.ts';
+
+interface Props {
+  places: readonly Place[];
+  parts: readonly PartFields[];
+  rows: readonly Assignable[];
+  placeOf: (id: string) => string | undefined;
+  heads: Readonly<Record<string, string>>;
+  onHead: (key: string, staffId: string | undefined) => void;
+}
+
+/** Each of the units that come out: what it has so far, and who of its people heads it when it is new. */
+export function PartHeads({ places, parts, rows, placeOf, heads, onHead }: Props) {
+  const { t } = useTranslation('units');
+  const isNew = (key: string) => parts.some((part) => part.key === key && part.isNew);
+  return (
+    <div className="columns part-heads">
+      {places.map(({ value, label }) => {
+        const people = rows.filter((row) => !row.isUnit && placeOf(row.id) === value);
+        return (
+          <section key={value} className="panel">
+            <h2>{label}</h2>
+            <p className="page-detail">{t('guide.movedCounts', countAt(rows, placeOf, value))}</p>
+            {isNew(value) && (
+              <Select
+                allowClear
+                showSearch={{ optionFilterProp: 'label' }}
+                aria-label={t('split.headOf', { name: label })}
+                placeholder={t('fields.head')}
+                value={people.some(({ id }) => id === heads[value]) ? heads[value] : undefined}
+                options={people.map((person) => ({
+                  value: person.id,
+                  label: [person.name, person.birth, person.position].filter((text) => text !== '').join(' · '),
+                }))}
+                onChange={(staffId?: string) => onHead(value, staffId)}
+                popupMatchSelectWidth={false}
+                style={{ width: '100%' }}
+              />
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}

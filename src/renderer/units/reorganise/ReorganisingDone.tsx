@@ -1,0 +1,67 @@
+import { Link } from '@tanstack/react-router';
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '../../../shared/domain/dates.ts';
+import { formatNumber } from '../../../shared/domain/numbers.ts';
+import { useTakeBack } from '../../components/useOfferUndo.tsx';
+import type { Preview, Reorganising } from './plans.ts';
+
+interface Props {
+  title: string;
+  preview: Preview;
+  told: Reorganising;
+  /** The units that took over, in the order of `told.receiving`. */
+  ids: readonly string[];
+  /** Undefined when the act cannot be taken back. */
+  operationId: string | undefined;
+}
+
+/** The last step: what was done, where to go on, and the way back. */
+export function ReorganisingDone({ title, preview, told, ids, operationId }: Props) {
+  const { t } = useTranslation('units');
+  const takeBack = useTakeBack();
+  const [isUndone, setIsUndone] = useState(false);
+  if (isUndone) {
+    return (
+      <section className="panel form-panel">
+        <h2>{t('guide.undone')}</h2>
+        <Link to="/units">{t('guide.toTree')}</Link>
+      </section>
+    );
+  }
+  return (
+    <section className="panel form-panel">
+      <Alert type="success" showIcon title={title} />
+      <dl className="facts facts-group">
+        <dt>{t('fields.since')}</dt>
+        <dd>{formatDate(told.on)}</dd>
+        <dt>{told.ceases ? t('guide.ceased') : t('guide.divided')}</dt>
+        <dd>{told.giving.map(({ name }) => name).join(', ')}</dd>
+        <dt>{t('guide.goOn')}</dt>
+        <dd>
+          {told.receiving.map(({ name }, index) => (
+            <div key={ids[index] ?? name}>
+              <Link to="/units/$id" params={{ id: ids[index] ?? '' }}>
+                {name}
+              </Link>
+            </div>
+          ))}
+        </dd>
+        <dt>{t('guide.moved')}</dt>
+        <dd>
+          {t('guide.movedCounts', {
+            people: formatNumber(preview.people.length),
+            units: formatNumber(preview.unitsBelow.length),
+          })}
+        </dd>
+      </dl>
+      <p className="panel-foot bar">
+        {operationId !== undefined && (
+          <Button onClick={() => void takeBack(operationId).then(setIsUndone)}>{t('common:undo')}</Button>
+        )}
+        <Link to="/units">{t('guide.toTree')}</Link>
+      </p>
+    </section>
+  );
+}
