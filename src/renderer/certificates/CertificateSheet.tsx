@@ -122,8 +122,8 @@ function Picture({ image, url }: { image: PlacedImage; url: string }) {
       y={image.yMm}
       width={image.widthMm}
       height={image.heightMm}
-      preserveAspectRatio="xMidYMid meet"
-      opacity={opacityOf(image)}
+      preserveAspectRatio={image.fit === 'stretched' ? 'none' : 'xMidYMid meet'}
+      opacity={image.printed ? undefined : (image.opacity ?? GHOST)}
     />
   );
 }

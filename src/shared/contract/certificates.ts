@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { certificateTemplates } from './certificateTemplates.ts';
 import { job, query } from './define.ts';
 import { count, filePath, id } from './fields.ts';
 import { proof } from './certificates/proof.ts';
@@ -19,13 +20,22 @@ const awardsOf = {
   decisionId: id.optional(),
   /** Comes before `decisionId`. */
   awardIds: z.array(id).optional(),
+  /** The pre-printed sheets they are printed on; left out or null: plain paper. */
+  blankId: id.nullable().optional(),
 };
 
 export const certificates = {
+  ...certificateTemplates,
   /** One certificate laid out in mm, ready to draw: `PlacedPage` of `src/shared/domain/certificates`. */
   preview: query({
-    input: z.object({ awardId: id }),
-    output: z.object({ page: z.unknown(), fonts: z.array(z.string()), problems: z.array(problem) }),
+    input: z.object({ awardId: id, blankId: id.nullable().optional() }),
+    output: z.object({
+      page: z.unknown(),
+      fonts: z.array(z.string()),
+      problems: z.array(problem),
+      templateId: id,
+      templateVersionId: id,
+    }),
   }),
   /** What would go wrong in a batch, before anything is drawn. */
   check: query({

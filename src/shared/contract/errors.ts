@@ -84,6 +84,13 @@ export const errorCatalogue = {
   FILE_IN_USE: z.object({ path: z.string() }),
   FILE_NOT_FOUND: z.object({ path: z.string() }),
   FILE_NOT_WRITTEN: z.object({ path: z.string() }),
+  /** `form`: the form's name. */
+  NO_CERTIFICATE_TEMPLATE: z.object({ form: z.string(), recipientKind: z.string() }),
+  FONT_FAULTY: z.object({ path: z.string() }),
+  FONT_LACKS_LETTERS: z.object({ font: z.string(), letters: z.string() }),
+  PICTURE_FAULTY: z.object({ path: z.string() }),
+  TEMPLATE_FILE_FAULTY: z.object({ path: z.string() }),
+  TEMPLATE_NEWER: z.object({ path: z.string() }),
   TEMPLATE_FAULTY: z.object({ name: z.string(), faults: z.string() }),
   NOT_A_WORKBOOK: z.object({ path: z.string() }),
   WORKBOOK_DAMAGED: z.object({ path: z.string() }),
@@ -102,7 +109,7 @@ export const errorCatalogue = {
   /** Read as an image or as text, and nothing of ours was found. */
   NO_PROOF_CODE: z.object({}),
   NOT_A_PICTURE: z.object({ path: z.string() }),
-  PICTURE_TOO_LARGE: z.object({ path: z.string(), megapixels: z.number() }),
+  PICTURE_TOO_LARGE: z.object({ path: z.string(), megapixels: z.number(), most: z.number() }),
   CANNOT_UNDO: z.object({ reason: z.enum(undoRefusals) }),
 } as const;
 

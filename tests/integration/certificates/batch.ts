@@ -1,16 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import { openFontBook, type FontBook } from '../../../src/main/backend/certificates/fonts.ts';
 import type { Certificate } from '../../../src/main/backend/certificates/pdf.ts';
-import { defaultTemplate, readTemplates } from '../../../src/main/backend/certificates/templates.ts';
+import { readTemplates } from '../../../src/main/backend/certificates/templates/shippedFiles.ts';
 import { certificateContent, type CertificateFacts } from '../../../src/shared/domain/certificates/content.ts';
-import type { CertificateTemplate } from '../../../src/shared/domain/certificates/template.ts';
+import type { ShippedTemplate } from '../../../src/shared/domain/certificates/template.ts';
 
 const resources = fileURLToPath(new URL('../../../resources/', import.meta.url));
 
 export const openFonts = (): FontBook => openFontBook(`${resources}fonts`);
 
-export function shippedTemplates(fonts: FontBook): CertificateTemplate[] {
+export function shippedTemplates(fonts: FontBook): ShippedTemplate[] {
   return readTemplates(`${resources}templates/certificates`, fonts.keys);
+}
+
+/** On plain A4. */
+export function plainTemplate(
+  templates: readonly ShippedTemplate[],
+  kind: ShippedTemplate['recipientKinds'][number],
+): ShippedTemplate | undefined {
+  return templates.find(
+    ({ recipientKinds, blankName, page }) =>
+      blankName === null && page.widthMm === 297 && recipientKinds.includes(kind),
+  );
 }
 
 const OFFICE = {
@@ -38,14 +49,14 @@ const PEOPLE = [
 ] as const;
 
 /** 3 collectives, then 15 people, as the conference of 30/12/2021 handed them over; every name is made up. */
-export function conferenceBatch(templates: readonly CertificateTemplate[]): Certificate[] {
+export function conferenceBatch(templates: readonly ShippedTemplate[]): Certificate[] {
   const collectives = COLLECTIVES.map((name) => ({ kind: 'collective' as const, honorific: '', name, detail: [SO] }));
   const people = Array.from({ length: 15 }, (_, index) => {
     const [honorific, name, position, unit] = PEOPLE[index % PEOPLE.length] ?? PEOPLE[0];
     return { kind: 'individual' as const, honorific, name, detail: [position, unit, SO] };
   });
   return [...collectives, ...people].map((recipient, index) => {
-    const template = defaultTemplate(templates, recipient.kind);
+    const template = plainTemplate(templates, recipient.kind);
     if (!template) throw new Error(`no template for ${recipient.kind}`);
     const achievement = `Đã hoàn thành ${index % 2 === 0 ? 'xuất sắc' : 'tốt'} nhiệm vụ năm 2021`;
     const registerText = String(index + 1).padStart(2, '0');

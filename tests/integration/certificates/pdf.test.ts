@@ -119,9 +119,6 @@ function sheetOf(
 ): CertificateTemplate {
   return certificateTemplateSchema.parse({
     schemaVersion: 1,
-    id: 'chu',
-    name: 'Chữ',
-    recipientKinds: ['individual'],
     page: { widthMm: 420, heightMm: 297 },
     border: null,
     boxes: texts.map((text, index) => ({

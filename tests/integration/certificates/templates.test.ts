@@ -2,21 +2,21 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { defaultTemplate, readTemplates } from '../../../src/main/backend/certificates/templates.ts';
-import { openFonts, shippedTemplates } from './batch.ts';
+import { readTemplates } from '../../../src/main/backend/certificates/templates/shippedFiles.ts';
+import { openFonts, plainTemplate, shippedTemplates } from './batch.ts';
 
 const fonts = openFonts();
 
 describe('shipped templates', () => {
   const templates = shippedTemplates(fonts);
 
-  test('serve every kind of recipient on A4 and A3', () => {
+  test('serve every kind of recipient on plain A4 and A3 and on blanks of both', () => {
     for (const kind of ['individual', 'collective', 'household'] as const) {
-      const widths = templates
-        .filter(({ recipientKinds }) => recipientKinds.includes(kind))
-        .map(({ page }) => page.widthMm);
+      const ofKind = templates.filter(({ recipientKinds }) => recipientKinds.includes(kind));
+      expect(ofKind.flatMap(({ blankName }) => blankName ?? []).toSorted()).toEqual(['Phôi A3', 'Phôi A4']);
+      const widths = ofKind.filter(({ blankName }) => blankName === null).map(({ page }) => page.widthMm);
       expect(widths.toSorted((a, b) => a - b)).toEqual([297, 420]);
-      expect(defaultTemplate(templates, kind)?.page).toEqual({ widthMm: 297, heightMm: 210 });
+      expect(plainTemplate(templates, kind)?.page).toEqual({ widthMm: 297, heightMm: 210 });
     }
   });
 

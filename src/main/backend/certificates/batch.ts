@@ -1,31 +1,105 @@
+import type { CertificateAdjustment } from '../../../shared/domain/certificates/adjustment.ts';
 import type { CertificateContent } from '../../../shared/domain/certificates/fields.ts';
+import { fontKeysOf, type CertificateTemplate } from '../../../shared/domain/certificates/template.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import { awardsById, type AwardRow } from '../commendations/awards.ts';
 import { awardsWithCertificate, decisionById } from '../commendations/decisions.ts';
 import type { QueryContext } from '../context.ts';
+import type { Reader } from '../database/open.ts';
 import { officeProfileOn } from '../office/queries.ts';
+import { adjustmentsOf } from './adjustments.ts';
 import { awardContent } from './awardContent.ts';
+import { takeInFonts } from './ownFonts.ts';
+import { signingKey } from './proof/keys.ts';
+import { signedProof } from './proof/verify.ts';
+import { shipped } from './shipped.ts';
+import { templateFor, templateRows, versionById } from './templates/queries.ts';
 
 export interface BatchChoice {
   decisionId?: string | undefined;
   awardIds?: readonly string[] | undefined;
+  /** The pre-printed sheets they are printed on; left out or null: plain paper. */
+  blankId?: string | null | undefined;
 }
 
 export interface AwardToPrint {
   award: AwardRow;
   content: CertificateContent;
+  /** What draws it. Awards drawn alike share one object. */
+  drawnBy: DrawnBy;
+  adjustment: CertificateAdjustment;
+}
+
+/** The newest version of the template for an award. */
+export interface DrawnBy {
+  templateId: string;
+  versionId: string;
+  template: CertificateTemplate;
 }
 
 /**
  * What is to be printed, with its words: the awards named, or those of a decision whose form comes with a certificate.
  * Collectives first, then as they stand in the register.
- * @throws AppError NOT_FOUND, NOTHING_TO_WRITE
+ * @throws AppError NOT_FOUND, NOTHING_TO_WRITE, NO_CERTIFICATE_TEMPLATE
  */
 export async function batchToPrint(context: QueryContext, choice: BatchChoice): Promise<AwardToPrint[]> {
+  const said = await batchContents(context, choice);
+  const drawnBy = await templateChooser(context, choice.blankId ?? null);
+  const adjustmentOf = await adjustmentsOf(
+    context.db,
+    said.map(({ award }) => award),
+  );
+  const proofOf = await proofMaker(context.db);
+  const batch: AwardToPrint[] = [];
+  for (const { award, content } of said) {
+    const drawn = await drawnBy(award);
+    // Signing takes longer than drawing: only where the code is seen.
+    const proofCode = drawn.template.boxes.some(({ kind }) => kind === 'qr') ? proofOf(award) : '';
+    batch.push({
+      award,
+      content: { ...content, proofCode },
+      drawnBy: drawn,
+      adjustment: adjustmentOf(award.id, drawn.templateId),
+    });
+  }
+  const fontKeys = new Set(batch.flatMap(({ drawnBy: { template } }) => fontKeysOf(template)));
+  await takeInFonts(context.db, shipped(context.folders).fonts, [...fontKeys]);
+  return batch;
+}
+
+/**
+ * The awards of a batch with what their certificates say, in the order they are printed.
+ * @throws AppError NOT_FOUND, NOTHING_TO_WRITE
+ */
+export async function batchContents(
+  context: QueryContext,
+  choice: BatchChoice,
+): Promise<Pick<AwardToPrint, 'award' | 'content'>[]> {
   const awards = await awardsChosen(context, choice);
   if (awards.length === 0) throw new AppError('NOTHING_TO_WRITE', {});
   const contentOf = await contentMaker(context, awards);
   return awards.toSorted((a, b) => rank(a) - rank(b)).map((award) => ({ award, content: contentOf(award) }));
+}
+
+/** What the QR of an award says; empty where the office has no key. */
+export async function proofMaker(db: Reader): Promise<(award: AwardRow) => string> {
+  const key = await signingKey(db);
+  return (award) => (key ? signedProof(award, key) : '');
+}
+
+async function templateChooser({ db }: QueryContext, blankId: string | null) {
+  const rows = await templateRows(db);
+  const known = new Map<string, DrawnBy>();
+  return async ({ formCode, formName, recipientKind }: AwardRow): Promise<DrawnBy> => {
+    const row = templateFor(rows, { formCode, recipientKind, blankId });
+    if (!row) throw new AppError('NO_CERTIFICATE_TEMPLATE', { form: formName, recipientKind });
+    const found = known.get(row.versionId);
+    if (found) return found;
+    const { body } = await versionById(db, row.versionId);
+    const drawn = { templateId: row.id, versionId: row.versionId, template: body };
+    known.set(row.versionId, drawn);
+    return drawn;
+  };
 }
 
 async function awardsChosen(context: QueryContext, { awardIds, decisionId }: BatchChoice): Promise<AwardRow[]> {

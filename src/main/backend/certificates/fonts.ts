@@ -8,9 +8,12 @@ import { MM_PER_PT, type TextMeasurer } from '../../../shared/domain/certificate
 export interface FontBook extends TextMeasurer {
   /** Every face in the folder: `noto-serif/Bold`. */
   keys: readonly string[];
+  /** Takes in a face from elsewhere; nothing happens when it is known already. */
+  add(fontKey: string, bytes: Uint8Array): void;
+  has(fontKey: string): boolean;
   /**
    * The opened face.
-   * @throws AppError FILE_NOT_FOUND when there is no such face, FONT_FAULTY when the file is not a font.
+   * @throws AppError FILE_NOT_FOUND when there is no such face, FONT_FAULTY when the file is not one font.
    */
   font(fontKey: string): Font;
 }
@@ -39,12 +42,17 @@ export function openFontBook(folder: string): FontBook {
   const face = (fontKey: string): OpenFace => {
     const known = faces.get(fontKey);
     if (known) return known;
-    const opened = { font: openFont(join(folder, `${fontKey}.ttf`)), measured: new Map(), covered: new Map() };
+    const opened = openFace(openFontFile(join(folder, `${fontKey}.ttf`)));
     faces.set(fontKey, opened);
     return opened;
   };
+  const keys = listFaces(folder);
   return {
-    keys: listFaces(folder),
+    keys,
+    has: (fontKey) => faces.has(fontKey) || keys.includes(fontKey),
+    add: (fontKey, bytes) => {
+      if (!faces.has(fontKey)) faces.set(fontKey, openFace(openFont(bytes, fontKey)));
+    },
     font: (fontKey) => face(fontKey).font,
     advanceMm: (text, fontKey, sizePt, letterSpacingPt) => {
       const { advance, glyphs } = measureText(face(fontKey), text);
@@ -69,10 +77,29 @@ function listFaces(folder: string): string[] {
     .sort();
 }
 
-function openFont(path: string): Font {
+function openFace(font: Font): OpenFace {
+  return { font, measured: new Map(), covered: new Map() };
+}
+
+function openFontFile(path: string): Font {
   if (!existsSync(path)) throw new AppError('FILE_NOT_FOUND', { path });
-  const opened = create(readFileSync(path));
-  if (!('layout' in opened)) throw new TypeError(`${path} holds several fonts`);
+  return openFont(readFileSync(path), path);
+}
+
+/**
+ * Opens a TrueType or OpenType font of one face.
+ * @param path named in the error.
+ * @throws AppError FONT_FAULTY
+ */
+export function openFont(bytes: Uint8Array, path: string): Font {
+  let opened: ReturnType<typeof create>;
+  try {
+    opened = create(Buffer.from(bytes));
+  } catch (error) {
+    throw new AppError('FONT_FAULTY', { path }, { cause: error });
+  }
+  // A collection holds several fonts; which of them is meant nobody can tell.
+  if (!('layout' in opened)) throw new AppError('FONT_FAULTY', { path });
   return opened;
 }
 

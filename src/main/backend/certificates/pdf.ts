@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { AppError } from '../../../shared/contract/errors.ts';
+import type { CertificateAdjustment } from '../../../shared/domain/certificates/adjustment.ts';
 import type { CertificateContent } from '../../../shared/domain/certificates/fields.ts';
 import { prepareLayout, type CertificateLayout } from '../../../shared/domain/certificates/layout.ts';
 import type { PlacedPage } from '../../../shared/domain/certificates/page.ts';
@@ -12,6 +13,8 @@ import { CertificatePen } from './pen.ts';
 export interface Certificate {
   template: CertificateTemplate;
   content: CertificateContent;
+  /** What is different for this recipient alone. */
+  adjustment?: CertificateAdjustment;
   label: string;
 }
 
@@ -44,11 +47,11 @@ async function* certificatePdf(batch: CertificateBatch, watch: BatchWatch = {}):
   const pen = new CertificatePen(document, batch.fonts, batch.readPicture ?? refusePicture);
   const layouts = new Map<CertificateTemplate, CertificateLayout>();
   let drawn = 0;
-  for (const { template, content, label } of batch.certificates) {
+  for (const { template, content, adjustment, label } of batch.certificates) {
     if (watch.isCancelled?.()) throw new AppError('CANCELLED', {});
     const layout = layouts.get(template) ?? prepareLayout(template, batch.fonts);
     layouts.set(template, layout);
-    const page = layout(content);
+    const page = layout(content, adjustment);
     refuseMissingLetters(page, label);
     pen.drawPage(page);
     drawn += 1;

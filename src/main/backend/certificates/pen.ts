@@ -77,14 +77,12 @@ export class CertificatePen {
       .stroke(colour);
   }
 
-  #drawPicture({ name, xMm, yMm, widthMm, heightMm }: PlacedImage): void {
+  #drawPicture({ name, fit, xMm, yMm, widthMm, heightMm }: PlacedImage): void {
     const picture = this.#pictures.get(name) ?? this.#document.openImage(this.#readPicture(name));
     this.#pictures.set(name, picture);
-    this.#document.image(picture, points(xMm), points(yMm), {
-      fit: [points(widthMm), points(heightMm)],
-      align: 'center',
-      valign: 'center',
-    });
+    const [width, height] = [points(widthMm), points(heightMm)];
+    const whole = { fit: [width, height] as [number, number], align: 'center' as const, valign: 'center' as const };
+    this.#document.image(picture, points(xMm), points(yMm), fit === 'stretched' ? { width, height } : whole);
   }
 
   #drawShape(shape: PlacedShape): void {

@@ -3,19 +3,29 @@ import { prepareLayout, type CertificateLayout } from '../../../shared/domain/ce
 import { fontKeysOf } from '../../../shared/domain/certificates/template.ts';
 import type { AreaProcedures, JobContext, QueryContext } from '../context.ts';
 import { batchToPrint, type AwardToPrint, type BatchChoice } from './batch.ts';
+import { ownFontFiles } from './ownFonts.ts';
+import { pictureFiles } from './pictures.ts';
 import { problemsOf, type CertificateProblem } from './problems.ts';
 import { proofProcedures } from './proof/procedures.ts';
-import { shipped, templateFor } from './shipped.ts';
-import type { RecipientKind } from './templates.ts';
+import { shipped } from './shipped.ts';
+import { templateProcedures } from './templates/procedures.ts';
 
 export const certificatesProcedures: AreaProcedures<'certificates'> = {
-  preview: async (context, { awardId }) => {
-    const program = shipped(context.folders);
-    const [toPrint] = await batchToPrint(context, { awardIds: [awardId] });
+  ...templateProcedures,
+
+  preview: async (context, { awardId, blankId }) => {
+    const [toPrint] = await batchToPrint(context, { awardIds: [awardId], blankId });
     if (!toPrint) throw new AppError('NOT_FOUND', { what: 'awards' });
-    const template = templateFor(program, toPrint.award.recipientKind);
-    const page = prepareLayout(template, program.fonts)(toPrint.content);
-    return { page, fonts: fontKeysOf(template), problems: problemsOf(toPrint.award, page.problems) };
+    const { award, content, adjustment, drawnBy } = toPrint;
+    const { template, templateId, versionId } = drawnBy;
+    const page = prepareLayout(template, shipped(context.folders).fonts)(content, adjustment);
+    return {
+      page,
+      fonts: fontKeysOf(template),
+      problems: problemsOf(award, page.problems),
+      templateId,
+      templateVersionId: versionId,
+    };
   },
 
   check,
@@ -26,14 +36,13 @@ export const certificatesProcedures: AreaProcedures<'certificates'> = {
 };
 
 async function check(context: QueryContext, choice: BatchChoice) {
-  const program = shipped(context.folders);
   const batch = await batchToPrint(context, choice);
-  const layouts = new Map<RecipientKind, CertificateLayout>();
-  const problems = batch.flatMap(({ award, content }): CertificateProblem[] => {
-    const kind = award.recipientKind;
-    const layout = layouts.get(kind) ?? prepareLayout(templateFor(program, kind), program.fonts);
-    layouts.set(kind, layout);
-    return problemsOf(award, layout(content).problems);
+  const { fonts } = shipped(context.folders);
+  const layouts = new Map<string, CertificateLayout>();
+  const problems = batch.flatMap(({ award, content, adjustment, drawnBy }): CertificateProblem[] => {
+    const layout = layouts.get(drawnBy.versionId) ?? prepareLayout(drawnBy.template, fonts);
+    layouts.set(drawnBy.versionId, layout);
+    return problemsOf(award, layout(content, adjustment).problems);
   });
   const stopped = new Set(problems.filter(({ stops }) => stops).map(({ awardId }) => awardId));
   const printable = batch.map(({ award }) => award.id).filter((id) => !stopped.has(id));
@@ -42,17 +51,39 @@ async function check(context: QueryContext, choice: BatchChoice) {
 
 async function writePdf(context: JobContext, { file, ...choice }: BatchChoice & { file: string }) {
   const batch = (await batchToPrint(context, choice)).filter((toPrint) => isGranted(toPrint, choice));
+  refuseMissingProof(batch);
   const pages = await context.runInThread('certificates.writePdf', {
-    resources: context.folders.resources,
+    ...(await drawingsOf(context, batch)),
     file,
     title: titleOf(batch),
-    certificates: batch.map(({ award, content }) => ({
-      kind: award.recipientKind,
+    certificates: batch.map(({ award, content, adjustment, drawnBy }) => ({
+      versionId: drawnBy.versionId,
       content,
+      adjustment,
       label: award.recipientName,
     })),
   });
   return { pages, file };
+}
+
+/** A code's place left empty would only be seen on paper. @throws AppError NO_SIGNING_KEY */
+function refuseMissingProof(batch: readonly AwardToPrint[]): void {
+  const lacksCode = batch.some(
+    ({ content, drawnBy }) => !content.proofCode && drawnBy.template.boxes.some(({ kind }) => kind === 'qr'),
+  );
+  if (lacksCode) throw new AppError('NO_SIGNING_KEY', {});
+}
+
+/** What a thread without a database needs to draw a batch: each template, font and picture once. */
+async function drawingsOf({ db, folders }: QueryContext, batch: readonly AwardToPrint[]) {
+  const templates = new Map(batch.map(({ drawnBy }) => [drawnBy.versionId, drawnBy.template]));
+  const fontKeys = [...new Set([...templates.values()].flatMap(fontKeysOf))];
+  return {
+    resources: folders.resources,
+    templates,
+    fonts: await ownFontFiles(db, fontKeys),
+    pictures: await pictureFiles(db, [...templates.values()]),
+  };
 }
 
 /** Revoked awards are left out of a decision; named one by one they are refused, so that none goes missing unseen. */

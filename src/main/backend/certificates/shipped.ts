@@ -1,20 +1,20 @@
 import { join } from 'node:path';
+import type { ShippedTemplate } from '../../../shared/domain/certificates/template.ts';
 import type { Folders } from '../context.ts';
-import { AppError } from '../../../shared/contract/errors.ts';
-import type { CertificateTemplate } from '../../../shared/domain/certificates/template.ts';
 import { openFontBook, type FontBook } from './fonts.ts';
-import { defaultTemplate, readTemplates, type RecipientKind } from './templates.ts';
+import { readTemplates } from './templates/shippedFiles.ts';
 
 interface Shipped {
   fonts: FontBook;
-  templates: readonly CertificateTemplate[];
+  templates: readonly ShippedTemplate[];
 }
 
 /** Fonts and layouts ship with the program and do not change while it runs; each thread opens its own. */
 const opened = new Map<string, Shipped>();
 
 /**
- * The fonts and layouts of the program's resources.
+ * The fonts and layouts of the program's resources. The font book also takes in the office's own fonts as they are
+ * needed: they are named by their content, so one name is one file for good.
  * @throws AppError TEMPLATE_FAULTY
  */
 export function shipped({ resources }: Pick<Folders, 'resources'>): Shipped {
@@ -24,14 +24,4 @@ export function shipped({ resources }: Pick<Folders, 'resources'>): Shipped {
   const found = { fonts, templates: readTemplates(join(resources, 'templates/certificates'), fonts.keys) };
   opened.set(resources, found);
   return found;
-}
-
-/**
- * The layout a kind of recipient gets.
- * @throws AppError NOT_FOUND
- */
-export function templateFor({ templates }: Shipped, kind: RecipientKind): CertificateTemplate {
-  const template = defaultTemplate(templates, kind);
-  if (!template) throw new AppError('NOT_FOUND', { what: 'certificateTemplates' });
-  return template;
 }

@@ -1,19 +1,32 @@
 import { AppError } from '../../../shared/contract/errors.ts';
+import type { CertificateAdjustment } from '../../../shared/domain/certificates/adjustment.ts';
 import type { CertificateContent } from '../../../shared/domain/certificates/fields.ts';
 import { prepareLayout, type CertificateLayout } from '../../../shared/domain/certificates/layout.ts';
+import type { CertificateTemplate } from '../../../shared/domain/certificates/template.ts';
 import type { JobTools } from '../jobs/index.ts';
+import type { FontBook } from './fonts.ts';
 import { writeCertificatesPdf, type Certificate } from './pdf.ts';
 import { refuseFaulty } from './problems.ts';
-import { shipped, templateFor } from './shipped.ts';
-import type { FontBook } from './fonts.ts';
-import type { RecipientKind } from './templates.ts';
+import { shipped } from './shipped.ts';
 
-export interface WritePdfInput {
+/** What a thread draws with: by version id, font key and picture name. */
+export interface Drawings {
   resources: string;
+  templates: ReadonlyMap<string, CertificateTemplate>;
+  fonts: ReadonlyMap<string, Uint8Array>;
+  pictures: ReadonlyMap<string, Uint8Array>;
+}
+
+export interface WritePdfInput extends Drawings {
   file: string;
   title: string;
   /** In the order of the pages; `label` is the recipient's name. */
-  certificates: { kind: RecipientKind; content: CertificateContent; label: string }[];
+  certificates: {
+    versionId: string;
+    content: CertificateContent;
+    adjustment: CertificateAdjustment;
+    label: string;
+  }[];
 }
 
 /**
@@ -23,25 +36,42 @@ export interface WritePdfInput {
  * @throws AppError MISSING_LETTERS, TEXT_DOES_NOT_FIT, CANCELLED, or as `writeFileAtomically`
  */
 export async function writePdfJob(input: WritePdfInput, tools: JobTools): Promise<number> {
-  const { resources, file, title } = input;
-  const program = shipped({ resources });
-  const certificates = input.certificates.map(({ kind, content, label }) => ({
-    template: templateFor(program, kind),
-    content,
-    label,
+  const { file, title } = input;
+  const { fonts, readPicture } = openDrawings(input);
+  const certificates = input.certificates.map(({ versionId, ...certificate }) => ({
+    ...certificate,
+    template: templateOf(input, versionId),
   }));
-  checkBeforehand(certificates, program.fonts, tools);
+  checkBeforehand(certificates, fonts, tools);
   const { isCancelled } = tools;
   const onDrawn = (drawn: number, label: string) => tools.progress(drawn, certificates.length, label);
-  return writeCertificatesPdf(file, { title, certificates, fonts: program.fonts }, { onDrawn, isCancelled });
+  return writeCertificatesPdf(file, { title, certificates, fonts, readPicture }, { onDrawn, isCancelled });
+}
+
+/** The fonts and pictures of a batch, ready to draw with. */
+function openDrawings({ resources, fonts: own, pictures }: Drawings) {
+  const { fonts } = shipped({ resources });
+  for (const [key, bytes] of own) fonts.add(key, bytes);
+  const readPicture = (name: string): Uint8Array => {
+    const bytes = pictures.get(name);
+    if (!bytes) throw new AppError('FILE_NOT_FOUND', { path: name });
+    return bytes;
+  };
+  return { fonts, readPicture };
+}
+
+function templateOf({ templates }: Drawings, versionId: string): CertificateTemplate {
+  const template = templates.get(versionId);
+  if (!template) throw new Error(`version ${versionId} was not sent along`);
+  return template;
 }
 
 function checkBeforehand(certificates: readonly Certificate[], fonts: FontBook, { isCancelled }: JobTools): void {
   const layouts = new Map<Certificate['template'], CertificateLayout>();
-  for (const { template, content, label } of certificates) {
+  for (const { template, content, adjustment, label } of certificates) {
     if (isCancelled()) throw new AppError('CANCELLED', {});
     const layout = layouts.get(template) ?? prepareLayout(template, fonts);
     layouts.set(template, layout);
-    refuseFaulty(label, template, layout(content).problems);
+    refuseFaulty(label, template, layout(content, adjustment).problems);
   }
 }

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { Database, Statement } from 'better-sqlite3';
 import type { Insertable, Kysely, Updateable } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { AppError } from '../../../shared/contract/errors.ts';
 import { withDerivedColumns } from './derived.ts';
-import type { AuditedTable, DerivedColumn, Schema } from './schema.ts';
+import type { AuditedTable, DerivedColumn, KeptMediaType, Schema } from './schema.ts';
 
 export type NewRow<T extends AuditedTable> = Omit<
   Insertable<Schema[T]>,
@@ -75,6 +76,20 @@ export class Change {
     this.#insertRow(table, row);
     this.#audit(table, 'insert', row['id'] as string, null, row);
     return row['id'] as string;
+  }
+
+  /**
+   * Keeps a file under the hash of its bytes. Kept files never change and are not audited: the rows that name them are.
+   * @returns the hash, SHA-256 in hexadecimal.
+   */
+  keepFile(mediaType: KeptMediaType, bytes: Uint8Array): string {
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    this.#statement('INSERT OR IGNORE INTO keptFiles (hash, mediaType, bytes) VALUES (?, ?, ?)').run(
+      hash,
+      mediaType,
+      Buffer.from(bytes),
+    );
+    return hash;
   }
 
   /**

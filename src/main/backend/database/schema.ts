@@ -32,6 +32,7 @@ type Day = string;
 type Clock = string;
 /** UTC, ISO 8601. */
 type Moment = string;
+export type KeptMediaType = 'image/png' | 'image/jpeg' | 'font/ttf' | 'font/otf';
 type Rounding = 'up' | 'nearest' | 'none';
 
 interface Row {
@@ -409,6 +410,28 @@ export interface Schema {
     privateKey: string | null;
     madeAt: Moment;
   };
+  keptFiles: { hash: string; mediaType: KeptMediaType; bytes: Uint8Array };
+  certificateBlanks: Row & { name: string; widthMm: number; heightMm: number; deletedAt: Moment | null };
+  certificateTemplates: Row & {
+    name: string;
+    formCode: string | null;
+    recipientKind: z.infer<typeof recipientKind>;
+    blankId: string | null;
+    isDefault: Flag;
+    shippedAs: string | null;
+    deletedAt: Moment | null;
+  };
+  /** `body` is a `CertificateTemplate` in JSON. */
+  certificateTemplateVersions: Row & { templateId: string; number: number; savedAt: Moment; body: string };
+  certificateFonts: Row & {
+    fontKey: string;
+    name: string;
+    fileHash: string;
+    missingLetters: string;
+    deletedAt: Moment | null;
+  };
+  /** `boxes` is a `CertificateAdjustment` in JSON. */
+  certificateAdjustments: Row & { awardId: string; templateId: string; boxes: string };
   onlineMeetings: Row & { heldOn: Day; title: string; levels: 2 | 3 | 4; sites: number; note: string };
 }
 
@@ -416,7 +439,7 @@ export type TableName = keyof Schema;
 /** Tables whose rows are written through `Change` and leave an audit row. */
 export type AuditedTable = Exclude<
   TableName,
-  'operations' | 'auditRows' | 'registerTotals' | 'awardYears' | 'staffTotals'
+  'operations' | 'auditRows' | 'registerTotals' | 'awardYears' | 'staffTotals' | 'keptFiles'
 >;
 /** Columns that are derived from others in `derived.ts`, never passed in. */
 export type DerivedColumn = 'sortKey' | 'comparisonKey';

@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { AreaProcedures } from '../context.ts';
+import { installShipped } from '../certificates/templates/service.ts';
 import { today } from '../../../shared/clock.ts';
 import { overviewOf } from './overview.ts';
 import { officeProfileOn, officeProfiles, officeRow, officeSettings, signatories } from './queries.ts';
@@ -21,7 +22,11 @@ export const officeProcedures: AreaProcedures<'office'> = {
     };
   },
 
-  create: async ({ change }, profile) => ({ id: await createOffice(change, profile) }),
+  create: async (context, profile) => {
+    const id = await createOffice(context.change, profile);
+    await installShipped(context);
+    return { id };
+  },
 
   openSample: async ({ call, progress, folders }) => {
     const sample = readSample(folders.resources);

@@ -45,6 +45,19 @@ const kinds: Record<BinTable, BinKind> = {
     title: 'unitName',
     parts: [{ table: 'targets', ids: (id) => sql`SELECT id FROM targets WHERE pledgeId = ${id}` }],
   },
+  certificateTemplates: {
+    title: 'name',
+    parts: [
+      {
+        table: 'certificateAdjustments',
+        ids: (id) => sql`SELECT id FROM certificateAdjustments WHERE templateId = ${id}`,
+      },
+      {
+        table: 'certificateTemplateVersions',
+        ids: (id) => sql`SELECT id FROM certificateTemplateVersions WHERE templateId = ${id}`,
+      },
+    ],
+  },
 };
 
 /**

@@ -32,7 +32,7 @@ export interface LineSpan {
 // line; a word alone on a last line (80) is worse than an uneven paragraph; parting a name or date (10,000) is the
 // last thing to happen.
 const SLACK_COST = 100;
-const GAP_COST: Readonly<Record<Gap, number>> = { good: 0, free: 10, soft: 30, kept: 10_000, forced: 0 };
+const GAP_COST: Readonly<Record<Gap, number>> = { good: 0, free: 10, soft: 30, kept: 10_000, forced: 0, chosen: 0 };
 const LONE_WORD_COST = 80;
 /** Of two ways equally good, the longer line comes first. */
 const FIRST_LINE_WEIGHT = 1.1;
@@ -65,10 +65,14 @@ function wholeOnOneLine(words: readonly BreakableWord[], limit: number): LineSpa
   let width = 0;
   for (const [index, word] of words.entries()) {
     width = pen + word.width - word.trail;
-    if (isTooWide(width, limit) || (word.gapAfter === 'forced' && index < words.length - 1)) return null;
+    if (isTooWide(width, limit) || (mustEnd(word.gapAfter) && index < words.length - 1)) return null;
     pen += word.width + word.space;
   }
   return { from: 0, to: words.length, width };
+}
+
+function mustEnd(gap: Gap): boolean {
+  return gap === 'forced' || gap === 'chosen';
 }
 
 function isTooWide(width: number, limit: number): boolean {
@@ -99,7 +103,7 @@ function nextLines(
       const rival = next.get(to);
       if (Number.isFinite(cost) && (!rival || cost < rival.cost))
         next.set(to, { cost, span: { from, to, width }, before });
-      if (word.gapAfter === 'forced') break;
+      if (mustEnd(word.gapAfter)) break;
       pen += word.width + word.space;
     }
   }
@@ -108,8 +112,8 @@ function nextLines(
 
 function lineCost(words: readonly BreakableWord[], from: number, to: number, width: number, rules: LineRules): number {
   const gap = words[to - 1]?.gapAfter ?? 'forced';
-  const isParagraphEnd = gap === 'forced';
-  const startsParagraph = from === 0 || words[from - 1]?.gapAfter === 'forced';
+  const isParagraphEnd = mustEnd(gap);
+  const startsParagraph = from === 0 || mustEnd(words[from - 1]?.gapAfter ?? 'forced');
   const slack = Math.max(0, 1 - width / rules.width);
   const slackCost = SLACK_COST * slack * slack * (startsParagraph ? FIRST_LINE_WEIGHT : 1);
   let cost = isParagraphEnd && !rules.isBalanced ? 0 : slackCost;

@@ -25,7 +25,10 @@ export const CERTIFICATE_FIELDS = [
 export type CertificateField = (typeof CERTIFICATE_FIELDS)[number];
 
 /** The words of one certificate, one text per field; empty where there is nothing to say. */
-export type CertificateContent = Record<CertificateField, string>;
+export type CertificateContent = Record<CertificateField, string> & {
+  /** What the QR says: signed with the office's key. Left out or empty where the office has none. */
+  proofCode?: string | undefined;
+};
 
 const FIELD = /\{([^{}]*)\}/g;
 

@@ -20,9 +20,6 @@ type TextBoxInput = Extract<CertificateTemplateInput['boxes'][number], { kind: '
 function layoutText(box: Partial<TextBoxInput>, content: Partial<CertificateContent> = {}) {
   const template = certificateTemplateSchema.parse({
     schemaVersion: 1,
-    id: 'thu',
-    name: 'Thử',
-    recipientKinds: ['individual'],
     page: { widthMm: 297, heightMm: 210 },
     border: null,
     boxes: [
@@ -197,9 +194,6 @@ test('fonts of a template are named once each', () => {
   ]);
   const template = certificateTemplateSchema.parse({
     schemaVersion: 1,
-    id: 'a',
-    name: 'a',
-    recipientKinds: ['individual'],
     page: { widthMm: 100, heightMm: 100 },
     border: null,
     boxes: ['x', 'y'].map((id) => ({

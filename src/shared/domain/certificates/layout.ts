@@ -1,3 +1,4 @@
+import { adjustedBoxes, brokenWords, type CertificateAdjustment, type LineBreaks } from './adjustment.ts';
 import { borderShapes } from './border.ts';
 import { bronzeDrumShape } from './drum.ts';
 import { emblemShape } from './emblem.ts';
@@ -5,34 +6,54 @@ import { fieldsIn, fillIn, isCertificateField, type CertificateContent } from '.
 import { fitText, type FittedText } from './fitting.ts';
 import { placeLines } from './lines.ts';
 import type { TextMeasurer } from './measure.ts';
+import { qrShape } from './qrCode.ts';
 import type { LayoutProblem, PlacedImage, PlacedLine, PlacedPage, PlacedShape, PlacedText } from './page.ts';
-import type { CertificateTemplate, LineBox, TextBox } from './template.ts';
+import type { CertificateTemplate, LineBox, QrBox, TextBox } from './template.ts';
 import { prepareBox, type PreparedBox } from './textBox.ts';
 import { wordsOf } from './words.ts';
 
-/** Lays out the certificates of one template, doing once what is the same for all. */
-export type CertificateLayout = (content: CertificateContent) => PlacedPage;
+/**
+ * Lays out the certificates of one template, doing once what is the same for all.
+ * @param adjustment what is different for this recipient alone.
+ */
+export type CertificateLayout = (content: CertificateContent, adjustment?: CertificateAdjustment) => PlacedPage;
 
 /**
  * Lays certificates out: every line of text at its place in mm, and what went wrong on the way. The screen and the
  * PDF writer both draw what this returns and decide nothing themselves.
  */
 export function prepareLayout(template: CertificateTemplate, measure: TextMeasurer): CertificateLayout {
-  const { page, boxes } = template;
+  const usual = layoutOfBoxes(template, template.boxes, measure, {});
+  return (content, adjustment = {}) => {
+    if (Object.keys(adjustment).length === 0) return usual(content);
+    return layoutOfBoxes(template, adjustedBoxes(template.boxes, adjustment), measure, adjustment)(content);
+  };
+}
+
+function layoutOfBoxes(
+  template: CertificateTemplate,
+  boxes: CertificateTemplate['boxes'],
+  measure: TextMeasurer,
+  adjustment: CertificateAdjustment,
+): (content: CertificateContent) => PlacedPage {
   const blank: PlacedPage = {
-    ...page,
-    background: template.background && { boxId: 'background', xMm: 0, yMm: 0, ...page, ...template.background },
+    ...template.page,
+    background: backgroundOf(template),
     shapes: [...decoration(template), ...emblems(boxes)],
     images: pictures(boxes),
     lines: boxes.filter((box) => box.kind === 'line').map(straightLine),
     texts: [],
     problems: [],
   };
-  const textBoxes = boxes.filter((box) => box.kind === 'text').map((box) => prepareText(box, measure));
+  const textBoxes = boxes
+    .filter((box) => box.kind === 'text')
+    .map((box) => prepareText(box, measure, adjustment[box.id]?.breaks));
+  const qrBoxes = boxes.filter((box) => box.kind === 'qr');
   return (content) => {
     const placed = textBoxes.map((placeText) => placeText(content));
     return {
       ...blank,
+      shapes: [...blank.shapes, ...qrBoxes.flatMap((box) => placedQr(box, content))],
       lines: [...blank.lines, ...placed.flatMap(({ rules }) => rules)],
       texts: placed.flatMap(({ texts }) => texts),
       problems: placed.flatMap(({ problems }) => problems),
@@ -45,8 +66,23 @@ export function layoutCertificate(
   template: CertificateTemplate,
   content: CertificateContent,
   measure: TextMeasurer,
+  adjustment?: CertificateAdjustment,
 ): PlacedPage {
-  return prepareLayout(template, measure)(content);
+  return prepareLayout(template, measure)(content, adjustment);
+}
+
+function backgroundOf({ page, background }: CertificateTemplate): PlacedImage | null {
+  if (!background) return null;
+  const { name, printed, frame, opacity } = background;
+  return { boxId: 'background', name, printed, opacity, fit: 'stretched', xMm: 0, yMm: 0, ...page, ...frame };
+}
+
+/** Nothing where there is no code to prove the certificate with. */
+function placedQr({ xMm, yMm, widthMm, heightMm, printed }: QrBox, { proofCode }: CertificateContent): PlacedShape[] {
+  if (!proofCode) return [];
+  const sizeMm = Math.min(widthMm, heightMm);
+  const at = { xMm: xMm + (widthMm - sizeMm) / 2, yMm: yMm + (heightMm - sizeMm) / 2 };
+  return [{ ...qrShape(proofCode, sizeMm), ...at, printed }];
 }
 
 function decoration({ page, border, ground }: CertificateTemplate): PlacedShape[] {
@@ -63,7 +99,7 @@ function pictures(boxes: CertificateTemplate['boxes']): PlacedImage[] {
   return boxes.flatMap((box) => {
     if (box.kind !== 'image' || box.source.type !== 'asset') return [];
     const { id, xMm, yMm, widthMm, heightMm, printed, source } = box;
-    return [{ boxId: id, name: source.name, xMm, yMm, widthMm, heightMm, printed }];
+    return [{ boxId: id, name: source.name, fit: 'whole', xMm, yMm, widthMm, heightMm, printed }];
   });
 }
 
@@ -97,26 +133,36 @@ interface PlacedBox {
 }
 
 /** Most of a batch's boxes say the same on every certificate, so what was said last is not laid out again. */
-function prepareText(box: TextBox, measure: TextMeasurer): (content: CertificateContent) => PlacedBox {
+function prepareText(
+  box: TextBox,
+  measure: TextMeasurer,
+  breaks: LineBreaks | undefined,
+): (content: CertificateContent) => PlacedBox {
   const prepared = prepareBox(box, measure);
   const fields = box.runs.flatMap(({ text }) => fieldsIn(text)).filter(isCertificateField);
   let last: { content: CertificateContent; placed: PlacedBox } | null = null;
   return (content) => {
     if (last && fields.every((field) => content[field] === last?.content[field])) return last.placed;
-    const placed = placeText(content, prepared, measure);
+    const placed = placeText(content, prepared, measure, breaks);
     last = { content, placed };
     return placed;
   };
 }
 
-function placeText(content: CertificateContent, prepared: PreparedBox, measure: TextMeasurer): PlacedBox {
+function placeText(
+  content: CertificateContent,
+  prepared: PreparedBox,
+  measure: TextMeasurer,
+  breaks: LineBreaks | undefined,
+): PlacedBox {
   const { box } = prepared;
-  const words = wordsOf(
+  const plain = wordsOf(
     box.runs.map(({ text: template, letterCase = box.letterCase, keepTogether }) => {
       const text = fillIn(template, content).normalize('NFC');
       return { text: letterCase === 'upper' ? text.toLocaleUpperCase('vi') : text, keepTogether };
     }),
   );
+  const words = breaks ? brokenWords(plain, breaks) : plain;
   if (words.length === 0) return { texts: [], rules: [], problems: [] };
   const fitted = fitText(words, prepared);
   const { texts, rules } = placeLines(words, prepared, fitted);

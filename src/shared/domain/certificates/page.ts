@@ -60,10 +60,14 @@ export interface ShapePath {
   stroke?: { colour: string; widthMm: number };
 }
 
-/** A picture kept whole inside its frame, centred. */
+/** A picture kept whole inside its frame, centred; or stretched over it, as a scan of a blank is. */
 export interface PlacedImage {
   boxId: string;
+  /** SHA-256 of the picture's bytes. */
   name: string;
+  fit: 'whole' | 'stretched';
+  /** On screen, where it is not printed; left out: pale. */
+  opacity?: number;
   xMm: number;
   yMm: number;
   widthMm: number;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CERTIFICATE_FIELDS, fieldsIn, isCertificateField } from './fields.ts';
 
 /** Raised whenever a stored template of an older version could no longer be read as it is. */
-const TEMPLATE_SCHEMA_VERSION = 1;
+export const TEMPLATE_SCHEMA_VERSION = 1;
 
 /** Paper sizes offices buy, landscape, in mm (NĐ 50/2006 for 400 × 300; shops sell A4 and A3). Portrait swaps the two. */
 export const PAGE_PRESETS = {
@@ -81,13 +81,16 @@ const textBoxSchema = z.object({
     .optional(),
 });
 
+/** A kept picture: the SHA-256 of its bytes, so that a name can never come to mean another picture. */
+export const pictureNameSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
 const imageBoxSchema = z.object({
   kind: z.literal('image'),
   ...frame,
-  /** The emblem is our neutral drawing until the office supplies the real Quốc huy; an asset is a picture kept with the template. */
+  /** The emblem is our neutral drawing until the office supplies the real Quốc huy; an asset is a picture kept in the database. */
   source: z.discriminatedUnion('type', [
     z.object({ type: z.literal('emblem') }),
-    z.object({ type: z.literal('asset'), name: z.string().min(1) }),
+    z.object({ type: z.literal('asset'), name: pictureNameSchema }),
   ]),
 });
 
@@ -98,17 +101,19 @@ const lineBoxSchema = z.object({
   thicknessMm: z.number().min(0.05).max(10),
 });
 
+/** The code that proves a certificate, as large a square as its frame holds. */
+const qrBoxSchema = z.object({ kind: z.literal('qr'), ...frame });
+
+export const BORDER_STYLES = ['doubleRule', 'lotus', 'meander', 'cloud', 'bamboo', 'drum'] as const;
+
+/** What is drawn, whatever it is called and whomever it is for: one version of a certificate template. */
 export const certificateTemplateSchema = z
   .object({
     schemaVersion: z.literal(TEMPLATE_SCHEMA_VERSION),
-    id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
-    /** As the office sees it in lists. */
-    name: z.string().min(1).max(200),
-    recipientKinds: z.array(z.enum(['individual', 'collective', 'household'])).min(1),
     page: z.object({ widthMm: z.number().min(50).max(1200), heightMm: z.number().min(50).max(1200) }),
     border: z
       .object({
-        style: z.enum(['doubleRule', 'lotus']),
+        style: z.enum(BORDER_STYLES),
         /** From the edge of the paper to the outer rule. */
         insetMm: z.number().min(0).max(200),
         colour: colourSchema,
@@ -121,21 +126,44 @@ export const certificateTemplateSchema = z
       .object({ colour: colourSchema, diameterMm: lengthMm, printed: z.boolean().default(true) })
       .nullable()
       .default(null),
-    /** A scan of the blank (`printed: false`) or a full-page picture; it covers the page. */
+    /** A scan of the blank (`printed: false`) or a full-page picture, stretched over its frame. */
     background: z
-      .object({ name: z.string().min(1), printed: z.boolean() })
+      .object({
+        name: pictureNameSchema,
+        printed: z.boolean(),
+        /** Left out: the whole page. A scan is seldom cut exactly. */
+        frame: z.object({ xMm: positionMm, yMm: positionMm, widthMm: lengthMm, heightMm: lengthMm }).optional(),
+        /** On screen, where it is not printed. */
+        opacity: z.number().min(0.05).max(1).default(1),
+      })
       .nullable()
       .default(null),
-    boxes: z.array(z.discriminatedUnion('kind', [textBoxSchema, imageBoxSchema, lineBoxSchema])),
+    /** Lines of the designer that boxes snap to; never drawn on paper. */
+    guides: z
+      .object({ xMm: z.array(positionMm).max(100), yMm: z.array(positionMm).max(100) })
+      .default({ xMm: [], yMm: [] }),
+    boxes: z.array(z.discriminatedUnion('kind', [textBoxSchema, imageBoxSchema, lineBoxSchema, qrBoxSchema])).max(200),
   })
   .refine(({ boxes }) => new Set(boxes.map(({ id }) => id)).size === boxes.length, {
     error: 'two boxes share one id',
     path: ['boxes'],
   });
 
+/** A layout that comes with the program, in a file of its own. */
+export const shippedTemplateSchema = certificateTemplateSchema.safeExtend({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  /** As the office sees it in lists. */
+  name: z.string().min(1).max(200),
+  recipientKinds: z.array(z.enum(['individual', 'collective', 'household'])).min(1),
+  /** The pre-printed blank it is made for; null for plain paper. */
+  blankName: z.string().min(1).nullable().default(null),
+});
+
 export type CertificateTemplate = z.output<typeof certificateTemplateSchema>;
+export type ShippedTemplate = z.output<typeof shippedTemplateSchema>;
 export type CertificateTemplateInput = z.input<typeof certificateTemplateSchema>;
 export type TextBox = z.output<typeof textBoxSchema>;
+export type QrBox = z.output<typeof qrBoxSchema>;
 export type LineBox = z.output<typeof lineBoxSchema>;
 export type TextRun = z.output<typeof runSchema>;
 export type FontChoice = z.output<typeof fontSchema>;
@@ -150,4 +178,10 @@ export function fontKeyOf({ family, weight, italic }: FontChoice): string {
 export function fontKeysOf(template: CertificateTemplate): string[] {
   const textBoxes = template.boxes.filter((box) => box.kind === 'text');
   return [...new Set(textBoxes.flatMap((box) => box.runs.map((run) => fontKeyOf(run.font ?? box.font))))];
+}
+
+/** Every picture a template shows, without repeats. */
+export function pictureNamesOf({ background, boxes }: CertificateTemplate): string[] {
+  const shown = boxes.flatMap((box) => (box.kind === 'image' && box.source.type === 'asset' ? [box.source.name] : []));
+  return [...new Set(background ? [background.name, ...shown] : shown)];
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf, type Gap } from './words.ts';
 
-/** The text with a mark for every gap: `_` good or free, `~` soft, `+` kept, `/` forced. */
+/** The text with a mark for every gap: `_` good or free, `~` soft, `+` kept, `/` forced, `|` chosen. */
 function marked(text: string, keepTogether = false): string {
-  const marks: Record<Gap, string> = { good: '_', free: '_', soft: '~', kept: '+', forced: '/' };
+  const marks: Record<Gap, string> = { good: '_', free: '_', soft: '~', kept: '+', forced: '/', chosen: '|' };
   return wordsOf([{ text, keepTogether }])
     .map(({ pieces, gapAfter }) => pieces.map((piece) => piece.text).join('') + marks[gapAfter])
     .join('');

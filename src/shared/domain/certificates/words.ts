@@ -11,9 +11,9 @@ export interface StyledText {
 
 /**
  * What may happen after a word: a line ends well here (`good`), may end (`free`), had better not (`soft`), may end only
- * when nothing else fits (`kept`), or must end (`forced`).
+ * when nothing else fits (`kept`), or must end: typed in the template (`forced`) or `chosen` for one recipient.
  */
-export type Gap = 'good' | 'free' | 'soft' | 'kept' | 'forced';
+export type Gap = 'good' | 'free' | 'soft' | 'kept' | 'forced' | 'chosen';
 
 export interface Word {
   /** One piece, or several where the style changes inside the word. */

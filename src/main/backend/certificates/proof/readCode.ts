@@ -49,7 +49,11 @@ function readPicture(path: string): Picture {
     if (error instanceof AppError) throw error;
     const excess = /maxResolutionInMP limit exceeded by (\d+)/.exec(String(error))?.[1];
     if (excess === undefined) throw new AppError('NOT_A_PICTURE', { path });
-    throw new AppError('PICTURE_TOO_LARGE', { path, megapixels: LARGEST_MEGAPIXELS + Number(excess) });
+    throw new AppError('PICTURE_TOO_LARGE', {
+      path,
+      megapixels: LARGEST_MEGAPIXELS + Number(excess),
+      most: LARGEST_MEGAPIXELS,
+    });
   }
 }
 
@@ -57,7 +61,9 @@ function readPicture(path: string): Picture {
 function readPng(bytes: Buffer, path: string): Picture {
   const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
   const megapixels = Math.round((width * height) / 1_000_000);
-  if (megapixels > LARGEST_MEGAPIXELS) throw new AppError('PICTURE_TOO_LARGE', { path, megapixels });
+  if (megapixels > LARGEST_MEGAPIXELS) {
+    throw new AppError('PICTURE_TOO_LARGE', { path, megapixels, most: LARGEST_MEGAPIXELS });
+  }
   return PNG.sync.read(bytes);
 }
 

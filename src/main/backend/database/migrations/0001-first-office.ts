@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { day, flag, KEY, oneOf, RECIPIENT_KINDS, SIGNING_FORMS } from './columns.ts';
+import { createCertificates } from './0001-certificate-templates.ts';
 import { createAwardWork, createProposals } from './0001-award-work.ts';
 import { createProof } from './0001-certificates.ts';
 
@@ -697,6 +698,7 @@ export function up(db: Database): void {
   createAwardWork(db);
   createProof(db);
   createProposals(db);
+  createCertificates(db);
   createPledges(db);
   createReports(db);
 }

@@ -1,0 +1,81 @@
+import { AppError } from '../../../../shared/contract/errors.ts';
+import { prepareLayout } from '../../../../shared/domain/certificates/layout.ts';
+import { fontKeysOf } from '../../../../shared/domain/certificates/template.ts';
+import type { certificateTemplates } from '../../../../shared/contract/certificateTemplates.ts';
+import type { AreaProcedures } from '../../context.ts';
+import { adjustmentsOf, saveAdjustment } from '../adjustments.ts';
+import { batchContents, proofMaker } from '../batch.ts';
+import { fontRows } from '../fontList.ts';
+import { takeInFonts } from '../ownFonts.ts';
+import { shipped } from '../shipped.ts';
+import { blankRows, templateById, templateRows, versionById, versionRows } from './queries.ts';
+import {
+  changeTemplate,
+  copyTemplate,
+  createTemplate,
+  deleteTemplate,
+  installShipped,
+  makeDefault,
+  saveTemplate,
+} from './service.ts';
+
+type TemplateProcedures = Pick<AreaProcedures<'certificates'>, keyof typeof certificateTemplates>;
+
+export const templateProcedures: TemplateProcedures = {
+  templates: async ({ db }) => ({ rows: await templateRows(db) }),
+
+  template: ({ db }, { id }) => templateById(db, id),
+
+  versions: async ({ db }, { id }) => ({ rows: await versionRows(db, id) }),
+
+  version: ({ db }, { id }) => versionById(db, id),
+
+  createTemplate: async (context, template) => ({ id: await createTemplate(context, template) }),
+
+  saveTemplate: (context, { id, body }) => saveTemplate(context, id, body),
+
+  copyTemplate: async (context, { id, name }) => ({ id: await copyTemplate(context, id, name) }),
+
+  changeTemplate: async (context, { id, changes }) => {
+    await changeTemplate(context, id, changes);
+    return {};
+  },
+
+  makeTemplateDefault: async (context, { id }) => {
+    await makeDefault(context, id);
+    return {};
+  },
+
+  deleteTemplate: (context, { id }) => {
+    deleteTemplate(context, id);
+    return {};
+  },
+
+  restoreShippedTemplates: async (context) => ({ restored: await installShipped(context) }),
+
+  blanks: async ({ db }) => ({ rows: await blankRows(db) }),
+
+  fonts: async ({ db, folders }) => ({ rows: await fontRows(db, shipped(folders).fonts) }),
+
+  content: async (context, { awardId }) => {
+    const [toPrint] = await batchContents(context, { awardIds: [awardId] });
+    if (!toPrint) throw new AppError('NOT_FOUND', { what: 'awards' });
+    const proofOf = await proofMaker(context.db);
+    return { ...toPrint.content, proofCode: proofOf(toPrint.award) };
+  },
+
+  adjustment: async ({ db }, { awardId, templateId }) => ({
+    boxes: (await adjustmentsOf(db, [{ id: awardId }]))(awardId, templateId),
+  }),
+
+  saveAdjustment: async (context, { boxes, ...key }) => {
+    await saveAdjustment(context.change, key, boxes);
+    return {};
+  },
+
+  layoutDesign: async ({ db, folders }, { body, content, adjustment }) => {
+    const { fonts } = shipped(folders);
+    await takeInFonts(db, fonts, fontKeysOf(body));
+    return { page: prepareLayout(body, fonts)(content, adjustment) };
+  },
+};
