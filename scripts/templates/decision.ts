@@ -1,15 +1,14 @@
 import type { FileChild, ISectionOptions } from 'docx';
 import { pages } from './document.ts';
+import { groupedTable } from './groupedTable.ts';
 import {
   closing,
   gapBeforeSignatures,
   legalBases,
   letterhead,
   paragraph,
-  repeated,
   row,
   section,
-  table,
   title,
   type Column,
 } from './parts.ts';
@@ -60,7 +59,6 @@ function annex(): FileChild[] {
     paragraph('KemTheo', '(Kèm theo {văn bản kèm theo})'),
     paragraph('NoiDung', '{#có tiền thưởng}'),
     awardTable(true),
-    ...section('tổng tiền thưởng', [paragraph('SauBang', '__Bằng chữ: {bằng chữ}.__')]),
     paragraph('NoiDung', '{/có tiền thưởng}'),
     paragraph('NoiDung', '{^có tiền thưởng}'),
     awardTable(false),
@@ -75,14 +73,15 @@ function awardTable(withBonus: boolean) {
   const bonus: Column = { header: 'Tiền thưởng (đồng)', width: 30, cell: '{tiền thưởng}', align: 'right' };
   const form: Column = { ...bonus, header: 'Hình thức', cell: '{hình thức khen thưởng}', align: 'left' };
   const columns = [order, name, detail, withBonus ? bonus : form];
-  const groupRow = row([
-    { text: '{#nhóm khen thưởng}**{số La Mã}**', width: order.width, align: 'center' },
-    { text: '**{tên nhóm}**', width: name.width + detail.width + bonus.width, span: 3 },
-  ]);
-  const awardRow = row(repeated('danh sách', columns, '{/nhóm khen thưởng}'));
   const totalRow = row([
-    { text: '**Tổng cộng**', width: order.width + name.width + detail.width, span: 3, align: 'center' },
+    // In one cell, so that the words never stand alone on a page of their own.
+    {
+      text: '**Tổng cộng**\n__{#tổng tiền thưởng}Bằng chữ: {bằng chữ}.{/tổng tiền thưởng}__',
+      width: order.width + name.width + detail.width,
+      span: 3,
+      align: 'center',
+    },
     { text: '**{#tổng tiền thưởng}{số tiền}{/tổng tiền thưởng}**', width: bonus.width, align: 'right' },
   ]);
-  return table(columns, withBonus ? [groupRow, awardRow, totalRow] : [groupRow, awardRow]);
+  return groupedTable(columns, { closingRows: withBonus ? [totalRow] : [] });
 }

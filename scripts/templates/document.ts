@@ -16,14 +16,19 @@ import { page } from '../../src/main/backend/documents/pageLayout.ts';
 import { twips as mm } from '../../src/main/backend/documents/ruledLine.ts';
 import { documentStyles } from './styles.ts';
 
-/** A section of A4 pages: the number in the middle of the top margin, not on its first page. */
-export function pages(children: FileChild[]): ISectionOptions {
+/** A section of A4 pages, upright or on their side (`isWide`): the number in the middle of the top margin, not on its first page. */
+export function pages(children: FileChild[], { isWide = false } = {}): ISectionOptions {
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
       titlePage: true,
       page: {
-        size: { width: mm(page.width), height: mm(page.height), orientation: PageOrientation.PORTRAIT },
+        // The library takes the upright measures and turns them itself.
+        size: {
+          width: mm(page.width),
+          height: mm(page.height),
+          orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
         margin: {
           top: mm(page.top),
           bottom: mm(page.bottom),

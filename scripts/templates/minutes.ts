@@ -8,7 +8,7 @@ import {
   recipients,
   section,
   title,
-  twoSignatures,
+  signatures,
   type Column,
 } from './parts.ts';
 
@@ -30,10 +30,10 @@ export function minutes(): ISectionOptions[] {
       paragraph('MucLon', 'V. KẾT THÚC'),
       paragraph('NoiDung', 'Hội nghị kết thúc vào hồi {thời gian kết thúc}./.', true),
       gapBeforeSignatures(),
-      twoSignatures(
+      signatures([
         { formLines: 'chức vụ thư ký', name: 'người ghi biên bản' },
         { formLines: 'chức vụ chủ tọa', name: 'chủ tọa' },
-      ),
+      ]),
       ...section('có nơi nhận', [paragraph('NoiNhan', ''), paragraph('NoiNhan', 'Nơi nhận:'), ...recipients()]),
     ]),
   ];

@@ -2,18 +2,27 @@ import {
   AlignmentType,
   BorderStyle,
   HeightRule,
+  LeaderType,
   LineRuleType,
   Paragraph,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   VerticalAlign,
   WidthType,
   type ITableCellBorders,
 } from 'docx';
-import { headingColumns, sizes, textWidth } from '../../src/main/backend/documents/pageLayout.ts';
+import {
+  headingColumns,
+  sizes,
+  textWidth,
+  wideHeadingColumns,
+  wideTextWidth,
+} from '../../src/main/backend/documents/pageLayout.ts';
 import { lineIndents, RULE_GAP, twips as mm } from '../../src/main/backend/documents/ruledLine.ts';
 
 const nationalTitle = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
@@ -21,6 +30,8 @@ const nationalMotto = 'Độc lập - Tự do - Hạnh phúc';
 
 /** Room for signature and seal. */
 const SIGNATURE_GAP_MM = 28;
+/** On a page laid on its side, which is lower. */
+const WIDE_SIGNATURE_GAP_MM = 20;
 
 /** A paragraph of a style; parts between `**` are bold, between `__` italic. */
 export function paragraph(style: string, text: string, keepNext?: boolean): Paragraph {
@@ -49,11 +60,11 @@ export function section<Block>(field: string, blocks: Block[], style = 'NoiDung'
 }
 
 /** The line under the Tiêu ngữ: as long as the text, drawn as a border. */
-function mottoLine(): Paragraph {
+function mottoLine(columnMm: number): Paragraph {
   const indent = lineIndents({
     text: nationalMotto,
     points: sizes.nationalMotto,
-    columnMm: headingColumns.right,
+    columnMm,
     share: 1,
   });
   return new Paragraph({
@@ -68,27 +79,29 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const noBorders = { top: none, bottom: none, left: none, right: none };
 const noMargins = { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA };
 
-function bareCell(widthMm: number, children: Paragraph[], columnSpan?: number): TableCell {
+function bareCell(widthMm: number, children: Paragraph[]): TableCell {
   return new TableCell({
     width: { size: mm(widthMm), type: WidthType.DXA },
     borders: noBorders,
     margins: noMargins,
-    columnSpan,
     children,
   });
 }
 
-/** Two columns without borders, over the whole text width. */
-function twoColumns(rows: [Paragraph[], Paragraph[]][], widths: { left: number; right: number }): Table {
+/** Columns without borders. */
+function bareTable(rows: Paragraph[][][], widths: number[]): Table {
   return new Table({
-    width: { size: mm(textWidth), type: WidthType.DXA },
-    columnWidths: [mm(widths.left), mm(widths.right)],
+    width: { size: mm(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
+    columnWidths: widths.map(mm),
     layout: TableLayoutType.FIXED,
     margins: noMargins,
     borders: { ...noBorders, insideHorizontal: none, insideVertical: none },
     rows: rows.map(
-      ([left, right]) =>
-        new TableRow({ cantSplit: true, children: [bareCell(widths.left, left), bareCell(widths.right, right)] }),
+      (cells) =>
+        new TableRow({
+          cantSplit: true,
+          children: cells.map((children, index) => bareCell(widths[index] ?? 0, children)),
+        }),
     ),
   });
 }
@@ -97,8 +110,9 @@ function twoColumns(rows: [Paragraph[], Paragraph[]][], widths: { left: number; 
  * Ô 1 to 4 of the decree: Quốc hiệu and Tiêu ngữ, authority, number and symbol, place and date. What a person writes has
  * no number.
  */
-export function letterhead({ isNumbered = true } = {}): Table {
-  return twoColumns(
+export function letterhead({ isNumbered = true, isWide = false } = {}): Table {
+  const columns = isWide ? wideHeadingColumns : headingColumns;
+  return bareTable(
     [
       [
         [
@@ -106,14 +120,14 @@ export function letterhead({ isNumbered = true } = {}): Table {
           paragraph('CoQuanBanHanh', '{tên cơ quan}'),
           paragraph('CoQuanBanHanh', '{@đường kẻ tên cơ quan}'),
         ],
-        [paragraph('QuocHieu', nationalTitle), paragraph('TieuNgu', nationalMotto), mottoLine()],
+        [paragraph('QuocHieu', nationalTitle), paragraph('TieuNgu', nationalMotto), mottoLine(columns.right)],
       ],
       [
         [paragraph('SoKyHieu', isNumbered ? 'Số: {số, ký hiệu}' : '')],
         [paragraph('DiaDanh', '{địa danh, ngày tháng}')],
       ],
     ],
-    headingColumns,
+    [columns.left, columns.right],
   );
 }
 
@@ -148,12 +162,26 @@ function signatureTitle({ formLines }: SignatureFieldNames): Paragraph[] {
   return section(formLines, [paragraph('ChucVuKy', '{dòng chức vụ}')], 'ChucVuKy');
 }
 
-function signatureName({ name }: SignatureFieldNames): Paragraph {
-  return new Paragraph({ style: 'NguoiKy', spacing: { before: mm(SIGNATURE_GAP_MM) }, children: runs(`{${name}}`) });
+function signatureName({ name }: SignatureFieldNames, gapMm = SIGNATURE_GAP_MM): Paragraph {
+  return new Paragraph({ style: 'NguoiKy', spacing: { before: mm(gapMm) }, children: runs(`{${name}}`) });
 }
 
 export function recipients(): Paragraph[] {
   return section('nơi nhận', [paragraph('DanhSachNoiNhan', '- {tên nơi nhận}')], 'NoiNhan');
+}
+
+/** Dotted lines over the whole width, for what is written by hand. */
+export function linesToWriteOn(count: number): Paragraph[] {
+  const tabStops = [{ type: TabStopType.RIGHT, position: mm(textWidth), leader: LeaderType.DOT }];
+  return Array.from(
+    { length: count },
+    () =>
+      new Paragraph({
+        style: 'DongDeViet',
+        tabStops,
+        children: [new TextRun({ children: [new Tab()] })],
+      }),
+  );
 }
 
 /** Space before a table that closes a document; keeps with the row below it. */
@@ -161,36 +189,35 @@ export function gapBeforeSignatures(): Paragraph {
   return new Paragraph({ keepNext: true, spacing: { before: 0, after: 0, line: 240 }, children: [] });
 }
 
-const halves = { left: textWidth / 2, right: textWidth / 2 };
+const equalColumns = (count: number, isWide = false) =>
+  Array.from({ length: count }, () => (isWide ? wideTextWidth : textWidth) / count);
 
 /** Ô 7 and 9b: who it goes to on the left, level with who signs on the right. */
 export function closing(): Table {
   const signatory = { formLines: 'chức vụ người ký', name: 'người ký' };
-  return twoColumns(
+  return bareTable(
     [
       [
         [paragraph('NoiNhan', 'Nơi nhận:'), ...recipients()],
         [...signatureTitle(signatory), signatureName(signatory)],
       ],
     ],
-    halves,
+    equalColumns(2),
   );
 }
 
-/** Two who sign side by side, their names on one line whatever the length of their titles. */
-export function twoSignatures(left: SignatureFieldNames, right: SignatureFieldNames): Table {
-  return twoColumns(
-    [
-      [signatureTitle(left), signatureTitle(right)],
-      [[signatureName(left)], [signatureName(right)]],
-    ],
-    halves,
+/** People who sign side by side, their names on one line whatever the length of their titles. */
+export function signatures(signatories: SignatureFieldNames[], { isWide = false } = {}): Table {
+  const gapMm = isWide ? WIDE_SIGNATURE_GAP_MM : SIGNATURE_GAP_MM;
+  return bareTable(
+    [signatories.map(signatureTitle), signatories.map((signatory) => [signatureName(signatory, gapMm)])],
+    equalColumns(signatories.length, isWide),
   );
 }
 
 export interface Column {
   header: string;
-  /** In mm; all together the text width. */
+  /** In mm; all together the width of the text. */
   width: number;
   /** What a row holds, tags included. */
   cell: string;
@@ -200,7 +227,7 @@ export interface Column {
 const rule = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const allBorders: ITableCellBorders = { top: rule, bottom: rule, left: rule, right: rule };
 const cellMargins = { top: 0, bottom: 0, left: mm(1.5), right: mm(1.5), marginUnitType: WidthType.DXA };
-const cellStyles = { left: 'OBang', center: 'OBangGiua', right: 'OBangSo' };
+const cellStyles = { left: 'OBang', center: 'OBangGiua', right: 'OBangSo' } as const;
 
 interface Content {
   text: string;
@@ -208,16 +235,25 @@ interface Content {
   align?: Column['align'];
   span?: number;
   style?: string;
+  isSmall?: boolean;
 }
 
-function cell({ text, width, align = 'left', span, style }: Content, keepNext?: boolean): TableCell {
+const SMALL = { OBang: 'OBangNho', OBangGiua: 'OBangNhoGiua', OBangSo: 'OBangNhoSo' } as const;
+
+function styleOf({ style, align = 'left', isSmall = false }: Content): string {
+  const usual = cellStyles[align];
+  return style ?? (isSmall ? SMALL[usual] : usual);
+}
+
+function cell(content: Content, keepNext?: boolean): TableCell {
+  const { text, width, span } = content;
   return new TableCell({
     width: { size: mm(width), type: WidthType.DXA },
     borders: allBorders,
     margins: cellMargins,
     columnSpan: span,
     verticalAlign: VerticalAlign.CENTER,
-    children: text.split('\n').map((line) => paragraph(style ?? cellStyles[align], line, keepNext)),
+    children: text.split('\n').map((line) => paragraph(styleOf(content), line, keepNext)),
   });
 }
 
@@ -225,36 +261,40 @@ export interface RowLook {
   heightMm?: number;
   /** On the same page as what follows. */
   keepNext?: boolean;
+  /** In the small letters of a table of many columns. */
+  isSmall?: boolean;
 }
 
-export function row(contents: Content[], { heightMm, keepNext }: RowLook = {}): TableRow {
+export function row(contents: Content[], { heightMm, keepNext, isSmall }: RowLook = {}): TableRow {
   return new TableRow({
     cantSplit: true,
     height: heightMm === undefined ? undefined : { value: mm(heightMm), rule: HeightRule.ATLEAST },
-    children: contents.map((content) => cell(content, keepNext)),
+    children: contents.map((content) => cell(isSmall ? { ...content, isSmall } : content, keepNext)),
   });
 }
 
-function headerRow(columns: Column[]): TableRow {
+function headerRow(columns: Column[], isSmall: boolean): TableRow {
   return new TableRow({
     cantSplit: true,
     tableHeader: true,
-    children: columns.map(({ header, width }) => cell({ text: header, width, style: 'DauCot' })),
+    children: columns.map(({ header, width }) =>
+      cell({ text: header, width, style: isSmall ? 'DauCotNho' : 'DauCot' }),
+    ),
   });
 }
 
-export function table(columns: Column[], rows: TableRow[]): Table {
+export function table(columns: Column[], rows: TableRow[], { isSmall = false } = {}): Table {
   return new Table({
-    width: { size: mm(textWidth), type: WidthType.DXA },
+    width: { size: mm(columns.reduce((sum, { width }) => sum + width, 0)), type: WidthType.DXA },
     columnWidths: columns.map(({ width }) => mm(width)),
     layout: TableLayoutType.FIXED,
-    rows: [headerRow(columns), ...rows],
+    rows: [headerRow(columns, isSmall), ...rows],
   });
 }
 
 /** A table with one row for each item of a list. */
-export function listTable(field: string, columns: Column[], { heightMm, keepNext }: RowLook = {}): Table {
-  return table(columns, [row(repeated(field, columns), { heightMm, keepNext })]);
+export function listTable(field: string, columns: Column[], look: RowLook = {}): Table {
+  return table(columns, [row(repeated(field, columns), look)], look);
 }
 
 /** The row of a list: its tag opens in the first cell and closes in the last. */

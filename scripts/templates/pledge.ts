@@ -8,7 +8,7 @@ import {
   paragraph,
   section,
   title,
-  twoSignatures,
+  signatures,
 } from './parts.ts';
 import { targetColumns } from './resolution.ts';
 
@@ -59,10 +59,10 @@ export function pledge(): ISectionOptions[] {
         { heightMm: SIGNING_ROW_MM, keepNext: true },
       ),
       gapBeforeSignatures(),
-      twoSignatures(
+      signatures([
         { formLines: 'chức vụ người chứng kiến', name: 'người chứng kiến' },
         { formLines: 'chức vụ lãnh đạo', name: 'lãnh đạo' },
-      ),
+      ]),
     ]),
   ];
 }

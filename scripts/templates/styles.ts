@@ -69,6 +69,7 @@ export const documentStyles: IStylesOptions = {
     style('TenLoai', 'Tên loại văn bản', sizes.title, { bold: true, alignment: CENTER, before: 360, keepNext: true }),
     style('TrichYeu', 'Trích yếu', sizes.title, { bold: true, alignment: CENTER, keepNext: true }),
     style('ThamQuyen', 'Thẩm quyền ban hành', sizes.title, { bold: true, alignment: CENTER, before: 240, after: GAP }),
+    style('KinhGui', 'Kính gửi', sizes.body, { alignment: CENTER, before: 240, after: 2 * GAP }),
     style('CanCu', 'Căn cứ', sizes.body, {
       italics: true,
       alignment: JUSTIFIED,
@@ -82,6 +83,7 @@ export const documentStyles: IStylesOptions = {
       after: GAP,
       line: BODY_LINE,
     }),
+    style('DongDeViet', 'Dòng để viết', sizes.body, { after: GAP, line: BODY_LINE }),
     style('SauBang', 'Nội dung sau bảng', sizes.body, {
       alignment: JUSTIFIED,
       firstLine: firstLineIndent,
@@ -121,6 +123,14 @@ export const documentStyles: IStylesOptions = {
     style('OBang', 'Ô bảng', sizes.table, { before: 40, after: 40 }),
     style('OBangGiua', 'Ô bảng, giữa', sizes.table, { alignment: CENTER, before: 40, after: 40 }),
     style('OBangSo', 'Ô bảng, số', sizes.table, { alignment: AlignmentType.RIGHT, before: 40, after: 40 }),
+    style('DauCotNho', 'Đầu cột bảng nhỏ', sizes.smallTable, { bold: true, alignment: CENTER, before: 30, after: 30 }),
+    style('OBangNho', 'Ô bảng nhỏ', sizes.smallTable, { before: 30, after: 30 }),
+    style('OBangNhoGiua', 'Ô bảng nhỏ, giữa', sizes.smallTable, { alignment: CENTER, before: 30, after: 30 }),
+    style('OBangNhoSo', 'Ô bảng nhỏ, số', sizes.smallTable, {
+      alignment: AlignmentType.RIGHT,
+      before: 30,
+      after: 30,
+    }),
     style('SoTrang', 'Số trang', sizes.pageNumber, { alignment: CENTER }),
   ],
 };

@@ -59,9 +59,27 @@ export function DocumentsPage() {
 function useOpenSubject() {
   const navigate = useNavigate();
   return ({ kind, subjectId: id }: Document) => {
-    if (kind === 'decision') return navigate({ to: '/commendations/decisions/$id', params: { id } });
-    if (kind === 'pledge') return navigate({ to: '/pledges' });
-    return navigate({ to: '/meetings/$id', params: { id }, search: { tab: 'documents' } });
+    switch (kind) {
+      case 'decision':
+      case 'bonusList':
+      case 'certificateList':
+        return navigate({ to: '/commendations/decisions/$id', params: { id } });
+      case 'callNotice':
+      case 'resultNotice':
+        return navigate({ to: '/commendations/rounds/$id', params: { id } });
+      case 'proposal':
+      case 'register':
+        return navigate({ to: '/commendations', search: { tab: 'register' } });
+      case 'achievementReport':
+      case 'achievementRecord':
+        return navigate({ to: '/staff/$id', params: { id } });
+      case 'pledge':
+        return navigate({ to: '/pledges' });
+      case 'agenda':
+      case 'minutes':
+      case 'resolution':
+        return navigate({ to: '/meetings/$id', params: { id }, search: { tab: 'documents' } });
+    }
   };
 }
 

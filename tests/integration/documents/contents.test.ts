@@ -12,7 +12,7 @@ import type { DocumentKind, DocumentModels } from '../../../src/main/backend/doc
 import { checkTemplate } from '../../../src/main/backend/documents/wordTemplate.ts';
 import { makeDocument, writeDocument } from '../../../src/main/backend/documents/writeDocument.ts';
 import { documentKinds, makeTemplate } from '../../../scripts/templates/index.ts';
-import { sampleModels } from '../../fixtures/documents/models.ts';
+import { sampleModels } from '../../../src/main/backend/documents/samples/index.ts';
 import { readPaper, type Paper } from './wordReader.ts';
 
 const resources = fileURLToPath(new URL('../../../resources', import.meta.url));
@@ -59,7 +59,7 @@ describe('decision', () => {
       ]),
     );
     expect(awards.filter((row) => row.length === 4).length).toBe(1 + 3 + 15);
-    expect(awards.at(-1)).toEqual(['Tổng cộng', '9.420.000']);
+    expect(awards.at(-1)).toEqual(['Tổng cộng\nBằng chữ: Chín triệu bốn trăm hai mươi nghìn đồng.', '9.420.000']);
   });
 
   test('gives the money in figures and words, and numbers its articles on', async () => {
@@ -99,7 +99,8 @@ describe('decision', () => {
 test('agenda lists every item with its time and presenter', async () => {
   const { items } = sampleModels.agenda;
   const [, table = []] = (await paper('agenda')).tables;
-  expect(table.slice(1)).toEqual(items.map((item) => [item.order, item.time, item.content, item.presenter]));
+  const whole = (time: string) => time.replaceAll(' giờ ', '\u00A0giờ\u00A0');
+  expect(table.slice(1)).toEqual(items.map((item) => [item.order, whole(item.time), item.content, item.presenter]));
 });
 
 describe('minutes', () => {

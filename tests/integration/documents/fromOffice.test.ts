@@ -147,7 +147,7 @@ describe('the programme', () => {
         '“Thi đua là yêu nước”',
         'Thời gian: từ 08 giờ 00 phút, ngày 30 tháng 12 năm 2021 (thứ Năm).',
         'Địa điểm: Hội trường tầng 5.',
-        '08 giờ 15 - 08 giờ 35',
+        '08\u00A0giờ\u00A015 - 08\u00A0giờ\u00A035',
         'Bà Vi Thị Én, Trưởng phòng Công nghệ thông tin',
         'Đoàn Chủ tịch',
         '- Lãnh đạo Sở;',

@@ -45,7 +45,7 @@ test('the decision awards 18, names the money and who signs, and lists them with
   );
   expect(rows).toContainEqual(['1', 'Phòng Công nghệ thông tin', '', '900.000']);
   expect(rows).toContainEqual(['3', 'Ông Dương Hải Đăng', 'Trưởng phòng Công nghệ thông tin', '450.000']);
-  expect(rows).toContainEqual(['Tổng cộng', '9.450.000']);
+  expect(rows).toContainEqual(['Tổng cộng\nBằng chữ: Chín triệu bốn trăm năm mươi nghìn đồng.', '9.450.000']);
 });
 
 test('the minutes tell the handing over; of two people with one name only the name is given', async () => {

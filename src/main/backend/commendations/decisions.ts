@@ -90,6 +90,23 @@ export async function decisionById(db: Reader, id: string): Promise<DecisionRow>
   return decision;
 }
 
+/** Whether a decision of this office grants anything that comes with a certificate. */
+export async function hasCertificates({ db, folders }: QueryContext, decisionId: string): Promise<boolean> {
+  const rows = await db
+    .selectFrom('awards')
+    .innerJoin('decisions', 'decisions.id', 'awards.decisionId')
+    .select(['awards.formCode', 'decisions.rulePackId'])
+    .distinct()
+    .where('awards.decisionId', '=', decisionId)
+    .where('awards.status', '=', 'granted')
+    .where('decisions.authority', '=', '')
+    .execute();
+  return rows.some(
+    ({ formCode, rulePackId }) =>
+      catalogueEntry(rulePackById(folders, rulePackId), formCode)?.certificate.isPrescribed === true,
+  );
+}
+
 /**
  * A decision's awards whose title or form comes with a certificate of this office: Lao động tiên tiến, for one, has
  * none, and what a higher level grants comes with its own.

@@ -4,6 +4,16 @@
  * Vietnamese names the templates use. Texts carry no closing punctuation unless said: the template puts it.
  */
 
+import type {
+  AchievementReportDocument,
+  BonusListDocument,
+  CallNoticeDocument,
+  CertificateListDocument,
+  ProposalDocument,
+  RegisterDocument,
+  ResultNoticeDocument,
+} from './awardModels.ts';
+
 /** Parts every document has (NĐ 30/2020, Phụ lục I, mục II: ô 1 to 4, 7, 9). */
 export interface Letterhead {
   /** In capitals: `UBND TỈNH LẠNG SƠN`. Null when the office stands under none. */
@@ -334,6 +344,13 @@ export interface DocumentModels {
   minutes: MinutesDocument;
   resolution: ResolutionDocument;
   pledge: PledgeDocument;
+  proposal: ProposalDocument;
+  callNotice: CallNoticeDocument;
+  resultNotice: ResultNoticeDocument;
+  bonusList: BonusListDocument;
+  certificateList: CertificateListDocument;
+  register: RegisterDocument;
+  achievementReport: AchievementReportDocument;
   achievementRecord: AchievementRecordDocument;
 }
 

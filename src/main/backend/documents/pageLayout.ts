@@ -4,9 +4,12 @@
  */
 export const page = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15, header: 10 };
 export const textWidth = page.width - page.left - page.right;
+/** Of a page laid on its side, for lists of many columns. */
+export const wideTextWidth = page.height - page.left - page.right;
 
 /** The two columns of the heading: authority and Quốc hiệu. The right one holds the Quốc hiệu, 88.3 mm at 12 points. */
 export const headingColumns = { left: 75.5, right: textWidth - 75.5 };
+export const wideHeadingColumns = { left: 108, right: wideTextWidth - 108 };
 
 /** Font sizes in points. */
 export const sizes = {
@@ -20,6 +23,8 @@ export const sizes = {
   recipientsTitle: 12,
   recipients: 11,
   table: 13,
+  smallTable: 11,
+  ballot: 12,
   pageNumber: 13,
 };
 

@@ -3,7 +3,7 @@ import { fillDocument } from './content/index.ts';
 import { documentRows } from './queries.ts';
 
 export const documentsProcedures: AreaProcedures<'documents'> = {
-  list: async ({ db }, { year }) => ({ rows: await documentRows(db, year) }),
+  list: async (context, about) => ({ rows: await documentRows(context, about) }),
 
   writeWord: async (context, { kind, subjectId, furtherSubjectIds, file }) => {
     const document = await fillDocument(context, kind, subjectId, furtherSubjectIds);

@@ -1,15 +1,24 @@
+import type { z } from 'zod';
 import { yearOf } from '../../../shared/domain/dates.ts';
+import type { documents } from '../../../shared/contract/documents.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
+import { foldForSearch } from '../../../shared/domain/text.ts';
 import { sentenceOf } from '../../../shared/locales/sentences.ts';
-import { decisionRows } from '../commendations/decisions.ts';
+import { decisionRows, hasCertificates } from '../commendations/decisions.ts';
+import { proposalRows } from '../commendations/proposals/queries.ts';
+import { registerPage } from '../commendations/register.ts';
+import { roundRows } from '../commendations/rounds.ts';
+import type { QueryContext } from '../context.ts';
 import type { Reader } from '../database/open.ts';
 import { agendaOf, meetingRows, votesOf, type MeetingRow } from '../meetings/queries.ts';
 import { movementRows, pledgeRows } from '../pledges/queries.ts';
+import { peopleOn } from '../staff/peopleOn.ts';
 import { pledgeDate } from './content/pledge.ts';
 import { hasPassedResolution } from './content/votes.ts';
 import type { DocumentKind } from './models.ts';
 
 type DocumentRow = OutputOf<'documents.list'>['rows'][number];
+type About = z.output<typeof documents.list.input>;
 
 /** Papers and their files carry Vietnamese names whatever the window speaks. */
 function documentRow(kind: DocumentKind, subjectId: string, date: string | null, data: object): DocumentRow {
@@ -23,21 +32,57 @@ function documentRow(kind: DocumentKind, subjectId: string, date: string | null,
   };
 }
 
-/** Every document the data of a year, or of all years, can give; the newest first. */
-export async function documentRows(db: Reader, year: number | undefined): Promise<DocumentRow[]> {
-  const ofYear = year === undefined ? {} : { year };
+/** Every document the data of a year, of a round, of one subject or of all years can give; the newest first. */
+export async function documentRows(context: QueryContext, about: About): Promise<DocumentRow[]> {
+  const { year, roundId, subjectId } = about;
+  const rows = [...(await documentsOfRounds(context, about)), ...(await documentsOfDecisions(context, about))];
+  rows.push(...(await documentsOfProposals(context, about)));
+  if (roundId === undefined) {
+    rows.push(...(await documentsOfMeetings(context, year)), ...(await documentsOfMovements(context, year)));
+    if (year !== undefined) rows.push(...(await documentsOfRegister(context, year)));
+  }
+  if (subjectId !== undefined) rows.push(...(await documentsOfPerson(context, subjectId)));
+  return rows
+    .filter((row) => subjectId === undefined || row.subjectId === subjectId)
+    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+}
+
+async function documentsOfRounds(context: QueryContext, { year, roundId }: About): Promise<DocumentRow[]> {
+  const rounds = await roundRows(context, roundId === undefined ? { year } : { id: roundId });
+  return rounds.flatMap(({ id, awards, status, ...round }) => {
+    const name = round.name.charAt(0).toLowerCase() + round.name.slice(1);
+    const kinds: DocumentKind[] = [];
+    if (status === 'open') kinds.push('callNotice');
+    if (awards > 0) kinds.push('resultNotice');
+    return kinds.map((kind) => documentRow(kind, id, null, { name, year: round.year }));
+  });
+}
+
+async function documentsOfDecisions(context: QueryContext, { year, roundId }: About): Promise<DocumentRow[]> {
   const rows: DocumentRow[] = [];
-  for (const meeting of await meetingRows(db, ofYear)) rows.push(...(await documentsOfMeeting(db, meeting)));
-  for (const { id, issuedOn, ...decision } of await decisionRows(db, ofYear)) {
-    if (decision.kind !== 'award' || decision.authority !== '') continue;
-    rows.push(documentRow('decision', id, issuedOn, { ...decision, year: yearOf(issuedOn) }));
+  for (const { id, issuedOn, ...decision } of await decisionRows(context.db, filterOf(year, roundId))) {
+    if (decision.kind !== 'award') continue;
+    const issue = `${decision.number ?? foldedName(decision.symbol)}-${yearOf(issuedOn)}`;
+    const kinds: DocumentKind[] = decision.authority === '' ? ['decision'] : [];
+    if (decision.bonusTotalDong > 0) kinds.push('bonusList');
+    if (await hasCertificates(context, id)) kinds.push('certificateList');
+    const data = { ...decision, year: yearOf(issuedOn), issue };
+    rows.push(...kinds.map((kind) => documentRow(kind, id, issuedOn, data)));
   }
-  for (const movement of await movementRows(db, ofYear)) {
-    if (movement.pledges === 0) continue;
-    const date = pledgeDate(movement, await pledgeRows(db, { movementId: movement.id }));
-    rows.push(documentRow('pledge', movement.id, date, { name: movement.name, year: movement.year }));
-  }
-  return rows.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  return rows;
+}
+
+async function documentsOfProposals({ db }: QueryContext, { year, roundId }: About): Promise<DocumentRow[]> {
+  const proposals = await proposalRows(db, filterOf(year, roundId));
+  return proposals.map(({ id, issuedOn, ...proposal }) =>
+    documentRow('proposal', id, issuedOn, { ...proposal, year: yearOf(issuedOn) }),
+  );
+}
+
+async function documentsOfMeetings({ db }: QueryContext, year: number | undefined): Promise<DocumentRow[]> {
+  const rows: DocumentRow[] = [];
+  for (const meeting of await meetingRows(db, filterOf(year))) rows.push(...(await documentsOfMeeting(db, meeting)));
+  return rows;
 }
 
 /** The programme once there is an agenda, the minutes once the meeting is opened, the resolution once it is passed. */
@@ -48,4 +93,36 @@ async function documentsOfMeeting(db: Reader, { id, name, heldOn, status }: Meet
   if (status !== 'planned') kinds.push('minutes');
   if (hasPassedResolution({ agenda, votes: await votesOf(db, id) })) kinds.push('resolution');
   return kinds.map((kind) => documentRow(kind, id, heldOn, { name }));
+}
+
+async function documentsOfMovements({ db }: QueryContext, year: number | undefined): Promise<DocumentRow[]> {
+  const rows: DocumentRow[] = [];
+  for (const movement of await movementRows(db, filterOf(year))) {
+    if (movement.pledges === 0) continue;
+    const date = pledgeDate(movement, await pledgeRows(db, { movementId: movement.id }));
+    rows.push(documentRow('pledge', movement.id, date, { name: movement.name, year: movement.year }));
+  }
+  return rows;
+}
+
+async function documentsOfRegister({ db }: QueryContext, year: number): Promise<DocumentRow[]> {
+  const { total } = await registerPage(db, { year, limit: 1, offset: 0 });
+  return total === 0 ? [] : [documentRow('register', String(year), null, { year })];
+}
+
+async function documentsOfPerson({ db }: QueryContext, staffId: string): Promise<DocumentRow[]> {
+  const person = (await peopleOn(db, '9999-12-31', [staffId])).get(staffId);
+  if (!person || person.isInBin) return [];
+  const words = { name: person.fullName, slug: foldedName(person.fullName) };
+  return (['achievementReport', 'achievementRecord'] as const).map((kind) => documentRow(kind, staffId, null, words));
+}
+
+/** As a file may be named: `do-thi-dao`. */
+function foldedName(name: string): string {
+  return foldForSearch(name).replace(/[^a-z0-9]+/g, '-');
+}
+
+function filterOf(year: number | undefined, roundId?: string) {
+  if (roundId !== undefined) return { roundId };
+  return year === undefined ? {} : { year };
 }

@@ -5,11 +5,16 @@ import { recordedAwardsOf, type RecordedAward } from '../../commendations/awards
 import type { QueryContext } from '../../context.ts';
 import { peopleOn } from '../../staff/peopleOn.ts';
 import { unitNamesOn } from '../../units/queries.ts';
+import { ratingName, type Sex } from '../../../../shared/domain/person.ts';
+import { lastNominationOf } from '../../commendations/lastNomination.ts';
+import { detailsOf } from '../../staff/details.ts';
+import { ratingsOfStaff } from '../../staff/queries.ts';
+import type { AchievementReport, AchievementReportDocument } from '../awardModels.ts';
 import type { AchievementRecord, AchievementRecordDocument, RecordedAchievement } from '../models.ts';
 import { decisionReference } from './awards.ts';
 import { placeOf } from './people.ts';
-import { headSignature, letterheadOf, paperOfficeOn } from './paperOffice.ts';
-import { wordOf } from './wording.ts';
+import { headSignature, letterheadOf, paperOfficeOn, type PaperOffice } from './paperOffice.ts';
+import { unclosed, wordOf } from './wording.ts';
 
 /**
  * Phần III of báo cáo thành tích, one for each person on pages of its own: what they were awarded and keep, the oldest
@@ -20,32 +25,83 @@ export async function achievementRecordDocument(
   context: QueryContext,
   staffIds: readonly string[],
 ): Promise<AchievementRecordDocument> {
-  const { db } = context;
-  const date = today();
-  const office = await paperOfficeOn(db, date);
-  const known = await peopleOn(db, date, staffIds);
-  const units = await unitNamesOn(db, date);
-  const people: AchievementRecord[] = [];
-  for (const staffId of new Set(staffIds)) {
-    const person = known.get(staffId);
-    if (!person || person.isInBin) throw new AppError('NOT_FOUND', { what: 'staff' });
-    const { fullName, birth, position, unitId } = person;
-    const awards = await recordedAwardsOf(context, staffId);
-    people.push({
-      name: fullName,
-      birth: birth ? formatPartialDate(birth) : '',
-      place: placeOf({ position, unitName: units.get(unitId)?.name ?? '' }, office),
-      titles: awards.filter((award) => award.class === 'title').map(achievementLine),
-      forms: awards.filter((award) => award.class === 'form').map(achievementLine),
-      signature: { formLines: [wordOf('reporter')], name: fullName },
-    });
-  }
+  const office = await paperOfficeOn(context.db, today());
+  const people = (await placedPeople(context, office, staffIds)).map(({ record }) => record);
   return {
     ...letterheadOf(office, null),
     subject: wordOf('achievementRecordSubject'),
     people,
     confirmedBy: headSignature(office),
   };
+}
+
+/**
+ * Báo cáo thành tích cá nhân, whole: what the staff list, the round and the register know of each.
+ * @throws AppError NOT_FOUND
+ */
+export async function achievementReportDocument(
+  context: QueryContext,
+  staffIds: readonly string[],
+): Promise<AchievementReportDocument> {
+  const { db } = context;
+  const office = await paperOfficeOn(db, today());
+  const people: AchievementReport[] = [];
+  for (const { staffId, sex, position, unitName, record } of await placedPeople(context, office, staffIds)) {
+    const { hometown, residence, qualification, politicalTheory } = await detailsOf(db, staffId);
+    const nominated = await lastNominationOf(context, staffId);
+    people.push({
+      ...record,
+      subject: nominated
+        ? wordOf(nominated.class === 'title' ? 'reportFor.title' : 'reportFor.form', { name: nominated.formName })
+        : wordOf('reportFor.any'),
+      sex: sex === null ? '' : wordOf(`sexes.${sex}`),
+      hometown,
+      residence,
+      position,
+      unitName,
+      qualification,
+      politicalTheory,
+      ratings: (await ratingsOfStaff(db, staffId))
+        .toReversed()
+        .map(({ year, rating }) => ({ year: String(year), rating: ratingName(rating) })),
+      reason: nominated ? unclosed(nominated.reason) : '',
+    });
+  }
+  return { ...letterheadOf(office, null), people, confirmedBy: headSignature(office) };
+}
+
+/** Those named, each once, with what the register has of them. */
+async function placedPeople(context: QueryContext, office: PaperOffice, staffIds: readonly string[]) {
+  const { db } = context;
+  const { date } = office;
+  const known = await peopleOn(db, date, staffIds);
+  const units = await unitNamesOn(db, date);
+  const people: Placed[] = [];
+  for (const staffId of new Set(staffIds)) {
+    const person = known.get(staffId);
+    if (!person || person.isInBin) throw new AppError('NOT_FOUND', { what: 'staff' });
+    const { fullName, birth, position, unitId, sex } = person;
+    const unitName = units.get(unitId)?.name ?? '';
+    const awards = await recordedAwardsOf(context, staffId);
+    const record: AchievementRecord = {
+      name: fullName,
+      birth: birth ? formatPartialDate(birth) : '',
+      place: placeOf({ position, unitName }, office),
+      titles: awards.filter((award) => award.class === 'title').map(achievementLine),
+      forms: awards.filter((award) => award.class === 'form').map(achievementLine),
+      signature: { formLines: [wordOf('reporter')], name: fullName },
+    };
+    people.push({ staffId, sex, position, unitName, record });
+  }
+  return people;
+}
+
+interface Placed {
+  staffId: string;
+  sex: Sex | null;
+  position: string;
+  unitName: string;
+  record: AchievementRecord;
 }
 
 function achievementLine(award: RecordedAward): RecordedAchievement {

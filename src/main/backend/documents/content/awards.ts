@@ -11,7 +11,7 @@ const KINDS = ['collective', 'individual', 'household'] as const;
 const NUMERALS = ['I', 'II', 'III'];
 
 /** `03 tập thể và 15 cá nhân`. */
-export function recipientsInText(awards: readonly AwardRow[]): string {
+export function recipientsInText(awards: readonly Pick<AwardRow, 'recipientKind'>[]): string {
   const counts = KINDS.map((kind) => ({ kind, count: awards.filter((award) => award.recipientKind === kind).length }));
   const parts = counts
     .filter(({ count }) => count > 0)
@@ -20,20 +20,26 @@ export function recipientsInText(awards: readonly AwardRow[]): string {
 }
 
 /** Collectives, then people, then households; each numbered from 1. */
-export function awardGroups(awards: readonly AwardRow[], office: PaperOffice): AwardGroup[] {
-  return KINDS.map((kind) => ({ kind, lines: awards.filter(({ recipientKind }) => recipientKind === kind) }))
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ kind, lines }, index) => ({
+export function groupedLines<Recipient extends Pick<AwardRow, 'recipientKind'>, Line>(
+  recipients: readonly Recipient[],
+  lineOf: (recipient: Recipient) => Line,
+): { numeral: string; title: string; lines: (Line & { order: string })[] }[] {
+  return KINDS.map((kind) => ({ kind, ofKind: recipients.filter(({ recipientKind }) => recipientKind === kind) }))
+    .filter(({ ofKind }) => ofKind.length > 0)
+    .map(({ kind, ofKind }, index) => ({
       numeral: NUMERALS[index] ?? '',
       title: wordOf(`groups.${kind}`),
-      lines: lines.map((award, place) => awardLine(award, place, office)),
+      lines: ofKind.map((recipient, place) => ({ ...lineOf(recipient), order: String(place + 1) })),
     }));
 }
 
-function awardLine(award: AwardRow, index: number, office: PaperOffice): AwardLine {
+export function awardGroups(awards: readonly AwardRow[], office: PaperOffice): AwardGroup[] {
+  return groupedLines(awards, (award) => awardLine(award, office));
+}
+
+function awardLine(award: AwardRow, office: PaperOffice): Omit<AwardLine, 'order'> {
   const { honorific, recipientName, recipientPosition, recipientUnit, formName, reason, bonusDong } = award;
   return {
-    order: String(index + 1),
     name: [honorific, recipientName].filter((part) => part !== '').join(' '),
     detail: placeOf({ position: recipientPosition, unitName: recipientUnit }, office),
     formName,

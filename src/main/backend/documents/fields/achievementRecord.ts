@@ -1,4 +1,5 @@
 import { flag, list, text, type Fields } from '../fieldList.ts';
+import type { AchievementReport, AchievementReportDocument } from '../awardModels.ts';
 import type { AchievementRecord, AchievementRecordDocument, RecordedAchievement } from '../models.ts';
 import { formLines, letterheadFields, subjectLine } from './common.ts';
 
@@ -8,11 +9,11 @@ const achievementFields: Fields<RecordedAchievement> = {
   'quyết định': text((award) => award.decision),
 };
 
-interface ListedRecord extends AchievementRecord {
+interface Listed {
   isFirst: boolean;
 }
 
-const recordFields: Fields<ListedRecord> = {
+const recordFields: Fields<AchievementRecord & Listed> = {
   'họ và tên': text((person) => person.name),
   'ngày sinh': text((person) => person.birth),
   'chức vụ, đơn vị': text((person) => person.place),
@@ -27,14 +28,44 @@ const recordFields: Fields<ListedRecord> = {
   'có người trước': flag((person) => !person.isFirst),
 };
 
+const ratingFields: Fields<AchievementReport['ratings'][number]> = {
+  năm: text((rated) => rated.year),
+  'mức xếp loại': text((rated) => rated.rating),
+};
+
+const reportFields: Fields<AchievementReport & Listed> = {
+  ...recordFields,
+  'trích yếu': text((person) => person.subject),
+  'đường kẻ trích yếu': subjectLine((person) => person.subject),
+  'giới tính': text((person) => person.sex),
+  'quê quán': text((person) => person.hometown),
+  'nơi ở': text((person) => person.residence),
+  'chức vụ': text((person) => person.position),
+  'đơn vị': text((person) => person.unitName),
+  'trình độ chuyên môn': text((person) => person.qualification),
+  'lý luận chính trị': text((person) => person.politicalTheory),
+  'xếp loại': list((person) => person.ratings, ratingFields),
+  'có xếp loại': flag((person) => person.ratings.length > 0),
+  'thành tích đề nghị': text((person) => person.reason),
+};
+
+/** Each knows whether another stands before it: then it begins a page. */
+function listed<Person>(people: readonly Person[]): (Person & Listed)[] {
+  return people.map((person, index) => ({ ...person, isFirst: index === 0 }));
+}
+
+export const achievementReportFields: Fields<AchievementReportDocument> = {
+  ...letterheadFields,
+  'các cá nhân': list(({ people }) => listed(people), reportFields),
+  'chức vụ người xác nhận': formLines((model) => model.confirmedBy),
+  'người xác nhận': text((model) => model.confirmedBy.name),
+};
+
 export const achievementRecordFields: Fields<AchievementRecordDocument> = {
   ...letterheadFields,
   'trích yếu': text((model) => model.subject),
   'đường kẻ trích yếu': subjectLine((model) => model.subject),
-  'các cá nhân': list(
-    ({ people }) => people.map((person, index) => ({ ...person, isFirst: index === 0 })),
-    recordFields,
-  ),
+  'các cá nhân': list(({ people }) => listed(people), recordFields),
   'chức vụ người xác nhận': formLines((model) => model.confirmedBy),
   'người xác nhận': text((model) => model.confirmedBy.name),
 };

@@ -4,7 +4,8 @@ import { letterheadFields, recipientFields, signatureFields, subjectLine } from 
 
 const itemFields: Fields<AgendaLine> = {
   'số thứ tự': text((item) => item.order),
-  'thời gian thực hiện': text((item) => item.time),
+  // Breaks between the two times, not within one.
+  'thời gian thực hiện': text((item) => item.time.replaceAll(' giờ ', '\u00A0giờ\u00A0')),
   'nội dung': text((item) => item.content),
   'người thực hiện': text((item) => item.presenter),
 };

@@ -9,13 +9,13 @@ import {
   subjectLine,
 } from './common.ts';
 
-const clauseFields: Fields<AwardClause> = {
+export const clauseFields: Fields<AwardClause> = {
   'hành vi': text((clause) => clause.act),
   'đối tượng': text((clause) => clause.recipients),
   'lý do': text((clause) => clause.reason),
 };
 
-const bonusFields: Fields<BonusTotal> = {
+export const bonusFields: Fields<BonusTotal> = {
   'số tiền': text((bonus) => bonus.figures),
   'bằng chữ': text((bonus) => bonus.words),
   'nguồn kinh phí': text((bonus) => bonus.source),

@@ -1,7 +1,15 @@
 import type { Fields } from '../fieldList.ts';
 import type { DocumentKind, DocumentModels } from '../models.ts';
-import { achievementRecordFields } from './achievementRecord.ts';
+import { achievementRecordFields, achievementReportFields } from './achievementRecord.ts';
 import { agendaFields } from './agenda.ts';
+import {
+  bonusListFields,
+  callNoticeFields,
+  certificateListFields,
+  proposalFields,
+  registerFields,
+  resultNoticeFields,
+} from './awardPapers.ts';
 import { decisionFields } from './decision.ts';
 import { minutesFields } from './minutes.ts';
 import { pledgeFields } from './pledge.ts';
@@ -14,5 +22,12 @@ export const documentFields: { [Kind in DocumentKind]: Fields<DocumentModels[Kin
   minutes: minutesFields,
   resolution: resolutionFields,
   pledge: pledgeFields,
+  proposal: proposalFields,
+  callNotice: callNoticeFields,
+  resultNotice: resultNoticeFields,
+  bonusList: bonusListFields,
+  certificateList: certificateListFields,
+  register: registerFields,
+  achievementReport: achievementReportFields,
   achievementRecord: achievementRecordFields,
 };

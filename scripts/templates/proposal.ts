@@ -1,0 +1,42 @@
+import type { ISectionOptions } from 'docx';
+import { pages } from './document.ts';
+import { groupedTable } from './groupedTable.ts';
+import { closing, gapBeforeSignatures, legalBases, letterhead, paragraph, section, title } from './parts.ts';
+
+/** Tờ trình đề nghị khen thưởng (mẫu 1.4 của NĐ 30/2020, văn bản có tên loại). */
+export function proposal(): ISectionOptions[] {
+  return [
+    pages([
+      letterhead(),
+      ...title('TỜ TRÌNH', 'trích yếu'),
+      paragraph('KinhGui', 'Kính gửi: {kính gửi}.'),
+      ...legalBases(),
+      ...section('một nội dung khen thưởng', [
+        paragraph(
+          'NoiDung',
+          '{người đề nghị} kính đề nghị {kính gửi} ' +
+            '{#nội dung khen thưởng}{hành vi} cho {đối tượng}{#lý do} {lý do}{/lý do}{/nội dung khen thưởng}, gồm:',
+          true,
+        ),
+      ]),
+      paragraph('NoiDung', '{^một nội dung khen thưởng}'),
+      paragraph('NoiDung', '{người đề nghị} kính đề nghị {kính gửi} xem xét:', true),
+      ...section('nội dung khen thưởng', [
+        paragraph('NoiDung', '- {hành vi} cho {đối tượng}{#lý do} {lý do}{/lý do}.', true),
+      ]),
+      paragraph('NoiDung', 'Danh sách đề nghị gồm:', true),
+      paragraph('NoiDung', '{/một nội dung khen thưởng}'),
+      groupedTable([
+        { header: 'STT', width: 12, cell: '{số thứ tự}', align: 'center' },
+        { header: 'Họ và tên, tên tập thể', width: 42, cell: '{tên}' },
+        { header: 'Chức vụ, đơn vị công tác', width: 41, cell: '{chức vụ, đơn vị}' },
+        { header: 'Danh hiệu, hình thức đề nghị', width: 32, cell: '{hình thức khen thưởng}' },
+        { header: 'Thành tích', width: 38, cell: '{thành tích}' },
+      ]),
+      paragraph('SauBang', '(Có hồ sơ kèm theo).', true),
+      paragraph('NoiDung', 'Kính trình {kính gửi} xem xét, quyết định./.', true),
+      gapBeforeSignatures(),
+      closing(),
+    ]),
+  ];
+}

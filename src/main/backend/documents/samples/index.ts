@@ -1,0 +1,31 @@
+import type { DocumentModels } from '../models.ts';
+import { achievementRecord } from './achievements.ts';
+import {
+  achievementReport,
+  bonusList,
+  callNotice,
+  certificateList,
+  proposal,
+  register,
+  resultNotice,
+} from './awardPapers.ts';
+import { decision } from './decision.ts';
+import { agenda, minutes } from './meeting.ts';
+import { pledge, resolution } from './resolution.ts';
+
+/** Every document filled with made-up data: to show a template by where the office has nothing to fill it with. */
+export const sampleModels: DocumentModels = {
+  decision,
+  agenda,
+  minutes,
+  resolution,
+  pledge,
+  proposal,
+  callNotice,
+  resultNotice,
+  bonusList,
+  certificateList,
+  register,
+  achievementReport,
+  achievementRecord,
+};
