@@ -37,6 +37,13 @@ async function personTwice() {
   await approveCertificates(office, { staffIds: [droppedId] });
   const decision = await issue(office);
   await call('commendations.saveReview', { staffId: droppedId, kind: 'complaint', since: '2021-01-01' });
+  await call('commendations.saveCouncilMember', {
+    staffId: droppedId,
+    fullName: 'Nông Thị Hoà',
+    role: 'member',
+    councilTitle: 'Ủy viên',
+    validFrom: '2020-01-01',
+  });
   await call('commendations.nominate', {
     roundId,
     nominations: [{ recipientKind: 'individual', staffId: droppedId, formCode: 'LDTT', reason: 'Đã lao động giỏi' }],

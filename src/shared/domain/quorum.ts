@@ -51,6 +51,15 @@ function judge(count: number, whole: number, rule: ThresholdRule): Judgement {
   return { isMet: whole > 0 && count >= required, count, whole, required, percent: percentOf(count, whole), rule };
 }
 
+/**
+ * How many of a whole there are, by a rule: the votes for of a council's members, present or not. Throws RangeError for a
+ * negative or fractional count.
+ */
+export function judgeShare(count: number, whole: number, rule: ThresholdRule): Judgement {
+  assertCounts({ count, whole });
+  return judge(count, whole, rule);
+}
+
 /** The quorum. Nobody summoned is no quorum. Throws RangeError for a negative or fractional count, or more than summoned. */
 export function judgeQuorum({ present, summoned, rule }: AttendanceCount): Judgement {
   assertCounts({ present, summoned });

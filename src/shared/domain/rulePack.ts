@@ -156,7 +156,9 @@ const ratingScaleSchema = z.strictObject({
 });
 
 const councilSchema = z.strictObject({
-  /** The share of the council's members that must vote for a nomination, and exceptions by code. */
+  /** What the share is taken of: everyone who sits in the council, or those present. */
+  whole: z.enum(['members', 'present']).default('members'),
+  /** The share that must vote for a nomination, and exceptions by code. */
   pass: thresholdRuleSchema,
   passByCode: z.record(codeSchema, thresholdRuleSchema).default({}),
   secretBallotFor: z.strictObject({ codes: z.array(codeSchema), ...sourced }),
@@ -282,6 +284,11 @@ export function baseSalaryOn(packs: RulePack | readonly RulePack[], date: LocalD
 /** The title or form with this code, or undefined. */
 export function catalogueEntry(pack: RulePack, code: string): CatalogueEntry | undefined {
   return pack.catalogue.find((entry) => entry.code === code);
+}
+
+/** The share of a council that must vote for a title or form. */
+export function councilRule({ council }: RulePack, code: string): ThresholdRule {
+  return council.passByCode[code] ?? council.pass;
 }
 
 /** The bonus coefficient of an entry for a kind of recipient, with its source; undefined when the pack gives none. */

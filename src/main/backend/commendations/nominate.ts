@@ -112,7 +112,7 @@ export async function updateNomination(context: CommandContext, input: Input<'up
   }
 }
 
-/** With all that was written about it. */
+/** With all that was written about it, unless papers tell of it. @throws AppError NOT_ALLOWED_NOW */
 async function deleteNomination(
   { change, db }: CommandContext,
   { id: nominationId, recipientName: name }: Nomination,
@@ -123,7 +123,15 @@ async function deleteNomination(
     .where('nominationId', '=', nominationId)
     .executeTakeFirst();
   if (proposed) throw new AppError('NOT_ALLOWED_NOW', { reason: 'nominationInProposal', name });
-  for (const table of ['findingReasons', 'dossierItems'] as const) {
+  const concluded = await db
+    .selectFrom('awardVotes')
+    .innerJoin('awardSessions', 'awardSessions.id', 'awardVotes.sessionId')
+    .select('awardVotes.id')
+    .where('nominationId', '=', nominationId)
+    .where('awardSessions.status', '=', 'closed')
+    .executeTakeFirst();
+  if (concluded) throw new AppError('NOT_ALLOWED_NOW', { reason: 'nominationVoted', name });
+  for (const table of ['findingReasons', 'dossierItems', 'awardVotes'] as const) {
     const rows = await db.selectFrom(table).select('id').where('nominationId', '=', nominationId).execute();
     for (const { id } of rows) change.delete(table, id);
   }

@@ -9,6 +9,7 @@ import { checksOfRound } from './checks/round.ts';
 import { amendDecision } from './corrections/amend.ts';
 import { recordRevocation, revokeAwards } from './corrections/revoke.ts';
 import { correctionDefaults } from './corrections/target.ts';
+import { councilProcedures } from './council/procedures.ts';
 import { decisionDefaults } from './decisionDefaults.ts';
 import { decisionDetail } from './decisionDetail.ts';
 import { decisionRows } from './decisions.ts';
@@ -24,6 +25,8 @@ import { registerPage } from './register.ts';
 import { closeRound, createRound, reopenRound, roundById, roundRows, updateRound } from './rounds.ts';
 
 export const commendationsProcedures: AreaProcedures<'commendations'> = {
+  ...councilProcedures,
+
   catalogue: async (context, { on }) => {
     const pack = await rulePackOn(context, on);
     return { rulePackId: pack.id, rulePackName: pack.name, rows: catalogueRows(pack) };

@@ -11,6 +11,7 @@ import type {
 } from '../../../shared/contract/meetings.ts';
 import type { REVIEW_KINDS } from '../../../shared/domain/checks/facts.ts';
 import type {
+  councilRole,
   decisionKind,
   nominationStatus,
   recipientKind,
@@ -338,6 +339,63 @@ export interface Schema {
   awardYears: { year: number; staffSeq: number; awards: number };
   /** `before` and `after` are JSON objects of the columns corrected. */
   awardAmendments: Row & { awardId: string; decisionId: string; before: string; after: string };
+  councilMembers: Row & {
+    staffId: string | null;
+    fullName: string;
+    position: string;
+    role: z.infer<typeof councilRole>;
+    councilTitle: string;
+    validFrom: Day;
+    validTo: Day | null;
+  };
+  awardSessions: Row & {
+    roundId: string;
+    unitId: string | null;
+    heldOn: Day;
+    startsAt: Clock | null;
+    endsAt: Clock | null;
+    place: string;
+    chair: string;
+    secretary: string;
+    summoned: number | null;
+    present: number | null;
+    conclusion: string;
+    status: 'open' | 'closed';
+  };
+  sessionMembers: Row & {
+    sessionId: string;
+    memberId: string;
+    fullName: string;
+    position: string;
+    role: z.infer<typeof councilRole>;
+    councilTitle: string;
+    isPresent: Flag;
+    absenceReason: string;
+  };
+  awardVotes: Row & {
+    sessionId: string;
+    nominationId: string;
+    method: z.infer<typeof voteMethod>;
+    summoned: number;
+    present: number;
+    votesFor: number;
+    votesAgainst: number;
+    abstained: number;
+    passed: Flag;
+    required: number;
+    rule: string;
+    ruleSource: string;
+  };
+  ballotCounts: Row & {
+    sessionId: string;
+    issued: number;
+    returned: number;
+    valid: number;
+    invalid: number;
+    /** JSON list of { fullName, position }. */
+    counters: string;
+    countedAt: Clock | null;
+  };
   proposals: Row & {
     roundId: string;
     number: number;

@@ -3,6 +3,7 @@ import { day, flag, KEY, oneOf, RECIPIENT_KINDS, SIGNING_FORMS } from './columns
 import { createCertificates } from './0001-certificate-templates.ts';
 import { createAwardWork, createProposals } from './0001-award-work.ts';
 import { createProof } from './0001-certificates.ts';
+import { createCouncil } from './0001-council.ts';
 
 /** A day known to the day, the month or only the year, in two columns. */
 const partialDay = (column: string) =>
@@ -699,6 +700,7 @@ export function up(db: Database): void {
   createProof(db);
   createProposals(db);
   createCertificates(db);
+  createCouncil(db);
   createPledges(db);
   createReports(db);
 }
