@@ -21,8 +21,12 @@ export function toNfc(text: string): string {
   return text.normalize('NFC');
 }
 
+// Latin letters with all their accents in one code point, ASCII signs, single spaces between: nothing to clean.
+const CLEAN = /^[!-~\u00C0-\u024F\u1EA0-\u1EF9]+(?: [!-~\u00C0-\u024F\u1EA0-\u1EF9]+)*$/;
+
 /** NFC without invisible characters; every run of spaces, non-breaking ones, tabs and line breaks made one space; trimmed. */
 export function cleanText(text: string): string {
+  if (CLEAN.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')
@@ -154,7 +158,20 @@ const SYLLABLE =
  * one tone are left as they are. For comparing only: print what the person's papers say.
  */
 export function normaliseTonePlacement(text: string): string {
-  return text.normalize('NFC').replace(WORDS, placeTone);
+  return text.normalize('NFC').replace(WORDS, placeToneOnce);
+}
+
+/** Names of thousands of people are made of a few hundred words. */
+const placedWords = new Map<string, string>();
+const MOST_PLACED_WORDS = 10_000;
+
+function placeToneOnce(word: string): string {
+  let placed = placedWords.get(word);
+  if (placed === undefined) {
+    placed = placeTone(word);
+    if (placedWords.size < MOST_PLACED_WORDS) placedWords.set(word, placed);
+  }
+  return placed;
 }
 
 function placeTone(word: string): string {

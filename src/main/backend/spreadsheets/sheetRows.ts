@@ -37,8 +37,7 @@ export function sheetRows(sheet: Pick<Sheet, 'rows' | 'merges' | 'rowDefs'>): Sh
     const raw = sheet.rows[index];
     const covered = merged.get(index);
     if (!covered && !raw?.some((value) => (value ?? null) !== null && value !== '')) continue;
-    // Old .xls files give ragged rows with holes.
-    const values = Array.from(raw ?? [], (value) => contentOf(value ?? null));
+    const values = toContents(raw ?? []);
     const repeated = covered ? [] : NONE;
     for (const { column, fromRow, fromColumn } of covered ?? []) {
       while (values.length < column) values.push(null);
@@ -51,11 +50,32 @@ export function sheetRows(sheet: Pick<Sheet, 'rows' | 'merges' | 'rowDefs'>): Sh
   return rows;
 }
 
+/**
+ * The row with contents in the place of the reader's values: a copy of a large sheet would take as long as everything
+ * that is done with it afterwards. Old .xls files give ragged rows with holes.
+ */
+function toContents(raw: (RawValue | undefined)[]): CellContent[] {
+  const values: (RawValue | CellContent | undefined)[] = raw;
+  for (let column = 0; column < raw.length; column += 1) values[column] = contentOf(raw[column] ?? null);
+  return values as CellContent[];
+}
+
 function contentOf(value: RawValue): CellContent {
-  if (value instanceof Date) return dayOf(value);
-  if (typeof value !== 'string') return value;
+  if (typeof value !== 'string') return value instanceof Date ? dayOnce(value) : value;
   if (value.startsWith('#') && wordsTakenForErrors.has(value)) return { error: value };
   return value === '' ? null : value.normalize('NFC');
+}
+
+/** A list of thousands of people holds each day many times. */
+const days = new Map<number, CellContent>();
+const MOST_DAYS = 50_000;
+
+function dayOnce(moment: Date): CellContent {
+  const known = days.get(moment.getTime());
+  if (known !== undefined) return known;
+  const day = dayOf(moment);
+  if (days.size < MOST_DAYS) days.set(moment.getTime(), day);
+  return day;
 }
 
 /** The reader gives UTC moments; a time without a day stands before 1900 and comes as text. */

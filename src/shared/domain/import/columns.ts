@@ -152,6 +152,8 @@ export function recogniseColumn(path: readonly string[]): Recognised | null {
   const parent = plainLabel(path.slice(0, -1).join(' '));
   const whole = plainLabel(path.join(' '));
   const letters = cleanText(path.join(' ')).toLowerCase();
+  // "Họ và tên: Nguyễn Văn A" is a filled-in form.
+  if (/:\s*\p{L}/u.test(leaf)) return null;
   if (whole === '' || OTHER_PEOPLE.test(letters)) return null;
   const part = matchPart(parent, leaf);
   if (part) return { field: part, rank: 0 };

@@ -36,6 +36,11 @@ test('a text that is Unicode already is left alone', () => {
   expect(toUnicode('Nguyễn Văn Hùng', 'vni')).toBe('Nguyễn Văn Hùng');
 });
 
+test('letters that only look like Đ become Đ', () => {
+  expect(toUnicode('\u00D0ặng Văn \u0189ông, \u00F0ường', 'unicode')).toBe('Đặng Văn Đông, đường');
+  expect(toUnicode('\u00D0ặng', 'tcvn3')).toBe('Đặng');
+});
+
 describe('detection', () => {
   const unicode = ['Nguyễn Văn Hùng', 'Hà Thị Là', 'Trần Ánh', 'Phòng Kế toán', 'SỞ THÔNG TIN', "H'Hen Niê"];
   const tcvn3 = ['NguyÔn V¨n Hïng', 'Hµ ThÞ Lan', 'TrÇn ¸nh', 'Phßng KÕ to¸n'];

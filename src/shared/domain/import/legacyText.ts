@@ -114,12 +114,18 @@ function fromVni(text: string): string {
 
 const BEYOND_LATIN_1 = /[\u0100-\u017F\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]|\p{Mn}/u;
 
+const LOOKALIKE = /[ÐƉðɖ]/;
+const LOOKALIKES: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ', ɖ: 'đ' };
+
 /**
  * The text in Unicode. A text that already holds letters only Unicode has (ă, ơ, ễ …) is left as it is: old and new
- * cells stand side by side in one sheet.
+ * cells stand side by side in one sheet. The Icelandic and African letters that look like Đ become Đ.
  */
 export function toUnicode(text: string, encoding: TextEncoding): string {
-  if (encoding === 'unicode' || !/[^\x20-\x7e]/.test(text) || BEYOND_LATIN_1.test(text)) return text;
+  if (encoding === 'unicode' || BEYOND_LATIN_1.test(text)) {
+    return LOOKALIKE.test(text) ? text.replace(/[ÐƉðɖ]/g, (letter) => LOOKALIKES[letter] ?? letter) : text;
+  }
+  if (!/[^\x20-\x7e]/.test(text)) return text;
   return (encoding === 'tcvn3' ? fromTcvn3(text) : fromVni(text)).normalize('NFC');
 }
 

@@ -1,7 +1,6 @@
 /** Whether an imported person is somebody the office already has, or somebody the file has already named. */
 
 import { couldBeOneDay, type PartialDate } from '../dates.ts';
-import { comparisonKey } from '../text.ts';
 import type { ImportedPerson } from './person.ts';
 
 /** A person of the office, as far as it takes to recognise one. */
@@ -32,12 +31,14 @@ interface Traits {
 }
 
 const differ = (a: string | null, b: string | null) => Boolean(a) && Boolean(b) && a !== b;
+/** The nine digits of an old CMND and the twelve of a căn cước may be one person's. */
+const areOthers = (a: string, b: string) => a.length === b.length && a !== b;
 const agree = (a: string | null, b: string | null) => Boolean(a) && a === b;
 
 /** Of two people of one name: the same, perhaps the same, or two. */
 function compareHomonyms(a: Traits, b: Traits): 'same' | 'perhaps' | 'different' {
   if (agree(a.citizenId, b.citizenId)) return 'same';
-  if (differ(a.citizenId, b.citizenId) || differ(a.code, b.code) || differ(a.sex, b.sex)) return 'different';
+  if (areOthers(a.citizenId, b.citizenId) || differ(a.code, b.code) || differ(a.sex, b.sex)) return 'different';
   if (a.birth && b.birth && !couldBeOneDay(a.birth, b.birth)) return 'different';
   if (agree(a.code, b.code)) return 'same';
   const isSameUnit = a.unit !== null && a.unit === b.unit;
@@ -53,27 +54,33 @@ interface Candidate {
   traits: Traits;
   id: string | null;
   row: number | null;
+  /** The one of the same name who came before. */
+  previous: Candidate | undefined;
 }
+
+const NEW: Match = { is: 'new' };
 
 /**
  * Tells for each person of the file, in order, who it is.
+ * @param keys each person's name as `comparisonKey` has it
  * @param unitOf the person's unit, in the form of `KnownPerson.unitId` (an id, or a name that is no id)
  */
 export function matchPeople(
   people: readonly ImportedPerson[],
+  keys: readonly string[],
   known: readonly KnownPerson[],
   unitOf: (person: ImportedPerson) => string | null,
 ): Match[] {
   const inOffice = new Candidates();
   for (const person of known) {
     const traits = { ...person, unit: person.unitId };
-    inOffice.add(person.comparisonKey, { traits, id: person.id, row: null });
+    inOffice.add(person.comparisonKey, traits, { id: person.id, row: null });
   }
   const inFile = new Candidates();
   const taken = new Set<string>();
-  return people.map((person) => {
-    if (person.isRefused) return { is: 'new' };
-    const key = comparisonKey(person.fullName);
+  return people.map((person, index) => {
+    if (person.isRefused) return NEW;
+    const key = keys[index] ?? '';
     const traits: Traits = {
       code: person.code ?? '',
       citizenId: person.citizenId ?? '',
@@ -81,10 +88,10 @@ export function matchPeople(
       sex: person.sex ?? null,
       unit: unitOf(person),
     };
-    const earlier = inFile.find(key, traits).same[0];
+    const [earlier] = inFile.find(key, traits).same;
     if (earlier) return { is: 'duplicate', id: earlier.id, row: earlier.row };
     const match = matchInOffice(inOffice, key, traits, taken);
-    inFile.add(key, { traits, id: match.is === 'known' ? match.id : null, row: person.row });
+    inFile.add(key, traits, { id: match.is === 'known' ? match.id : null, row: person.row });
     return match;
   });
 }
@@ -97,32 +104,42 @@ function matchInOffice(inOffice: Candidates, key: string, traits: Traits, taken:
     return { is: 'known', id: first.id };
   }
   const doubtful = first ?? perhaps[0];
-  return doubtful ? { is: 'duplicate', id: doubtful.id, row: null } : { is: 'new' };
+  return doubtful ? { is: 'duplicate', id: doubtful.id, row: null } : NEW;
 }
 
+/** More homonyms are not looked at: a list of one name a thousand times over must not take a thousand times as long. */
+const MOST_HOMONYMS = 200;
+
+const NOBODY: readonly Candidate[] = [];
+
+/** People by what they are looked up with: a citizen id or a name. */
 class Candidates {
-  readonly #byName = new Map<string, Candidate[]>();
+  readonly #newestOfName = new Map<string, Candidate>();
   readonly #byCitizenId = new Map<string, Candidate>();
 
-  add(key: string, candidate: Candidate): void {
-    const homonyms = this.#byName.get(key);
-    if (homonyms) homonyms.push(candidate);
-    else this.#byName.set(key, [candidate]);
-    const { citizenId } = candidate.traits;
-    if (citizenId !== '') this.#byCitizenId.set(citizenId, candidate);
+  add(key: string, traits: Traits, { id, row }: Pick<Candidate, 'id' | 'row'>): void {
+    const candidate = { traits, id, row, previous: this.#newestOfName.get(key) };
+    this.#newestOfName.set(key, candidate);
+    if (traits.citizenId !== '') this.#byCitizenId.set(traits.citizenId, candidate);
   }
 
-  /** A citizen id is one person's whatever the name. */
-  find(key: string, traits: Traits): { same: Candidate[]; perhaps: Candidate[] } {
+  /** Those who are the same, and those who perhaps are, the first come first. A citizen id is one person's whatever the name. */
+  find(key: string, traits: Traits): { same: readonly Candidate[]; perhaps: readonly Candidate[] } {
     const holder = traits.citizenId === '' ? undefined : this.#byCitizenId.get(traits.citizenId);
-    if (holder) return { same: [holder], perhaps: [] };
-    const same: Candidate[] = [];
-    const perhaps: Candidate[] = [];
-    for (const candidate of this.#byName.get(key) ?? []) {
-      const likeness = compareHomonyms(traits, candidate.traits);
-      if (likeness === 'same') same.push(candidate);
-      else if (likeness === 'perhaps') perhaps.push(candidate);
-    }
-    return { same, perhaps };
+    if (holder) return { same: [holder], perhaps: NOBODY };
+    const newest = this.#newestOfName.get(key);
+    return newest ? compareAll(traits, newest) : { same: NOBODY, perhaps: NOBODY };
   }
+}
+
+function compareAll(traits: Traits, newest: Candidate): { same: Candidate[]; perhaps: Candidate[] } {
+  const found: { same: Candidate[]; perhaps: Candidate[] } = { same: [], perhaps: [] };
+  let seen = 0;
+  for (let candidate: Candidate | undefined = newest; candidate; candidate = candidate.previous) {
+    const likeness = compareHomonyms(traits, candidate.traits);
+    if (likeness !== 'different') found[likeness].unshift(candidate);
+    seen += 1;
+    if (seen === MOST_HOMONYMS) break;
+  }
+  return found;
 }

@@ -87,6 +87,7 @@ interface Section {
 class Sections {
   readonly #units: Units;
   #open: Section[] = [];
+  #current: Pick<ImportedPerson, 'unit' | 'kind'> = {};
 
   constructor(units: Units) {
     this.#units = units;
@@ -98,11 +99,11 @@ class Sections {
     const kind = kindOfHeading(text);
     const parent = this.#open.findLast(({ unit }) => unit !== undefined)?.unit;
     this.#open.push(kind ? { numbering, kind } : { numbering, unit: this.#units.named(text, parent) });
+    // A later section within says more than the one it is in.
+    this.#current = this.#open.reduce((said, { numbering: _numbering, ...says }) => ({ ...said, ...says }), {});
   }
 
   current(): Pick<ImportedPerson, 'unit' | 'kind'> {
-    const unit = this.#open.findLast((section) => section.unit !== undefined)?.unit;
-    const kind = this.#open.findLast((section) => section.kind !== undefined)?.kind;
-    return { ...(unit === undefined ? {} : { unit }), ...(kind === undefined ? {} : { kind }) };
+    return this.#current;
   }
 }

@@ -2,15 +2,11 @@
 
 import type { PartialDate } from '../dates.ts';
 import type { Rating, Sex, StaffKind, StaffStatus } from '../person.ts';
-import { cleanText, titleCaseName } from '../text.ts';
+import { titleCaseName } from '../text.ts';
 import {
   cleanTextOf,
-  dayOrderEvidence,
   isCellError,
-  isDayUnsure,
-  likelyDayOrder,
   readCitizenId,
-  readDate,
   readKind,
   readMark,
   readPhone,
@@ -20,13 +16,13 @@ import {
   type CellProblem,
   type CellValue,
   type CellWarning,
-  type DayOrder,
-  type DayOrderEvidence,
   type ImportRow,
   type Read,
 } from './cells.ts';
 import type { ImportField } from './columns.ts';
+import { DateColumns, type DayOrder } from './dateCells.ts';
 import type { TextEncoding } from './legacyText.ts';
+import { isName, NameAndBirthParts, withoutTitle } from './nameCells.ts';
 import type { Column, Table } from './table.ts';
 
 /** A person as the file has it; what it does not say is left out. */
@@ -76,16 +72,17 @@ export interface ReadingOptions {
   year: number;
 }
 
-const DATE_FIELDS: ReadonlySet<ImportField> = new Set(['birth', 'birthMale', 'birthFemale', 'recruitedOn', 'joinedOn']);
+/** Left out rather than refused with their whole row. */
+const MATTERS_LITTLE: ReadonlySet<ImportField> = new Set(['phone', 'email', 'note', 'unionPosition']);
+const NAME_FIELDS: ReadonlySet<ImportField> = new Set(['fullName', 'familyName', 'givenName']);
+/** Letters; what is longer is a letter or a law pasted into a cell. */
+const LONGEST_TEXT = 2000;
+const LONGEST_UNIT_NAME = 300;
+const LONGEST_SHOWN = 200;
 /** Nobody is taken on younger. */
 const YOUNGEST = 15;
 
 type KnownColumn = Column & { field: ImportField };
-
-interface DateColumn {
-  order: DayOrder;
-  evidence: DayOrderEvidence;
-}
 
 /** Reads rows into people, all by the same columns and choices; keeps what it could not take as it stood. */
 export class PersonReader {
@@ -94,218 +91,207 @@ export class PersonReader {
   capitalNames = 0;
   readonly #columns: readonly KnownColumn[];
   readonly #options: ReadingOptions;
-  readonly #dates = new Map<number, DateColumn>();
+  readonly #dates: DateColumns;
   readonly #unitOfCell: (text: string) => number;
+  /** The row in hand and what was read of it. */
+  #row: ImportRow = { rowNumber: 0, isHidden: false, values: [], repeated: [] };
+  #person: ImportedPerson = { row: 0, fullName: '', isRefused: false };
+  #parts = new NameAndBirthParts();
+  readonly #readSex = remembering(readSex);
+  readonly #readKind = remembering(readKind);
+  readonly #readStatus = remembering(readStatus);
+  readonly #readRating = remembering(readRating);
 
   /** @param unitOfCell the number of the unit a cell names */
   constructor(rows: readonly ImportRow[], table: Table, options: ReadingOptions, unitOfCell: (text: string) => number) {
     this.#options = options;
     this.#unitOfCell = unitOfCell;
     this.#columns = table.columns.filter((column): column is KnownColumn => column.field !== null);
-    for (const { field, index } of this.#columns) {
-      if (!DATE_FIELDS.has(field)) continue;
-      const evidence = dayOrderEvidence(columnValues(rows, table.firstRow, index));
-      this.#dates.set(index, { order: options.dayOrder ?? likelyDayOrder(evidence), evidence });
-    }
+    this.#dates = new DateColumns(rows, table, options);
   }
 
   /** The person of a row; what the section above says holds unless the row says otherwise. */
-  read(row: ImportRow, section: Pick<ImportedPerson, 'unit' | 'kind'>): ImportedPerson {
-    const person: ImportedPerson = { row: row.rowNumber, fullName: '', isRefused: false, ...section };
-    const parts = new NameAndBirthParts();
+  read(row: ImportRow, { unit, kind }: Pick<ImportedPerson, 'unit' | 'kind'>): ImportedPerson {
+    const person: ImportedPerson = { row: row.rowNumber, fullName: '', isRefused: false };
+    if (unit !== undefined) person.unit = unit;
+    if (kind !== undefined) person.kind = kind;
+    this.#row = row;
+    this.#person = person;
+    this.#parts = new NameAndBirthParts();
     for (const column of this.#columns) {
       const value = row.values[column.index] ?? null;
       if (value === null) continue;
-      if (isCellError(value)) this.#report(row, column.index, value, 'formulaError', person);
-      else this.#readInto(person, parts, column, row, value);
+      if (isCellError(value)) this.#reportError(column, value);
+      else this.#readCell(column, value);
     }
-    this.#setName(person, parts, row);
-    this.#setBirthOfParts(person, parts, row);
+    this.#setName();
+    this.#setBirthOfParts();
     return person;
   }
 
-  #readInto(
-    person: ImportedPerson,
-    parts: NameAndBirthParts,
-    { field, index, year }: KnownColumn,
-    row: ImportRow,
-    value: CellValue,
-  ): void {
-    const { encoding } = this.#options;
-    const text = () => cleanTextOf(value, encoding);
-    const take = <T>(read: Read<T>): T | undefined => {
-      const code = read.problem ?? read.warning;
-      if (code) this.#report(row, index, value, code, read.problem ? person : undefined);
-      return read.value ?? undefined;
-    };
+  #reportError({ field, index }: KnownColumn, value: CellValue): void {
+    if (field === 'ordinal') return;
+    if (NAME_FIELDS.has(field)) this.#parts.isNameBroken = true;
+    this.#report(index, value, 'formulaError', !MATTERS_LITTLE.has(field));
+  }
+
+  #readCell({ field, index, year }: KnownColumn, value: CellValue): void {
+    const person = this.#person;
     switch (field) {
       case 'ordinal':
         return;
       case 'fullName':
       case 'familyName':
       case 'givenName':
-        parts.addName(field, text(), index);
+        this.#parts.addName(field, this.#text(value), index);
         return;
       case 'birth':
-        return setIfKnown(person, 'birth', take(this.#readBirth(value, index)));
+        return setIfKnown(person, 'birth', this.#take(this.#readBirth(value, index), index, value));
       case 'birthMale':
       case 'birthFemale':
-        return this.#readBirthOfSex(person, field === 'birthMale' ? 'male' : 'female', row, index, value);
+        return this.#readBirthOfSex(field === 'birthMale' ? 'male' : 'female', index, value);
       case 'birthDay':
       case 'birthMonth':
       case 'birthYear':
-        parts.birth[field] = text();
-        parts.birthColumn = index;
+        this.#parts.birth[field] = this.#text(value);
+        this.#parts.birthColumn = index;
         return;
       case 'sex':
-        return setIfKnown(person, 'sex', take(readSex(text())));
+        return setIfKnown(person, 'sex', this.#take(this.#readSex(this.#text(value)), index, value));
       case 'male':
       case 'female':
-        if (readMark(value, encoding)) person.sex = field;
+        if (readMark(value, this.#options.encoding)) person.sex = field;
         return;
       case 'unit':
-        if (text() !== '') person.unit = this.#unitOfCell(text());
-        return;
+        return this.#readUnit(this.#text(value), index);
       case 'kind':
-        return setIfKnown(person, 'kind', take(readKind(text())));
+        return setIfKnown(person, 'kind', this.#take(this.#readKind(this.#text(value)), index, value));
       case 'isDirectWorker':
       case 'isUnionMember':
-        return setIfKnown(person, field, readMark(value, encoding) ?? undefined);
+        return setIfKnown(person, field, readMark(value, this.#options.encoding) ?? undefined);
       case 'citizenId':
-        return setIfKnown(person, 'citizenId', take(readCitizenId(value, encoding)));
+        return setIfKnown(person, 'citizenId', this.#take(readCitizenId(value, this.#options.encoding), index, value));
       case 'phone':
-        return setIfKnown(person, 'phone', readPhone(value, encoding));
+        return this.#setText('phone', readPhone(value, this.#options.encoding), index);
       case 'recruitedOn':
       case 'joinedOn':
-        return setIfKnown(person, field, take(this.#readDay(value, index)));
+        return setIfKnown(person, field, this.#take(this.#readDay(value, index), index, value));
       case 'status':
-        return setIfKnown(person, 'status', take(readStatus(text())));
+        return setIfKnown(person, 'status', this.#take(this.#readStatus(this.#text(value)), index, value));
       case 'rating':
-        return this.#addRating(person, year, take(readRating(text())));
+        return this.#addRating(year, this.#take(this.#readRating(this.#text(value)), index, value));
       case 'code':
       case 'position':
       case 'unionPosition':
       case 'email':
       case 'note':
-        return setIfKnown(person, field, text());
+        return this.#setText(field, this.#text(value), index);
     }
   }
 
-  #addRating(person: ImportedPerson, year: number | null, rating: Rating | undefined): void {
-    if (rating !== undefined && year !== null) (person.ratings ??= []).push({ year, rating });
+  #text(value: CellValue): string {
+    return cleanTextOf(value, this.#options.encoding);
   }
 
-  #dateOf(value: CellValue, index: number, latestYear: number): Read<PartialDate> {
-    const column = this.#dates.get(index);
-    const read = readDate(value, {
-      order: column?.order ?? 'dayFirst',
-      latestYear,
-      encoding: this.#options.encoding,
-    });
-    const isUnsure = !this.#options.dayOrder && column !== undefined && isDayUnsure(value, column.evidence);
-    return read.problem || !isUnsure ? read : { ...read, warning: 'dayOrMonthUnsure' };
+  /** The value read, after what is wrong or doubtful about it was told. */
+  #take<T>({ value, problem, warning }: Read<T>, index: number, cell: CellValue): T | undefined {
+    if (problem) this.#report(index, cell, problem, true);
+    else if (warning) this.#report(index, cell, warning, false);
+    return value ?? undefined;
+  }
+
+  #setText(
+    field: 'code' | 'position' | 'unionPosition' | 'phone' | 'email' | 'note',
+    text: string,
+    index: number,
+  ): void {
+    if (text.length > LONGEST_TEXT) this.#report(index, text, 'textTooLong', false);
+    else setIfKnown(this.#person, field, text);
+  }
+
+  #readUnit(text: string, index: number): void {
+    if (text.length > LONGEST_UNIT_NAME) this.#report(index, text, 'textTooLong', true);
+    else if (text !== '') this.#person.unit = this.#unitOfCell(text);
+  }
+
+  #addRating(year: number | null, rating: Rating | undefined): void {
+    if (rating !== undefined && year !== null) (this.#person.ratings ??= []).push({ year, rating });
   }
 
   #readBirth(value: CellValue, index: number): Read<PartialDate> {
     const latest = this.#options.year - YOUNGEST;
-    const read = this.#dateOf(value, index, latest);
+    const read = this.#dates.read(value, index, latest);
     return read.value && Number(read.value.date.slice(0, 4)) > latest ? { value: null, problem: 'birthTooLate' } : read;
   }
 
   /** A tick in the column tells the sex only. */
-  #readBirthOfSex(person: ImportedPerson, sex: Sex, row: ImportRow, index: number, value: CellValue): void {
-    const text = cleanTextOf(value, this.#options.encoding);
+  #readBirthOfSex(sex: Sex, index: number, value: CellValue): void {
+    const text = this.#text(value);
     if (text === '' || /^[-–—.]+$/.test(text)) return;
-    if (person.sex !== undefined && person.sex !== sex) this.#report(row, index, value, 'bothSexes', person);
+    const person = this.#person;
+    if (person.sex !== undefined && person.sex !== sex) this.#report(index, value, 'bothSexes', true);
     person.sex = sex;
     if (/^(x|\+|v|✓)$/i.test(text)) return;
-    const read = this.#readBirth(value, index);
-    const code = read.problem ?? read.warning;
-    if (code) this.#report(row, index, value, code, read.problem ? person : undefined);
-    if (read.value) person.birth = read.value;
+    setIfKnown(person, 'birth', this.#take(this.#readBirth(value, index), index, value));
   }
 
   /** Only the day is stored: of a month or a year, the first. */
   #readDay(value: CellValue, index: number): Read<string> {
-    const read = this.#dateOf(value, index, this.#options.year);
+    const read = this.#dates.read(value, index, this.#options.year);
     if (!read.value) return { ...read, value: null };
     const warning = read.warning ?? (read.value.precision === 'day' ? undefined : 'dayUnknown');
-    return { value: read.value.date, ...(warning ? { warning } : {}) };
+    return warning ? { value: read.value.date, warning } : { value: read.value.date };
   }
 
-  #setName(person: ImportedPerson, parts: NameAndBirthParts, row: ImportRow): void {
+  #setName(): void {
+    const [person, parts] = [this.#person, this.#parts];
     const { name, sex } = withoutTitle(parts.name());
-    const column = parts.nameColumn ?? this.#columns.find(({ field }) => field === 'fullName')?.index ?? 0;
     const isCapital = name !== '' && name === name.toUpperCase();
     if (isCapital) this.capitalNames += 1;
     // Text from a capitals-only font of TCVN3 comes in small letters.
-    const isSmall = name === name.toLowerCase() && this.#options.encoding !== 'unicode';
+    const isSmall = this.#options.encoding !== 'unicode' && name === name.toLowerCase();
     person.fullName = (isCapital && this.#options.titleCase) || isSmall ? titleCaseName(name) : name;
     if (sex !== undefined) person.sex ??= sex;
-    if (name === '') this.#report(row, column, null, 'nameMissing', person);
-    else if (!isName(name)) this.#report(row, column, parts.name(), 'nameUnreadable', person);
+    if (parts.isNameBroken || isName(name)) return;
+    const column = parts.nameColumn ?? this.#columns.find(({ field }) => NAME_FIELDS.has(field))?.index ?? 0;
+    if (name === '') this.#report(column, null, 'nameMissing', true);
+    else this.#report(column, parts.name(), 'nameUnreadable', true);
   }
 
-  #setBirthOfParts(person: ImportedPerson, { birth, birthColumn }: NameAndBirthParts, row: ImportRow): void {
-    const { birthDay = '', birthMonth = '', birthYear = '' } = birth;
-    if (birthColumn === undefined || birthYear === '') return;
-    const text = [birthDay, birthMonth, birthYear].filter((part) => part !== '').join('/');
-    const read = this.#readBirth(text, birthColumn);
-    if (read.problem) this.#report(row, birthColumn, text, read.problem, person);
-    else if (read.value) person.birth = read.value;
+  #setBirthOfParts(): void {
+    const { birth, birthColumn } = this.#parts;
+    if (birthColumn === undefined || (birth.birthYear ?? '') === '') return;
+    const text = [birth.birthDay, birth.birthMonth, birth.birthYear].filter(Boolean).join('/');
+    setIfKnown(this.#person, 'birth', this.#take(this.#readBirth(text, birthColumn), birthColumn, text));
   }
 
-  #report(row: ImportRow, column: number, value: CellValue, code: ImportProblem['code'], refused?: ImportedPerson) {
-    if (refused) refused.isRefused = true;
+  #report(column: number, value: CellValue, code: ImportProblem['code'], isError: boolean): void {
+    if (isError) this.#person.isRefused = true;
     this.problems.push({
-      row: row.rowNumber,
+      row: this.#row.rowNumber,
       column,
-      value: cleanTextOf(value, this.#options.encoding),
+      value: this.#text(value).slice(0, LONGEST_SHOWN),
       code,
-      isError: refused !== undefined,
+      isError,
     });
   }
 }
 
-class NameAndBirthParts {
-  nameColumn: number | undefined;
-  birthColumn: number | undefined;
-  readonly birth: Partial<Record<'birthDay' | 'birthMonth' | 'birthYear', string>> = {};
-  #full = '';
-  #family = '';
-  #given = '';
+const MOST_REMEMBERED = 1000;
 
-  addName(field: 'fullName' | 'familyName' | 'givenName', text: string, column: number): void {
-    if (field === 'fullName') this.#full = text;
-    else if (field === 'familyName') this.#family = text;
-    else this.#given = text;
-    this.nameColumn ??= column;
-  }
-
-  name(): string {
-    return this.#full !== '' ? this.#full : cleanText(`${this.#family} ${this.#given}`);
-  }
+/** Thousands of cells of such a column hold a handful of words. */
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      value = read(text);
+      if (known.size < MOST_REMEMBERED) known.set(text, value);
+    }
+    return value;
+  };
 }
 
 function setIfKnown<K extends keyof ImportedPerson>(person: ImportedPerson, field: K, value: ImportedPerson[K]): void {
   if (value !== undefined && value !== '') person[field] = value;
-}
-
-/** "Ông Nguyễn Văn An" is Nguyễn Văn An, a man; "Đ/c" tells nothing. */
-function withoutTitle(name: string): { name: string; sex?: Sex } {
-  const match = /^(ông|bà|đ\/c|đồng chí)[.:]?\s+(?=\p{L})/iu.exec(name);
-  if (!match) return { name };
-  const rest = name.slice(match[0].length);
-  const title = match[1]?.toLowerCase();
-  if (title === 'ông') return { name: rest, sex: 'male' };
-  return title === 'bà' ? { name: rest, sex: 'female' } : { name: rest };
-}
-
-/** Letters, and the marks that names of ethnic minorities and foreigners have. */
-function isName(name: string): boolean {
-  return /^[\p{L}\p{M}][\p{L}\p{M}'’ʼ`.()\- ]*$/u.test(name) && name.length <= 100;
-}
-
-function* columnValues(rows: readonly ImportRow[], from: number, column: number): Generator<CellValue> {
-  for (let index = from; index < rows.length; index += 1) yield rows[index]?.values[column] ?? null;
 }

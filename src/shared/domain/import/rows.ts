@@ -55,6 +55,7 @@ function isHeaderAgain(row: ImportRow, { names, headerTexts, encoding }: RowRead
  * people.
  */
 export function meaningOf(row: ImportRow, reader: RowReader, isAfterEnd = false): RowMeaning {
+  if (isPlainlyPerson(row, reader)) return PERSON;
   const { encoding, names, data } = reader;
   const name = names
     .map((index) => cleanTextOf(row.values[index] ?? null, encoding))
@@ -69,6 +70,15 @@ export function meaningOf(row: ImportRow, reader: RowReader, isAfterEnd = false)
   if (isNumbered && name !== '' && filled > 0 && !isTotals(name)) return { is: 'person' };
   if (isHeaderAgain(row, reader)) return { is: 'nothing' };
   return meaningOfOther(row, { name, filled, ordinal, isNumbered, isMerged: isMergedOver(row), reader });
+}
+
+const PERSON: RowMeaning = { is: 'person' };
+
+/** What most rows are: a number, a text where the name stands and one in the next column that tells something. */
+function isPlainlyPerson({ values, repeated }: ImportRow, { ordinal, names, data }: RowReader): boolean {
+  if (ordinal === null || repeated.length > 0 || typeof values[ordinal] !== 'number') return false;
+  const name = values[names[0] ?? -1];
+  return typeof name === 'string' && !isTotals(name) && data.some((index) => (values[index] ?? null) !== null);
 }
 
 /** Whether one cell of this row is merged over three columns or more; cells merged downwards do not count. */
@@ -87,6 +97,9 @@ interface OtherRow {
   reader: RowReader;
 }
 
+/** What is longer is a note across the table. */
+const LONGEST_HEADING = 200;
+
 /** A row that is not plainly a numbered person. */
 function meaningOfOther(row: ImportRow, other: OtherRow): RowMeaning {
   const { name, filled, ordinal, isNumbered, isMerged, reader } = other;
@@ -98,15 +111,17 @@ function meaningOfOther(row: ImportRow, other: OtherRow): RowMeaning {
   if (hasLetterNumber && (filled === 0 || looksLikeUnit(name))) {
     return { is: 'heading', heading: parseHeading(name || main, ordinal) };
   }
-  if (filled <= 1 && texts.some(isSignature) && !isNumbered) return { is: 'end' };
+  const isSigned = name === '' ? texts.some(isSignature) : isSignature(name);
+  if (filled <= 1 && isSigned && !isNumbered) return { is: 'end' };
   if (filled > 0 && !isMerged) return { is: 'person' };
   const heading = parseHeading(main, ordinal === main ? '' : ordinal);
   const isHeading =
     isMerged || looksLikeUnit(heading.text) || (heading.numbering !== 'none' && heading.numbering !== 'arabic');
-  if (isHeading && (texts.length <= 2 || isMerged)) return { is: 'heading', heading };
+  const isShort = main.length <= LONGEST_HEADING;
+  if (isHeading && (texts.length <= 2 || isMerged)) return isShort ? { is: 'heading', heading } : { is: 'nothing' };
   // A list of names and nothing else.
   if (name !== '' && (isNumbered || reader.data.length === 0)) return { is: 'person' };
-  return isAllCapitals(main) && texts.length === 1 ? { is: 'heading', heading } : { is: 'person' };
+  return isShort && isAllCapitals(main) && texts.length === 1 ? { is: 'heading', heading } : { is: 'person' };
 }
 
 function ownTexts(row: ImportRow, encoding: TextEncoding): string[] {

@@ -13,7 +13,7 @@ export interface Heading {
   text: string;
 }
 
-const HEADING_NUMBER = /^(?:([IVXLC]+)|([A-ZĐ])|(\d{1,3})|([a-zđ]))\s*(?:[.)\-–:/]+\s*|\s+(?=\p{L}{2}))/u;
+const HEADING_NUMBER = /^(?:([IVXLC]+)|([A-ZĐ])|(\d{1,3})|([a-zđ]))\s*(?:[.)\-–:]+\s*|\s+(?=\p{L}{2}))/u;
 const BARE_NUMBER = /^(?:([IVXLC]+)|([A-ZĐ])|(\d{1,3})|([a-zđ]))[.)\-–:]*$/u;
 const HEAD_COUNT = /[\s:(–-]+\d+\s*(?:người|đồng chí|đ\/c|cán bộ|cbcc\p{L}*|biên chế)?\s*\)?\.?$/iu;
 
@@ -63,6 +63,7 @@ const SIGNATURES =
   /^(nguoi (lap|tong hop|kiem tra|duyet)|lap bieu|can bo lap|thu truong|noi nhan|xac nhan|tm[. ]|kt[. ]|tl[. ]|tuq[. ]|giam doc|pho giam doc|chanh van phong|truong phong|ke toan truong|chu tich|da ky|ghi chu:|ky ten)|\((da )?ky|ky,? (va )?ghi ro|ngay .{0,8} ?thang .{0,8} ?nam/;
 
 export function isTotals(text: string): boolean {
+  if (!/^\s*[tcsdấ]/i.test(text)) return false;
   return TOTALS.test(cleanText(text).toLowerCase());
 }
 

@@ -1,6 +1,6 @@
 /** Units named in an imported list: their spelling, their kind, and which unit of the office they mean. */
 
-import { cleanText, comparisonKey, foldForSearch } from '../text.ts';
+import { cleanText, comparisonKey, foldForSearch, searchTokens } from '../text.ts';
 
 export type NewUnitKind = 'leadership' | 'department' | 'secretariat' | 'inspectorate' | 'centre' | 'team';
 
@@ -66,7 +66,7 @@ function looseKey(name: string): string {
 
 /** "Phòng Công nghệ thông tin" → "phong cntt", "pcntt": how it is abbreviated in a list. */
 function abbreviations(name: string): string[] {
-  const words = foldForSearch(name).split(' ');
+  const words = searchTokens(name);
   const initials = (from: number) =>
     words
       .slice(from)

@@ -8,6 +8,7 @@ import { comparisonKey } from '../../../../shared/domain/text.ts';
 import type { Reader } from '../../database/open.ts';
 import type { Schema } from '../../database/schema.ts';
 import { unitsOn } from '../../units/queries.ts';
+import { countStaff } from '../totals.ts';
 import { differences, type Difference } from './differences.ts';
 import type { Choices, ImportedList } from './readList.ts';
 
@@ -39,13 +40,14 @@ export interface ImportPlan {
 export async function planImport(db: Reader, list: ImportedList, choices: Choices): Promise<ImportPlan> {
   const units = await planUnits(db, list.people.units, choices);
   const { people } = list.people;
-  const existing = await peopleLike(db, people);
+  const keys = people.map(({ fullName }) => comparisonKey(fullName));
+  const existing = await peopleLike(db, people, keys);
   const byId = new Map(existing.map((row) => [row.id, row]));
   const known = existing.map((row) => ({
     ...row,
     birth: row.birthDate && row.birthPrecision ? { date: row.birthDate, precision: row.birthPrecision } : null,
   }));
-  const matches = matchPeople(people, known, ({ unit }) => unitIdOrName(units, unit) ?? choices.unitId ?? null);
+  const matches = matchPeople(people, keys, known, ({ unit }) => unitIdOrName(units, unit) ?? choices.unitId ?? null);
   const acts = new Map(choices.rows.map(({ row, act }) => [row, act]));
   const planned = people.map((person, index) => {
     const match = matches[index] ?? { is: 'new' };
@@ -82,8 +84,9 @@ async function planUnits(db: Reader, units: readonly ImportedUnit[], choices: Ch
 }
 
 /** Everybody of the office with a name or a citizen id of the list. */
-async function peopleLike(db: Reader, people: readonly ImportedPerson[]): Promise<Existing[]> {
-  const names = JSON.stringify([...new Set(people.map(({ fullName }) => comparisonKey(fullName)))]);
+async function peopleLike(db: Reader, people: readonly ImportedPerson[], keys: readonly string[]): Promise<Existing[]> {
+  if ((await countStaff(db, sql`1`)) === 0) return [];
+  const names = JSON.stringify([...new Set(keys)]);
   const citizenIds = JSON.stringify(people.flatMap(({ citizenId }) => citizenId ?? []));
   const { rows } = await sql<Existing>`
     SELECT * FROM staff WHERE seq IN (
@@ -107,22 +110,28 @@ function planPerson(person: ImportedPerson, match: Match, circumstances: Circums
   const unit = person.unit === undefined ? undefined : units[person.unit];
   const existing = match.is !== 'new' && match.id !== null ? (byId.get(match.id) ?? null) : null;
   const sameAsRow = match.is === 'duplicate' ? match.row : null;
-  const planned = { person, existing, sameAsRow, differences: existing ? differences(person, existing, unit) : [] };
-  if (person.isRefused) return { ...planned, outcome: 'refused', act: 'none' };
-  if (unit?.act === 'skip') return { ...planned, outcome: 'skipped', act: 'none' };
-  if (match.is === 'new') {
-    return chosen === 'skip'
-      ? { ...planned, outcome: 'skipped', act: 'none' }
-      : { ...planned, outcome: 'new', act: 'create' };
-  }
+  const found = existing ? differences(person, existing, unit) : NO_DIFFERENCES;
+  const plan = (outcome: PlannedPerson['outcome'], act: PlannedPerson['act']): PlannedPerson => ({
+    person,
+    outcome,
+    act,
+    existing,
+    sameAsRow,
+    differences: found,
+  });
+  if (person.isRefused) return plan('refused', 'none');
+  if (unit?.act === 'skip') return plan('skipped', 'none');
+  if (match.is === 'new') return chosen === 'skip' ? plan('skipped', 'none') : plan('new', 'create');
   if (match.is === 'known') {
-    const outcome = planned.differences.length > 0 ? 'changed' : 'unchanged';
-    if (chosen === 'keepBoth') return { ...planned, outcome, act: 'create' };
-    if (chosen === 'skip') return { ...planned, outcome: 'skipped', act: 'none' };
-    return { ...planned, outcome, act: outcome === 'changed' ? 'update' : 'none' };
+    const outcome = found.length > 0 ? 'changed' : 'unchanged';
+    if (chosen === 'keepBoth') return plan(outcome, 'create');
+    if (chosen === 'skip') return plan('skipped', 'none');
+    return plan(outcome, outcome === 'changed' ? 'update' : 'none');
   }
   const act = chosen ?? choices.duplicates;
-  if (act === 'keepBoth') return { ...planned, outcome: 'duplicate', act: 'create' };
-  if (act === 'skip') return { ...planned, outcome: 'duplicate', act: 'none' };
-  return { ...planned, outcome: 'duplicate', act: sameAsRow === null ? 'update' : 'merge' };
+  if (act === 'keepBoth') return plan('duplicate', 'create');
+  if (act === 'skip') return plan('duplicate', 'none');
+  return plan('duplicate', sameAsRow === null ? 'update' : 'merge');
 }
+
+const NO_DIFFERENCES: Difference[] = [];
