@@ -6,6 +6,7 @@ import * as checks from './checks.ts';
 import type { Result } from './measure.ts';
 import { populate } from './population.ts';
 import * as search from './search.ts';
+import * as staffImport from './staffImport.ts';
 import * as startUp from './startUp.ts';
 
 function print({ name, ratio, budget, details }: Result): void {
@@ -25,6 +26,7 @@ try {
   const results: Result[] = [];
   const measures = [
     () => certificates.run(),
+    () => staffImport.run(),
     () => search.run(folders),
     () => startUp.run(folders),
     // Last: it puts a round of its own into the large office.

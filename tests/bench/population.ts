@@ -30,7 +30,7 @@ export function backendOptions(dataFolder: string) {
 }
 
 /** Names put together from the parts of the sample's generated names: as many as are asked for, always the same ones. */
-function* generatedNames(): Generator<string> {
+export function* generatedNames(): Generator<string> {
   const parts = readSample(resourcesFolder).staff.staff.map(({ fullName }) => splitFullName(fullName));
   for (let index = 0; ; index++) {
     const family = parts[index % parts.length]?.family;
