@@ -1,11 +1,3 @@
-import { writeWordJob } from '../documents/writeWordJob.ts';
-import { readCodeJob } from '../certificates/proof/readCode.ts';
-import { writePdfJob } from '../certificates/writePdfJob.ts';
-import { writeSheetJob } from '../reports/writeSheetJob.ts';
-import { checkJob, copyJob, fetchBackupJob } from '../safekeeping/copyJob.ts';
-import { planImportJob, previewImportJob } from '../staff/import/jobs.ts';
-import { writeImportTemplateJob, writeRefusedRowsJob } from '../staff/import/workbooks.ts';
-
 /** Work that runs in a thread of its own, by name. Input and output cross a thread border: plain data only. */
 export interface JobTools {
   progress: (done: number, total: number, subject?: string) => void;
@@ -15,20 +7,22 @@ export interface JobTools {
 
 type Job = (input: never, tools: JobTools) => unknown;
 
+/** Each is loaded by the thread that does it, and by no other. */
 export const jobs = {
-  'documents.writeWord': writeWordJob,
-  'certificates.writePdf': writePdfJob,
-  'certificates.readCode': readCodeJob,
-  'reports.writeSheet': writeSheetJob,
-  'staff.previewImport': previewImportJob,
-  'staff.planImport': planImportJob,
-  'staff.writeRefusedRows': writeRefusedRowsJob,
-  'staff.writeImportTemplate': writeImportTemplateJob,
-  'safekeeping.copy': copyJob,
-  'safekeeping.fetchBackup': fetchBackupJob,
-  'safekeeping.check': checkJob,
-} satisfies Record<string, Job>;
+  'documents.writeWord': async () => (await import('../documents/writeWordJob.ts')).writeWordJob,
+  'certificates.writePdf': async () => (await import('../certificates/writePdfJob.ts')).writePdfJob,
+  'certificates.readCode': async () => (await import('../certificates/proof/readCode.ts')).readCodeJob,
+  'reports.writeSheet': async () => (await import('../reports/writeSheetJob.ts')).writeSheetJob,
+  'staff.previewImport': async () => (await import('../staff/import/jobs.ts')).previewImportJob,
+  'staff.planImport': async () => (await import('../staff/import/jobs.ts')).planImportJob,
+  'staff.writeRefusedRows': async () => (await import('../staff/import/workbooks.ts')).writeRefusedRowsJob,
+  'staff.writeImportTemplate': async () => (await import('../staff/import/workbooks.ts')).writeImportTemplateJob,
+  'safekeeping.copy': async () => (await import('../safekeeping/copyJob.ts')).copyJob,
+  'safekeeping.fetchBackup': async () => (await import('../safekeeping/copyJob.ts')).fetchBackupJob,
+  'safekeeping.check': async () => (await import('../safekeeping/copyJob.ts')).checkJob,
+} satisfies Record<string, () => Promise<Job>>;
 
 export type JobName = keyof typeof jobs;
-export type JobInput<Name extends JobName> = Parameters<(typeof jobs)[Name]>[0];
-export type JobOutput<Name extends JobName> = Awaited<ReturnType<(typeof jobs)[Name]>>;
+type JobOf<Name extends JobName> = Awaited<ReturnType<(typeof jobs)[Name]>>;
+export type JobInput<Name extends JobName> = Parameters<JobOf<Name>>[0];
+export type JobOutput<Name extends JobName> = Awaited<ReturnType<JobOf<Name>>>;
