@@ -1,5 +1,6 @@
 import { expect, test } from './fixture.ts';
 import { openOffice, showAgain } from './flows/office.ts';
+import { typeDay } from './pages/fields.ts';
 import { Frame } from './pages/frame.ts';
 import { Staff } from './pages/staff.ts';
 import { Units } from './pages/units.ts';
@@ -128,4 +129,55 @@ test('a unit that is split gives everyone a place before it is done', async ({ p
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(page.getByText('Đã hoàn tác, cơ cấu trở lại như trước.')).toBeVisible();
   expect(new Set(Object.values(await where()))).toEqual(new Set(['Văn phòng']));
+});
+
+test('the tree is put in order from the keyboard, step by step', async ({ program, page }) => {
+  const { call } = await openOffice(program, page);
+  const frame = new Frame(page);
+  const units = new Units(page);
+  await frame.goTo('Đơn vị');
+  await units.row('Văn phòng').focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(() => units.names()).toEqual(['Sở Thử nghiệm', 'Phòng Kế hoạch', 'Văn phòng']);
+  await expect(page.getByRole('status')).toHaveText('Văn phòng đứng thứ 2 trong 2 đơn vị trực thuộc Sở Thử nghiệm.');
+  await expect(units.row('Văn phòng')).toBeFocused();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.getByRole('status')).toHaveText('Văn phòng đã đứng cuối.');
+
+  await page.keyboard.press('Alt+ArrowRight');
+  const dialog = page.getByRole('dialog', { name: 'Chuyển Văn phòng về trực thuộc Phòng Kế hoạch' });
+  await typeDay(dialog, 'Kể từ ngày', '1/1/2009');
+  await dialog.getByRole('button', { name: 'Chuyển', exact: true }).click();
+  await expect(dialog.getByText('Ngày 01/01/2009 phải sau ngày 01/01/2010')).toBeVisible();
+  await typeDay(dialog, 'Kể từ ngày', '1/7/2024');
+  await dialog.getByLabel('Số quyết định').fill('12/QĐ-STN');
+  await dialog.getByRole('button', { name: 'Chuyển', exact: true }).click();
+  await expect(units.row('Văn phòng')).toHaveAttribute('aria-level', '3');
+  await expect(units.row('Văn phòng')).toBeFocused();
+  await frame.undo('Đã chuyển đơn vị.');
+  await expect(units.row('Văn phòng')).toHaveAttribute('aria-level', '2');
+  expect((await call('units.list', { on: '2024-07-01' })).rows.map(({ name }) => name)).toEqual(await units.names());
+});
+
+test('a row dragged between two others changes the order, dragged onto one it goes into that unit', async ({
+  program,
+  page,
+}) => {
+  await openOffice(program, page);
+  const frame = new Frame(page);
+  const units = new Units(page);
+  await frame.goTo('Đơn vị');
+  await units.drag('Phòng Kế hoạch', 'Văn phòng', 'above');
+  await expect.poll(() => units.names()).toEqual(['Sở Thử nghiệm', 'Phòng Kế hoạch', 'Văn phòng']);
+  await frame.undo('Đã đổi thứ tự Phòng Kế hoạch.');
+  await expect.poll(() => units.names()).toEqual(['Sở Thử nghiệm', 'Văn phòng', 'Phòng Kế hoạch']);
+
+  await units.drag('Phòng Kế hoạch', 'Văn phòng', 'onto');
+  const dialog = page.getByRole('dialog', { name: 'Chuyển Phòng Kế hoạch về trực thuộc Văn phòng' });
+  await dialog.getByRole('button', { name: 'Chuyển', exact: true }).click();
+  await expect(units.row('Phòng Kế hoạch')).toHaveAttribute('aria-level', '3');
+
+  await units.showAsOf('31/12/2023');
+  await expect(units.row('Phòng Kế hoạch')).toHaveAttribute('aria-level', '2');
+  await expect(units.row('Phòng Kế hoạch')).not.toHaveAttribute('draggable', 'true');
 });

@@ -1,5 +1,6 @@
 import { Table, type TableProps } from 'antd';
-import { useLayoutEffect, useRef, useState, type HTMLAttributes, type ReactNode } from 'react';
+import type { TableRef } from 'antd/es/table';
+import { useLayoutEffect, useRef, useState, type HTMLAttributes, type ReactNode, type Ref } from 'react';
 import { openOnEnter } from './rowKeys.ts';
 
 interface Props<Row> extends Omit<TableProps<Row>, 'size' | 'pagination' | 'virtual' | 'scroll' | 'rowKey'> {
@@ -15,6 +16,7 @@ interface Props<Row> extends Omit<TableProps<Row>, 'size' | 'pagination' | 'virt
   /** Sum of the column widths in px, below which the table scrolls sideways. */
   minWidth?: number;
   empty?: ReactNode;
+  tableRef?: Ref<TableRef>;
 }
 
 /**
@@ -29,6 +31,7 @@ export function DataTable<Row extends object>({
   rowAttributes,
   minWidth = 720,
   empty,
+  tableRef,
   columns,
   ...table
 }: Props<Row>) {
@@ -47,6 +50,7 @@ export function DataTable<Row extends object>({
     <div ref={frame} className="fill" role={role} aria-label={label} aria-rowcount={table.dataSource?.length ?? 0}>
       <Table<Row>
         {...table}
+        ref={tableRef}
         size="small"
         virtual
         pagination={false}

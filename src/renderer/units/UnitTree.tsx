@@ -1,11 +1,16 @@
 import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons';
 import { Tag, type TableColumnsType } from 'antd';
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import type { TableRef } from 'antd/es/table';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../shared/domain/dates.ts';
 import { formatNumber } from '../../shared/domain/numbers.ts';
 import { DataTable } from '../components/DataTable.tsx';
 import { openOnEnter } from '../components/rowKeys.ts';
+import { MoveFromDay } from './arrange/MoveFromDay.tsx';
+import type { Step } from './arrange/places.ts';
+import { useArranging } from './arrange/useArranging.ts';
+import { useRowDrag } from './arrange/useRowDrag.ts';
 import { visibleRows, withLevels, type TreeRow, type Unit } from './tree.ts';
 
 /** px a level is set in. */
@@ -13,46 +18,88 @@ const INDENT = 22;
 
 interface Props {
   units: readonly Unit[];
-  /** Heads and head counts are known for today only. */
+  /** Heads and head counts are known for today only, and only today's tree is rearranged. */
   isToday: boolean;
   onOpen: (unit: Unit) => void;
 }
 
-/** The tree as a table: arrows left and right fold and unfold, up and down move, Enter opens. */
+const steps: Readonly<Record<string, Step>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'out', ArrowRight: 'in' };
+
+/**
+ * The tree as a table: arrows left and right fold and unfold, up and down move, Enter opens. With Alt the arrows put
+ * the unit elsewhere, as the mouse does by dragging.
+ */
 export function UnitTree({ units, isToday, onOpen }: Props) {
   const { t } = useTranslation('units');
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const rows = useMemo(() => visibleRows(withLevels(units), folded), [units, folded]);
 
   const fold = (row: TreeRow, isFolded: boolean) => {
-    const next = new Set(folded);
-    if (isFolded) next.add(row.id);
-    else next.delete(row.id);
-    setFolded(next);
+    setFolded(isFolded ? new Set([...folded, row.id]) : without(folded, row.id));
   };
   const columns = useColumns(folded, fold, isToday);
+  const table = useRef<TableRef>(null);
+  const arranging = useArranging(units, (unit, { parentId }) => {
+    if (parentId !== null && folded.has(parentId)) setFolded(without(folded, parentId));
+    focusRow(table.current, unit.id);
+  });
+  const drag = useRowDrag({
+    units,
+    isUnfolded: (row) => row.hasChildren && !folded.has(row.id),
+    onDrop: (unit, place) => void arranging.put(unit, place),
+  });
 
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>, row: TreeRow) => {
+    const step = event.altKey ? steps[event.key] : undefined;
+    if (step) {
+      // Alt with an arrow is the window's way back, too.
+      event.preventDefault();
+      if (isToday && row.dissolvedOn === null) void arranging.step(row, step);
+    } else if (row.hasChildren && event.key === 'ArrowLeft') fold(row, true);
+    else if (row.hasChildren && event.key === 'ArrowRight') fold(row, false);
+    else openOnEnter(() => onOpen(row)).onKeyDown?.(event);
+  };
   const rowAttributes = (row: TreeRow) => ({
     'aria-level': row.level,
     ...(row.hasChildren ? { 'aria-expanded': !folded.has(row.id) } : {}),
-    className: row.dissolvedOn === null ? '' : 'row-past',
-    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      if (row.hasChildren && event.key === 'ArrowLeft') fold(row, true);
-      else if (row.hasChildren && event.key === 'ArrowRight') fold(row, false);
-      else openOnEnter(() => onOpen(row)).onKeyDown?.(event);
-    },
+    ...(isToday ? drag.attributesOf(row) : {}),
+    className: [row.dissolvedOn === null ? '' : 'row-past', drag.classOf(row)].join(' ').trim(),
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => onKeyDown(event, row),
   });
   return (
-    <DataTable<TreeRow>
-      label={t('title')}
-      role="treegrid"
-      columns={columns}
-      dataSource={rows}
-      minWidth={900}
-      onOpen={onOpen}
-      rowAttributes={rowAttributes}
-    />
+    <>
+      <DataTable<TreeRow>
+        label={t('title')}
+        role="treegrid"
+        columns={columns}
+        dataSource={rows}
+        minWidth={900}
+        onOpen={onOpen}
+        rowAttributes={rowAttributes}
+        tableRef={table}
+      />
+      {isToday && <p className="page-detail table-foot">{t('arrange.hint')}</p>}
+      <span role="status" className="only-read">
+        {arranging.said}
+      </span>
+      <MoveFromDay arranging={arranging} units={units} />
+    </>
   );
+}
+
+function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const others = new Set(ids);
+  others.delete(id);
+  return others;
+}
+
+/** Once the row stands at its new place, wherever that is. */
+function focusRow(table: TableRef | null, id: string): void {
+  requestAnimationFrame(() => {
+    const row = () => table?.nativeElement.querySelector<HTMLElement>(`[data-row-key="${id}"]`);
+    if (!row()) table?.scrollTo({ key: id });
+    requestAnimationFrame(() => row()?.focus());
+  });
 }
 
 function useColumns(

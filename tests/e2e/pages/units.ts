@@ -15,6 +15,20 @@ export class Units {
     return this.tree.getByRole('row').filter({ hasText: name });
   }
 
+  /** As they are shown, from above. */
+  names(): Promise<string[]> {
+    return this.tree
+      .locator('[role=row][aria-level]')
+      .evaluateAll((rows) => rows.map((row) => row.children[0]?.textContent ?? ''));
+  }
+
+  /** By the mouse: onto another row, or to its upper edge. */
+  async drag(name: string, target: string, where: 'onto' | 'above'): Promise<void> {
+    const row = this.row(target);
+    const height = (await row.boundingBox())?.height ?? 0;
+    await this.row(name).dragTo(row, { targetPosition: { x: 120, y: where === 'onto' ? height / 2 : 3 } });
+  }
+
   async showAsOf(day: string): Promise<void> {
     await typeDay(this.page, 'Tại ngày', day);
   }
