@@ -21,6 +21,7 @@ import { PledgesPage } from '../pledges/PledgesPage.tsx';
 import { ReportsPage } from '../reports/ReportsPage.tsx';
 import { DuplicatesPage } from '../staff/duplicates/DuplicatesPage.tsx';
 import { staffSearch } from '../staff/list/search.ts';
+import { personSearch } from '../staff/personTabs.ts';
 import { StaffImportPage } from '../staff/StaffImportPage.tsx';
 import { StaffListPage } from '../staff/list/StaffListPage.tsx';
 import { StaffPage } from '../staff/StaffPage.tsx';
@@ -47,9 +48,6 @@ const ofUnits = z.object({
 
 /** The unit that one to be founded stands under. */
 const ofUnit = z.object({ parent: id.optional().catch(undefined) });
-
-/** `unit`: where a new person works. */
-const ofPerson = z.object({ tab: z.literal('edit').optional().catch(undefined), unit: id.optional().catch(undefined) });
 
 /** The item of the agenda at hand. */
 const atItem = z.object({ item: id.optional().catch(undefined) });
@@ -101,7 +99,7 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/pledges/$id', component: PledgePage }),
   createRoute({ getParentRoute: () => root, path: '/staff', component: StaffListPage, validateSearch: staffSearch }),
   // `new` instead of an id: the empty form.
-  createRoute({ getParentRoute: () => root, path: '/staff/$id', component: StaffPage, validateSearch: ofPerson }),
+  createRoute({ getParentRoute: () => root, path: '/staff/$id', component: StaffPage, validateSearch: personSearch }),
   createRoute({ getParentRoute: () => root, path: '/staff-duplicates', component: DuplicatesPage }),
   createRoute({ getParentRoute: () => root, path: '/staff-import', component: StaffImportPage }),
   createRoute({ getParentRoute: () => root, path: '/units', component: UnitsPage, validateSearch: ofUnits }),

@@ -12,8 +12,13 @@ import type { StaffDialogProps } from './MoveDialog.tsx';
 
 type Values = Pick<InputOf<'staff.rate'>, 'year' | 'legalBasis'> & { rating: Rating };
 
+interface Props extends StaffDialogProps {
+  /** The rating to correct; its year stays. */
+  given?: Values;
+}
+
 /** The yearly rating of these people; one given before in that year is replaced. */
-export function RateDialog({ staffIds, title, isOpen, onClose, onDone }: StaffDialogProps) {
+export function RateDialog({ staffIds, title, isOpen, onClose, onDone, given: old }: Props) {
   const { t } = useTranslation('staff');
   const { year: workingYear } = useYear();
   const offerUndo = useOfferUndo();
@@ -30,13 +35,13 @@ export function RateDialog({ staffIds, title, isOpen, onClose, onDone }: StaffDi
       saveLabel={t('acts.rate.save')}
       isOpen={isOpen}
       onClose={onClose}
-      initialValues={{ year: workingYear, legalBasis: '' }}
+      initialValues={old ?? { year: workingYear, legalBasis: '' }}
       onSave={save}
     >
       <Row gutter={16}>
         <Col span={8}>
           <Form.Item name="year" label={t('fields.year')} rules={[{ required: true }]}>
-            <InputNumber precision={0} min={1945} max={2200} style={{ width: '100%' }} />
+            <InputNumber precision={0} min={1945} max={2200} disabled={old !== undefined} style={{ width: '100%' }} />
           </Form.Item>
         </Col>
         <Col span={16}>

@@ -1,51 +1,101 @@
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OutputOf } from '../../shared/contract/index.ts';
 import { formatDate, formatPartialDate } from '../../shared/domain/dates.ts';
+import { formatDecimal } from '../../shared/domain/numbers.ts';
 import { useCommand } from '../app/client.ts';
 import { useReportFailure } from '../components/Failure.tsx';
+import type { GroupName } from './FormField.tsx';
+import type { DetailName, Person } from './staffValues.ts';
 
-type Person = OutputOf<'staff.get'>;
-
-/** What is known of a person, in groups; what is not known is left out. */
+/** What is known of a person, in groups; what is not known is left out, and a group of which nothing is known too. */
 export function StaffFacts({ person }: { person: Person }) {
   const { t } = useTranslation('staff');
+  const own: Known[] = [
+    ['code', person.code],
+    ['birth', person.birth && formatPartialDate(person.birth)],
+    ['sex', person.sex && t(`sexes.${person.sex}`)],
+    ['phone', person.phone],
+    ['email', person.email],
+  ];
+  const work: Known[] = [
+    ['kind', t(`kinds.${person.kind}`)],
+    ['isDirectWorker', t(person.isDirectWorker ? 'direct.yes' : 'direct.no')],
+    ['recruitedOn', person.recruitedOn && formatDate(person.recruitedOn)],
+    ['joinedOn', person.joinedOn && formatDate(person.joinedOn)],
+    ['status', t(`statuses.${person.status}`)],
+  ];
+  const union: Known[] = [
+    ['isUnionMember', t(person.isUnionMember ? 'union.yes' : 'union.no')],
+    ['unionPosition', person.unionPosition],
+  ];
+  const card: Known[] = [
+    ['citizenId', person.citizenId && <CitizenId staffId={person.id} masked={person.citizenId} />],
+  ];
+  const detail = (...names: DetailName[]) => names.map((name): Known => [name, shown(person.details, name)]);
   return (
     <section className="panel">
-      <h2>{t('groups.person')}</h2>
-      <dl className="facts">
-        <Fact name="code">{person.code}</Fact>
-        <Fact name="birth">{person.birth && formatPartialDate(person.birth)}</Fact>
-        <Fact name="sex">{person.sex && t(`sexes.${person.sex}`)}</Fact>
-        <Fact name="citizenId">{person.citizenId && <CitizenId staffId={person.id} masked={person.citizenId} />}</Fact>
-        <Fact name="phone">{person.phone}</Fact>
-        <Fact name="email">{person.email}</Fact>
-      </dl>
-      <h2 className="facts-group">{t('groups.work')}</h2>
-      <dl className="facts">
-        <Fact name="kind">{t(`kinds.${person.kind}`)}</Fact>
-        <Fact name="isDirectWorker">{t(person.isDirectWorker ? 'direct.yes' : 'direct.no')}</Fact>
-        <Fact name="recruitedOn">{person.recruitedOn && formatDate(person.recruitedOn)}</Fact>
-        <Fact name="joinedOn">{person.joinedOn && formatDate(person.joinedOn)}</Fact>
-        <Fact name="status">{t(`statuses.${person.status}`)}</Fact>
-        <Fact name="isUnionMember">
-          {[t(person.isUnionMember ? 'union.yes' : 'union.no'), person.unionPosition].filter(Boolean).join(', ')}
-        </Fact>
-        <Fact name="note">{person.note}</Fact>
-      </dl>
+      <FactGroup name="person" facts={[...own, ...detail('hometown', 'residence', 'ethnicity', 'religion')]} />
+      <FactGroup name="work" facts={work} />
+      <FactGroup name="card" facts={[...card, ...detail('citizenIdIssuedOn', 'citizenIdIssuedBy')]} />
+      <FactGroup name="union" facts={[...union, ...detail('unionJoined', 'unionCardNumber')]} />
+      <FactGroup name="pay" facts={detail(...PAY)} />
+      <FactGroup name="learning" facts={detail(...LEARNING)} />
+      <FactGroup name="party" facts={detail('partyJoined', 'partyOfficial')} />
+      <FactGroup name="note" facts={[['note', person.note]]} />
     </section>
   );
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+const PAY = [
+  'rankName',
+  'rankCode',
+  'payStep',
+  'payCoefficientHundredths',
+  'positionAllowanceHundredths',
+  'seniorityAllowancePercent',
+  'paidFrom',
+  'nextRaiseOn',
+] as const satisfies readonly DetailName[];
+
+const LEARNING = [
+  'generalEducation',
+  'qualification',
+  'politicalTheory',
+  'stateManagement',
+  'foreignLanguage',
+  'informatics',
+] as const satisfies readonly DetailName[];
+
+type Known = readonly [name: string, value: ReactNode];
+
+const DAYS: ReadonlySet<DetailName> = new Set(['citizenIdIssuedOn', 'paidFrom', 'nextRaiseOn']);
+
+/** A detail as it is read; empty when not known. */
+function shown(details: Person['details'], name: DetailName): string {
+  const value = details[name];
+  if (value === null) return '';
+  if (typeof value === 'object') return formatPartialDate(value);
+  if (typeof value === 'string') return DAYS.has(name) ? formatDate(value) : value;
+  return name.endsWith('Hundredths') ? formatDecimal(value / 100) : String(value);
+}
+
+function FactGroup({ name, facts }: { name: GroupName; facts: readonly Known[] }) {
   const { t } = useTranslation('staff');
-  if (children === '' || children === null) return null;
+  const known = facts.filter(([, value]) => value !== '' && value !== null);
+  if (known.length === 0) return null;
   return (
-    <>
-      <dt>{t(`fields.${name}`)}</dt>
-      <dd>{children}</dd>
-    </>
+    <div className="fact-group">
+      <h2>{t(`groups.${name}`)}</h2>
+      <dl className="facts">
+        {known.map(([fact, value]) => (
+          <div key={fact} className="fact">
+            <dt>{t(`columns.${fact}`)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }
 

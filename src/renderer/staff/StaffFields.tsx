@@ -1,139 +1,149 @@
-import { Col, Form, Input, Row, Select } from 'antd';
+import { AutoComplete, Col, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sex, staffKind } from '../../shared/contract/staff.ts';
-import { parsePartialDate } from '../../shared/domain/dates.ts';
+import { isLeadingPosition } from '../../shared/domain/person.ts';
+import { foldForSearch } from '../../shared/domain/text.ts';
+import { useAnswer } from '../app/client.ts';
 import { DayInput } from '../components/DayInput.tsx';
 import { UnitSelect } from '../components/UnitSelect.tsx';
-import type { StaffValues } from './StaffForm.tsx';
+import { CardFields, LearningFields, PartyFields, PayFields, UnionFields } from './DetailFields.tsx';
+import { Field, Group, groupAnchor, PartialDayField, YesNo, type GroupName } from './FormField.tsx';
+import type { StaffValues } from './staffValues.ts';
+import { useSensitiveKept } from './useSensitiveKept.ts';
 
-type FieldName = keyof StaffValues;
-
-interface FieldProps {
-  name: FieldName;
-  /** Of 24. */
-  span: number;
-  isRequired?: boolean;
-  hint?: boolean;
-  children?: ReactNode;
-}
-
-/** One labelled field; a line of text unless told otherwise. */
-function Field({ name, span, isRequired = false, hint = false, children }: FieldProps) {
-  const { t } = useTranslation('staff');
-  return (
-    <Col span={span}>
-      <Form.Item
-        name={name}
-        label={t(`fields.${name}`)}
-        extra={hint ? t(`hints.${name}`) : undefined}
-        rules={[{ required: isRequired }]}
-      >
-        {children ?? <Input />}
-      </Form.Item>
-    </Col>
-  );
-}
-
-/** One of two, told in words. */
-function YesNo({ name, span, words }: { name: FieldName; span: number; words: 'direct' | 'union' }) {
-  const { t } = useTranslation('staff');
-  const options = [
-    { value: true, label: t(`${words}.yes`) },
-    { value: false, label: t(`${words}.no`) },
-  ];
-  return (
-    <Field name={name} span={span}>
-      {/* Ant Design types an option's value as text or number, but keeps what it is given. */}
-      <Select options={options as unknown as { value: string; label: string }[]} />
-    </Field>
-  );
-}
-
-function Group({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <fieldset className="panel form-group">
-      <legend>{title}</legend>
-      <Row gutter={16}>{children}</Row>
-    </fieldset>
-  );
+interface Props {
+  /** Whether the person is entered already. */
+  isKnown?: boolean;
+  /** Said above the fields: who this may be. */
+  warning: ReactNode;
 }
 
 /** The fields of a person in groups. Name, unit and kind are needed; the rest can wait. */
-export function StaffFields({ isKnown = false }: { isKnown?: boolean }) {
-  const { t } = useTranslation('staff');
+export function StaffFields({ isKnown = false, warning }: Props) {
+  const kept = useSensitiveKept();
   return (
-    <div className="form-groups">
-      <Group title={t('groups.person')}>
-        <Col span={16}>
-          <Form.Item name="fullName" label={t('fields.fullName')} rules={[{ required: true }]}>
-            <Input autoFocus />
-          </Form.Item>
-        </Col>
-        <Field name="code" span={8} />
-        <BirthField />
-        <Field name="sex" span={8}>
-          <Select allowClear options={sex.options.map((value) => ({ value, label: t(`sexes.${value}`) }))} />
-        </Field>
-        <Field name="citizenId" span={8} />
-        <Field name="phone" span={8} />
-        <Field name="email" span={16} />
-      </Group>
-      <Group title={t('groups.work')}>
-        {isKnown && (
-          <Col span={24}>
-            <p className="act-hint">{t('correctionHint')}</p>
-          </Col>
-        )}
-        <Field name="unitId" span={16} isRequired>
-          <UnitSelect />
-        </Field>
-        <Field name="kind" span={8} isRequired>
-          <Select options={staffKind.options.map((value) => ({ value, label: t(`kinds.${value}`) }))} />
-        </Field>
-        <Field name="position" span={16} />
-        <YesNo name="isDirectWorker" span={8} words="direct" />
-        <Field name="recruitedOn" span={8} hint>
-          <DayInput />
-        </Field>
-        <Field name="joinedOn" span={16} hint>
-          <DayInput />
-        </Field>
-      </Group>
-      <Group title={t('groups.union')}>
-        <YesNo name="isUnionMember" span={8} words="union" />
-        <Field name="unionPosition" span={16} />
-      </Group>
-      <Group title={t('groups.note')}>
-        <Col span={24}>
-          <Form.Item name="note" label={t('fields.note')}>
+    <>
+      <GroupLinks hasParty={kept.has('party')} />
+      {warning}
+      <div className="form-groups">
+        <PersonFields kept={kept} />
+        <WorkFields isKnown={isKnown} />
+        <CardFields />
+        <UnionFields />
+        <PayFields />
+        <LearningFields />
+        {kept.has('party') && <PartyFields />}
+        <Group name="note">
+          <Field name="note" span={24}>
             <Input.TextArea rows={2} />
-          </Form.Item>
-        </Col>
-      </Group>
-    </div>
+          </Field>
+        </Group>
+      </div>
+    </>
   );
 }
 
-/** A birth date as it is known: a day, a month or a year. */
-function BirthField() {
+/** Goes to a group and into its first field. */
+function GroupLinks({ hasParty }: { hasParty: boolean }) {
   const { t } = useTranslation('staff');
-  const check = (_rule: unknown, typed: string) => {
-    const birth = parsePartialDate(typed ?? '');
-    if (birth.ok || birth.reason === 'empty') return Promise.resolve();
-    return Promise.reject(new Error(t(`birthProblems.${birth.reason}`)));
+  const groups: GroupName[] = ['person', 'work', 'card', 'union', 'pay', 'learning', 'party', 'note'];
+  const goTo = (name: GroupName) => {
+    const group = document.getElementById(groupAnchor(name));
+    group?.scrollIntoView({ block: 'center' });
+    group?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
   };
   return (
-    <Col span={8}>
-      <Form.Item
-        name="birthText"
-        label={t('fields.birth')}
-        extra={t('hints.birth')}
-        rules={[{ validator: check }]}
-        validateTrigger="onBlur"
-      >
-        <Input />
-      </Form.Item>
-    </Col>
+    <nav className="form-links" aria-label={t('groups.label')}>
+      {groups
+        .filter((name) => name !== 'party' || hasParty)
+        .map((name) => (
+          <button key={name} type="button" onClick={() => goTo(name)}>
+            {t(`groups.${name}`)}
+          </button>
+        ))}
+      <span className="page-detail">{t('requiredHint')}</span>
+    </nav>
+  );
+}
+
+function PersonFields({ kept }: { kept: ReadonlySet<string> }) {
+  const { t } = useTranslation('staff');
+  return (
+    <Group name="person">
+      <Field name="fullName" span={16} isRequired>
+        <Input autoFocus />
+      </Field>
+      <Field name="code" span={8} />
+      <PartialDayField name="birthText" span={8} />
+      <Field name="sex" span={8}>
+        <Select allowClear options={sex.options.map((value) => ({ value, label: t(`sexes.${value}`) }))} />
+      </Field>
+      <Field name="phone" span={8} />
+      <Field name="email" span={12} />
+      <Field name={['details', 'hometown']} span={12} />
+      <Field name={['details', 'residence']} span={24} />
+      {kept.has('ethnicity') && <Field name={['details', 'ethnicity']} span={12} />}
+      {kept.has('religion') && <Field name={['details', 'religion']} span={12} />}
+    </Group>
+  );
+}
+
+function WorkFields({ isKnown }: { isKnown: boolean }) {
+  const { t } = useTranslation('staff');
+  return (
+    <Group name="work">
+      {isKnown && (
+        <Col span={24}>
+          <p className="act-hint">{t('correctionHint')}</p>
+        </Col>
+      )}
+      <Field name="unitId" span={15} isRequired>
+        <UnitSelect />
+      </Field>
+      <Field name="kind" span={9} isRequired>
+        <Select options={staffKind.options.map((value) => ({ value, label: t(`kinds.${value}`) }))} />
+      </Field>
+      <Field name="position" span={15}>
+        <PositionInput isKnown={isKnown} />
+      </Field>
+      <YesNo name="isDirectWorker" words="direct" span={9} />
+      <Field name="recruitedOn" span={8} hint={t('hints.recruitedOn')}>
+        <DayInput />
+      </Field>
+      <Field name="joinedOn" span={16} hint={t('hints.joinedOn')}>
+        <DayInput />
+      </Field>
+    </Group>
+  );
+}
+
+interface PositionProps {
+  isKnown: boolean;
+  id?: string;
+  value?: string;
+  onChange?: (position: string) => void;
+}
+
+/** A position, of those in use or a new one. A leader's makes a new person no direct worker. */
+function PositionInput({ isKnown, id, value, onChange }: PositionProps) {
+  const form = Form.useFormInstance<StaffValues>();
+  const inUse = useAnswer('staff.positions', {});
+  return (
+    <AutoComplete
+      {...(id === undefined ? {} : { id })}
+      value={value ?? ''}
+      options={(inUse.data?.rows ?? []).map((position) => ({ value: position }))}
+      showSearch={{
+        filterOption: (typed, option) => foldForSearch(option?.value ?? '').includes(foldForSearch(typed)),
+      }}
+      defaultActiveFirstOption={false}
+      onChange={(position: string) => {
+        onChange?.(position);
+        if (!isKnown && !form.isFieldTouched('isDirectWorker')) {
+          form.setFieldValue('isDirectWorker', !isLeadingPosition(position));
+        }
+      }}
+    />
   );
 }

@@ -1,42 +1,13 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { App, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { InputOf, OutputOf } from '../../shared/contract/index.ts';
-import { formatPartialDate, parsePartialDate } from '../../shared/domain/dates.ts';
 import { useCommand } from '../app/client.ts';
 import { LeaveGuard } from '../components/LeaveGuard.tsx';
 import { SaveForm } from '../components/SaveForm.tsx';
 import { useOfferUndo } from '../components/useOfferUndo.tsx';
+import { LikePeople } from './LikePeople.tsx';
 import { StaffFields } from './StaffFields.tsx';
-
-type Person = OutputOf<'staff.get'>;
-type NewPerson = InputOf<'staff.create'>;
-type Changes = InputOf<'staff.update'>['changes'];
-
-/** The form holds a birth date as it is typed: "1980", "7/1980", "2/9/1980". */
-export type StaffValues = Omit<NewPerson, 'birth' | 'status'> & { birthText: string };
-
-function toFields({ birthText, ...fields }: StaffValues): Omit<NewPerson, 'status'> {
-  const birth = parsePartialDate(birthText);
-  return { ...fields, birth: birth.ok ? birth.value : null };
-}
-
-const EMPTY: Partial<StaffValues> = {
-  code: '',
-  birthText: '',
-  sex: null,
-  position: '',
-  kind: 'civilServant',
-  isDirectWorker: true,
-  isUnionMember: false,
-  unionPosition: '',
-  citizenId: '',
-  phone: '',
-  email: '',
-  recruitedOn: null,
-  joinedOn: null,
-  note: '',
-};
+import { changesOf, EMPTY_VALUES, enteredIn, valuesOf, type Person, type StaffValues } from './staffValues.ts';
 
 export function NewStaff() {
   const { t } = useTranslation('staff');
@@ -45,30 +16,24 @@ export function NewStaff() {
   const [form] = Form.useForm<StaffValues>();
   const create = useCommand('staff.create');
   const save = async (values: StaffValues) => {
-    const { id } = await create.mutateAsync(toFields(values));
+    const { id } = await create.mutateAsync(enteredIn(values));
     form.resetFields();
     await navigate({ to: '/staff/$id', params: { id } });
   };
   return (
-    <SaveForm<StaffValues>
-      form={form}
-      initialValues={{ ...EMPTY, unitId: unit }}
-      onSave={save}
-      onCancel={() => void navigate({ to: '/staff' })}
-      saveLabel={t('add')}
-    >
-      <LeaveGuard />
-      <StaffFields />
-    </SaveForm>
+    <div className="long-form">
+      <SaveForm<StaffValues>
+        form={form}
+        initialValues={{ ...EMPTY_VALUES, unitId: unit }}
+        onSave={save}
+        onCancel={() => void navigate({ to: '/staff' })}
+        saveLabel={t('add')}
+      >
+        <LeaveGuard />
+        <StaffFields warning={<LikePeople />} />
+      </SaveForm>
+    </div>
   );
-}
-
-/** What differs from what is stored; nothing else is sent, so that the history tells what was changed. */
-function changesOf(person: Person, fields: Omit<NewPerson, 'status'>): Changes {
-  const stored: Record<string, unknown> = person;
-  return Object.fromEntries(
-    Object.entries(fields).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(stored[name])),
-  ) as Changes;
 }
 
 export function EditStaff({ person }: { person: Person }) {
@@ -78,10 +43,10 @@ export function EditStaff({ person }: { person: Person }) {
   const [form] = Form.useForm<StaffValues>();
   const update = useCommand('staff.update');
   const offerUndo = useOfferUndo();
-  const { id, birth } = person;
+  const { id } = person;
   const leave = () => navigate({ to: '/staff/$id', params: { id } });
   const save = async (values: StaffValues) => {
-    const changes = changesOf(person, toFields(values));
+    const changes = changesOf(person, values);
     if (Object.keys(changes).length === 0) {
       void message.info(t('nothingChanged'));
     } else {
@@ -92,28 +57,11 @@ export function EditStaff({ person }: { person: Person }) {
     await leave();
   };
   return (
-    <SaveForm<StaffValues>
-      form={form}
-      initialValues={{ ...valuesOf(person), birthText: birth ? formatPartialDate(birth) : '' }}
-      onSave={save}
-      onCancel={() => void leave()}
-    >
-      <LeaveGuard />
-      <StaffFields isKnown />
-    </SaveForm>
+    <div className="long-form">
+      <SaveForm<StaffValues> form={form} initialValues={valuesOf(person)} onSave={save} onCancel={() => void leave()}>
+        <LeaveGuard />
+        <StaffFields isKnown warning={<LikePeople exceptId={id} />} />
+      </SaveForm>
+    </div>
   );
-}
-
-/** The fields of the form out of what is stored. */
-function valuesOf(person: Person): Omit<StaffValues, 'birthText'> {
-  const {
-    id: _id,
-    birth: _birth,
-    status: _status,
-    unitName: _unit,
-    ratings: _ratings,
-    timeline: _line,
-    ...values
-  } = person;
-  return values;
 }

@@ -1,21 +1,25 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Button, Space, Tag } from 'antd';
+import { Button, Space, Tabs, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OutputOf } from '../../shared/contract/index.ts';
+import { foldForSearch } from '../../shared/domain/text.ts';
 import { useAnswer } from '../app/client.ts';
 import { useReportFailure } from '../components/Failure.tsx';
 import { Loaded } from '../components/Loaded.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
+import { WriteFileButton } from '../components/WriteFileButton.tsx';
+import { Career } from './Career.tsx';
+import { Disciplines, isInForce } from './Disciplines.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
+import { personTabs, type PersonTab } from './personTabs.ts';
 import { RateDialog } from './RateDialog.tsx';
+import { Ratings } from './Ratings.tsx';
 import { EditStaff, NewStaff } from './StaffForm.tsx';
 import { StaffFacts } from './StaffFacts.tsx';
+import type { Person } from './staffValues.ts';
 import { StatusDialog } from './StatusDialog.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useRemoveStaff } from './useRemoveStaff.ts';
-
-type Person = OutputOf<'staff.get'>;
 
 /** One person: facts, and everything that happened, newest first. `new` is the empty form. */
 export function StaffPage() {
@@ -58,12 +62,45 @@ function ExistingPerson({ id }: { id: string }) {
             </PageHeader>
             <div className="record">
               <StaffFacts person={details} />
-              <Timeline entries={details.timeline} />
+              <section className="panel">
+                <PersonTabs person={details} chosen={tab ?? 'timeline'} />
+              </section>
             </div>
           </>
         )
       }
     </Loaded>
+  );
+}
+
+const pages = {
+  timeline: Timeline,
+  career: Career,
+  ratings: Ratings,
+  disciplines: Disciplines,
+} satisfies Record<PersonTab, unknown>;
+
+function PersonTabs({ person, chosen }: { person: Person; chosen: PersonTab }) {
+  const { t } = useTranslation('staff');
+  const navigate = useNavigate();
+  const Page = pages[chosen];
+  return (
+    <>
+      <Tabs
+        size="small"
+        activeKey={chosen}
+        onChange={(key) =>
+          void navigate({
+            to: '/staff/$id',
+            params: { id: person.id },
+            search: { tab: key as PersonTab },
+            replace: true,
+          })
+        }
+        items={personTabs.map((key) => ({ key, label: t(`tabs.${key}`) }))}
+      />
+      <Page person={person} />
+    </>
   );
 }
 
@@ -77,6 +114,11 @@ function Standing({ person }: { person: Person }) {
         {person.unitName}
       </Link>
       {person.status !== 'working' && <Tag className="after-name">{t(`statuses.${person.status}`)}</Tag>}
+      {person.disciplines.some(isInForce) && (
+        <Tag color="error" className="after-name">
+          {t('discipline.standing')}
+        </Tag>
+      )}
     </>
   );
 }
@@ -100,6 +142,13 @@ function PersonActs({ person }: { person: Person }) {
       <Button onClick={() => setOpen('status')}>{t('acts.status.button')}</Button>
       <Button onClick={() => setOpen('rate')}>{t('acts.rate.button')}</Button>
       <Button onClick={() => setOpen('move')}>{t('acts.move.button')}</Button>
+      <WriteFileButton
+        job="documents.writeWord"
+        type="docx"
+        suggestedName={t('achievements.fileName', { name: foldForSearch(name).replaceAll(' ', '-') })}
+        input={{ kind: 'achievementRecord', subjectId: id }}
+        label={t('achievements.act')}
+      />
       <Button
         type="primary"
         onClick={() => void navigate({ to: '/staff/$id', params: { id }, search: { tab: 'edit' } })}

@@ -1,59 +1,88 @@
 import { Link } from '@tanstack/react-router';
+import { Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OutputOf } from '../../shared/contract/index.ts';
+import { timelineEntry } from '../../shared/contract/staff.ts';
 import { formatDate } from '../../shared/domain/dates.ts';
+import { tabOfKind } from './personTabs.ts';
+import type { Person } from './staffValues.ts';
 
-type Entry = OutputOf<'staff.get'>['timeline'][number];
+type Entry = Person['timeline'][number];
 
-/** Postings, ratings, awards, pledges and meetings of a person, newest first. Gold is for awards. */
-export function Timeline({ entries }: { entries: readonly Entry[] }) {
+/** Everything that happened to a person, newest first, by kind where one asks. Gold is for awards. */
+export function Timeline({ person }: { person: Person }) {
   const { t } = useTranslation('staff');
+  const { timeline: entries, id } = person;
+  const [kinds, setKinds] = useState<Entry['kind'][]>([]);
+  if (entries.length === 0) return <p className="page-detail">{t('timeline.none')}</p>;
+  const present = timelineEntry.shape.kind.options
+    .map((kind) => ({ kind, count: entries.filter((entry) => entry.kind === kind).length }))
+    .filter(({ count }) => count > 0);
+  const shown = kinds.length === 0 ? entries : entries.filter(({ kind }) => kinds.includes(kind));
   return (
-    <section className="panel">
-      <h2>{t('timeline.title')}</h2>
-      {entries.length === 0 && <p className="page-detail">{t('timeline.none')}</p>}
+    <>
+      <Select<Entry['kind'][]>
+        mode="multiple"
+        allowClear
+        aria-label={t('timeline.filter')}
+        placeholder={t('timeline.all', { count: entries.length })}
+        value={kinds}
+        onChange={setKinds}
+        options={present.map(({ kind, count }) => ({
+          value: kind,
+          label: t('timeline.kindCount', { kind: t(`timeline.kinds.${kind}`), count }),
+        }))}
+        style={{ width: '100%', marginBottom: 8 }}
+      />
       <ol className="timeline">
-        {entries.map((entry, index) => (
+        {shown.map((entry, index) => (
           <li key={index}>
-            <time dateTime={entry.on}>{formatDate(entry.on)}</time>
+            <time dateTime={entry.on}>
+              {entry.kind === 'rating' ? t('timeline.year', { year: entry.on.slice(0, 4) }) : formatDate(entry.on)}
+            </time>
             <span className={entry.kind === 'award' ? 'timeline-kind gold' : 'timeline-kind'}>
               {t(`timeline.kinds.${entry.kind}`)}
             </span>
             <span>
-              <Title entry={entry} />
+              <Title entry={entry} staffId={id} />
               {entry.detail !== '' && <span className="timeline-detail">{entry.detail}</span>}
             </span>
           </li>
         ))}
       </ol>
-    </section>
+    </>
   );
 }
 
-/** What happened; where it has a page of its own, a link to it. */
-function Title({ entry: { kind, title, subjectId } }: { entry: Entry }) {
+/** What happened, as a link to where it is recorded. */
+function Title({ entry: { kind, title, subjectId }, staffId }: { entry: Entry; staffId: string }) {
   if (subjectId === null) return title;
   const params = { id: subjectId };
-  if (kind === 'award' || kind === 'certificate') {
-    return (
-      <Link to="/commendations/awards/$id" params={params} className="gold">
-        {title}
-      </Link>
-    );
+  switch (kind) {
+    case 'award':
+    case 'certificate':
+      return (
+        <Link to="/commendations/awards/$id" params={params} className="gold">
+          {title}
+        </Link>
+      );
+    case 'pledge':
+      return (
+        <Link to="/pledges/$id" params={params}>
+          {title}
+        </Link>
+      );
+    case 'meeting':
+      return (
+        <Link to="/meetings/$id" params={params}>
+          {title}
+        </Link>
+      );
+    default:
+      return (
+        <Link to="/staff/$id" params={{ id: staffId }} search={{ tab: tabOfKind[kind] }} className="plain-link">
+          {title}
+        </Link>
+      );
   }
-  if (kind === 'pledge') {
-    return (
-      <Link to="/pledges/$id" params={params}>
-        {title}
-      </Link>
-    );
-  }
-  if (kind === 'meeting') {
-    return (
-      <Link to="/meetings/$id" params={params}>
-        {title}
-      </Link>
-    );
-  }
-  return title;
 }

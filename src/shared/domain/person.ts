@@ -25,6 +25,15 @@ export type Discipline = (typeof DISCIPLINES)[number];
 export const SENSITIVE_FIELDS = ['ethnicity', 'religion', 'party'] as const;
 export type SensitiveField = (typeof SENSITIVE_FIELDS)[number];
 
+/** Ngạch công chức chuyên ngành hành chính and their codes (Thông tư 2/2021/TT-BNV, Điều 3). */
+export const CIVIL_SERVICE_RANKS = [
+  { name: 'Chuyên viên cao cấp', code: '01.001' },
+  { name: 'Chuyên viên chính', code: '01.002' },
+  { name: 'Chuyên viên', code: '01.003' },
+  { name: 'Cán sự', code: '01.004' },
+  { name: 'Nhân viên', code: '01.005' },
+] as const;
+
 const MASK = '•';
 /** Digits left to be seen, to tell one card from another. */
 const SHOWN_DIGITS = 3;

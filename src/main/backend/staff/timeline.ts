@@ -85,7 +85,7 @@ async function ratingEntries(db: Reader, staffId: string): Promise<Entry[]> {
     on: `${year}-12-31`,
     kind: 'rating',
     title: ratingName(rating),
-    detail: [year, legalBasis].filter((part) => part !== '').join(' · '),
+    detail: legalBasis,
     subjectId: id,
   }));
 }

@@ -1,0 +1,102 @@
+import { AutoComplete, Form, InputNumber } from 'antd';
+import { CIVIL_SERVICE_RANKS } from '../../shared/domain/person.ts';
+import { foldForSearch } from '../../shared/domain/text.ts';
+import { DayInput } from '../components/DayInput.tsx';
+import { Field, Group, HundredthsInput, PartialDayField, YesNo } from './FormField.tsx';
+import type { StaffValues } from './staffValues.ts';
+
+export function UnionFields() {
+  return (
+    <Group name="union">
+      <YesNo name="isUnionMember" span={8} words="union" />
+      <Field name="unionPosition" span={16} />
+      <PartialDayField name={['details', 'unionJoined']} span={8} />
+      <Field name={['details', 'unionCardNumber']} span={16} />
+    </Group>
+  );
+}
+
+export function CardFields() {
+  return (
+    <Group name="card">
+      <Field name="citizenId" span={14} />
+      <Field name={['details', 'citizenIdIssuedOn']} span={10}>
+        <DayInput />
+      </Field>
+      <Field name={['details', 'citizenIdIssuedBy']} span={24} />
+    </Group>
+  );
+}
+
+/** Rank, step and pay: what the next raise hangs on. */
+export function PayFields() {
+  return (
+    <Group name="pay">
+      <Field name={['details', 'rankName']} span={16}>
+        <RankInput />
+      </Field>
+      <Field name={['details', 'rankCode']} span={8} />
+      <Field name={['details', 'payStep']} span={6}>
+        <InputNumber min={1} max={20} precision={0} controls={false} style={{ width: '100%' }} />
+      </Field>
+      <Field name={['details', 'payCoefficientHundredths']} span={6}>
+        <HundredthsInput />
+      </Field>
+      <Field name={['details', 'positionAllowanceHundredths']} span={6}>
+        <HundredthsInput />
+      </Field>
+      <Field name={['details', 'seniorityAllowancePercent']} span={6}>
+        <InputNumber min={0} max={100} precision={0} controls={false} style={{ width: '100%' }} />
+      </Field>
+      <Field name={['details', 'paidFrom']} span={8}>
+        <DayInput />
+      </Field>
+      <Field name={['details', 'nextRaiseOn']} span={16}>
+        <DayInput />
+      </Field>
+    </Group>
+  );
+}
+
+/** The name of a rank; one that has a code of its own brings it along. */
+function RankInput({ id, value, onChange }: { id?: string; value?: string; onChange?: (name: string) => void }) {
+  const form = Form.useFormInstance<StaffValues>();
+  return (
+    <AutoComplete
+      {...(id === undefined ? {} : { id })}
+      value={value ?? ''}
+      options={CIVIL_SERVICE_RANKS.map(({ name }) => ({ value: name }))}
+      showSearch={{
+        filterOption: (typed, option) => foldForSearch(option?.value ?? '').includes(foldForSearch(typed)),
+      }}
+      defaultActiveFirstOption={false}
+      onChange={(name: string) => onChange?.(name)}
+      onSelect={(name: string) => {
+        const rank = CIVIL_SERVICE_RANKS.find((known) => known.name === name);
+        if (rank) form.setFieldValue(['details', 'rankCode'], rank.code);
+      }}
+    />
+  );
+}
+
+export function LearningFields() {
+  return (
+    <Group name="learning">
+      <Field name={['details', 'generalEducation']} span={8} />
+      <Field name={['details', 'qualification']} span={16} />
+      <Field name={['details', 'politicalTheory']} span={12} />
+      <Field name={['details', 'stateManagement']} span={12} />
+      <Field name={['details', 'foreignLanguage']} span={12} />
+      <Field name={['details', 'informatics']} span={12} />
+    </Group>
+  );
+}
+
+export function PartyFields() {
+  return (
+    <Group name="party">
+      <PartialDayField name={['details', 'partyJoined']} span={12} />
+      <PartialDayField name={['details', 'partyOfficial']} span={12} />
+    </Group>
+  );
+}
