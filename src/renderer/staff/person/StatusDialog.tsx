@@ -1,13 +1,13 @@
 import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { InputOf } from '../../shared/contract/index.ts';
-import { staffStatus } from '../../shared/contract/staff.ts';
-import { today } from '../../shared/clock.ts';
-import { useCommand } from '../app/client.ts';
-import { ActModal } from '../components/ActModal.tsx';
-import { useOfferUndo } from '../components/useOfferUndo.tsx';
-import { UnitSelect } from '../components/UnitSelect.tsx';
-import { SinceFields } from './MoveDialog.tsx';
+import type { InputOf } from '../../../shared/contract/index.ts';
+import { staffStatus } from '../../../shared/contract/staff.ts';
+import { today } from '../../../shared/clock.ts';
+import { useCommand } from '../../app/client.ts';
+import { ActModal } from '../../components/ActModal.tsx';
+import { useOfferUndo } from '../../components/useOfferUndo.tsx';
+import { UnitSelect } from '../../components/UnitSelect.tsx';
+import { SinceFields } from '../MoveDialog.tsx';
 import type { Person } from './staffValues.ts';
 
 type Values = Omit<InputOf<'staff.setStatus'>, 'id'>;

@@ -1,10 +1,10 @@
 import { Col, Form, Input, Row } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '../app/client.ts';
-import { ActModal } from '../components/ActModal.tsx';
-import { DayInput } from '../components/DayInput.tsx';
-import { UnitSelect } from '../components/UnitSelect.tsx';
-import { useOfferUndo } from '../components/useOfferUndo.tsx';
+import { useCommand } from '../../app/client.ts';
+import { ActModal } from '../../components/ActModal.tsx';
+import { DayInput } from '../../components/DayInput.tsx';
+import { UnitSelect } from '../../components/UnitSelect.tsx';
+import { useOfferUndo } from '../../components/useOfferUndo.tsx';
 import type { Person } from './staffValues.ts';
 
 type Posting = Person['postings'][number];

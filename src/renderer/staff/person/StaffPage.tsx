@@ -2,24 +2,24 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Button, Space, Tabs, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { foldForSearch } from '../../shared/domain/text.ts';
-import { useAnswer } from '../app/client.ts';
-import { useReportFailure } from '../components/Failure.tsx';
-import { Loaded } from '../components/Loaded.tsx';
-import { PageHeader } from '../components/PageHeader.tsx';
-import { WriteFileButton } from '../components/WriteFileButton.tsx';
+import { foldForSearch } from '../../../shared/domain/text.ts';
+import { useAnswer } from '../../app/client.ts';
+import { useReportFailure } from '../../components/Failure.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { WriteFileButton } from '../../components/WriteFileButton.tsx';
 import { Career } from './Career.tsx';
 import { Disciplines, isInForce } from './Disciplines.tsx';
-import { MoveDialog } from './MoveDialog.tsx';
+import { MoveDialog } from '../MoveDialog.tsx';
 import { personTabs, type PersonTab } from './personTabs.ts';
-import { RateDialog } from './RateDialog.tsx';
+import { RateDialog } from '../RateDialog.tsx';
 import { Ratings } from './Ratings.tsx';
 import { EditStaff, NewStaff } from './StaffForm.tsx';
 import { StaffFacts } from './StaffFacts.tsx';
 import type { Person } from './staffValues.ts';
 import { StatusDialog } from './StatusDialog.tsx';
 import { Timeline } from './Timeline.tsx';
-import { useRemoveStaff } from './useRemoveStaff.ts';
+import { useRemoveStaff } from '../useRemoveStaff.ts';
 
 /** One person: facts, and everything that happened, newest first. `new` is the empty form. */
 export function StaffPage() {

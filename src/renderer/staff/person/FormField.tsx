@@ -1,7 +1,7 @@
 import { Col, Form, Input, InputNumber, Row, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parsePartialDate } from '../../shared/domain/dates.ts';
+import { parsePartialDate } from '../../../shared/domain/dates.ts';
 import type { DetailName, StaffValues } from './staffValues.ts';
 
 export type GroupName = 'person' | 'work' | 'union' | 'card' | 'pay' | 'learning' | 'party' | 'note';

@@ -1,10 +1,10 @@
 import { Col, Form, Input, Row, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { DISCIPLINES } from '../../shared/domain/person.ts';
-import { useCommand } from '../app/client.ts';
-import { ActModal } from '../components/ActModal.tsx';
-import { DayInput } from '../components/DayInput.tsx';
-import { useOfferUndo } from '../components/useOfferUndo.tsx';
+import { DISCIPLINES } from '../../../shared/domain/person.ts';
+import { useCommand } from '../../app/client.ts';
+import { ActModal } from '../../components/ActModal.tsx';
+import { DayInput } from '../../components/DayInput.tsx';
+import { useOfferUndo } from '../../components/useOfferUndo.tsx';
 import type { Person } from './staffValues.ts';
 
 type Discipline = Person['disciplines'][number];

@@ -1,13 +1,13 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ratingCode, ratingName } from '../../shared/domain/person.ts';
-import { useCommand } from '../app/client.ts';
-import { useReportFailure } from '../components/Failure.tsx';
-import { ShortTable } from '../components/ShortTable.tsx';
-import { useOfferUndo } from '../components/useOfferUndo.tsx';
+import { ratingCode, ratingName } from '../../../shared/domain/person.ts';
+import { useCommand } from '../../app/client.ts';
+import { useReportFailure } from '../../components/Failure.tsx';
+import { ShortTable } from '../../components/ShortTable.tsx';
+import { useOfferUndo } from '../../components/useOfferUndo.tsx';
 import { LineButtons } from './LineButtons.tsx';
-import { RateDialog } from './RateDialog.tsx';
+import { RateDialog } from '../RateDialog.tsx';
 import type { Person } from './staffValues.ts';
 
 type Rated = Person['ratings'][number];

@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { Alert, Form } from 'antd';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OutputOf } from '../../shared/contract/index.ts';
-import { formatPartialDate, parsePartialDate } from '../../shared/domain/dates.ts';
-import { cleanText } from '../../shared/domain/text.ts';
-import { useAnswer } from '../app/client.ts';
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import { formatPartialDate, parsePartialDate } from '../../../shared/domain/dates.ts';
+import { cleanText } from '../../../shared/domain/text.ts';
+import { useAnswer } from '../../app/client.ts';
 
 type LikePerson = OutputOf<'staff.findDuplicates'>['rows'][number];
 

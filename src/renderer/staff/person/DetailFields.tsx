@@ -1,7 +1,7 @@
 import { AutoComplete, Form, InputNumber } from 'antd';
-import { CIVIL_SERVICE_RANKS } from '../../shared/domain/person.ts';
-import { foldForSearch } from '../../shared/domain/text.ts';
-import { DayInput } from '../components/DayInput.tsx';
+import { CIVIL_SERVICE_RANKS } from '../../../shared/domain/person.ts';
+import { foldForSearch } from '../../../shared/domain/text.ts';
+import { DayInput } from '../../components/DayInput.tsx';
 import { Field, Group, HundredthsInput, PartialDayField, YesNo } from './FormField.tsx';
 import type { StaffValues } from './staffValues.ts';
 

@@ -1,12 +1,12 @@
 import { Button, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { today } from '../../shared/clock.ts';
-import { formatDate } from '../../shared/domain/dates.ts';
-import { useCommand } from '../app/client.ts';
-import { useReportFailure } from '../components/Failure.tsx';
-import { ShortTable } from '../components/ShortTable.tsx';
-import { useOfferUndo } from '../components/useOfferUndo.tsx';
+import { today } from '../../../shared/clock.ts';
+import { formatDate } from '../../../shared/domain/dates.ts';
+import { useCommand } from '../../app/client.ts';
+import { useReportFailure } from '../../components/Failure.tsx';
+import { ShortTable } from '../../components/ShortTable.tsx';
+import { useOfferUndo } from '../../components/useOfferUndo.tsx';
 import { DisciplineDialog } from './DisciplineDialog.tsx';
 import { LineButtons } from './LineButtons.tsx';
 import type { Person } from './staffValues.ts';

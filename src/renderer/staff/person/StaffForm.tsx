@@ -1,10 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { App, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '../app/client.ts';
-import { LeaveGuard } from '../components/LeaveGuard.tsx';
-import { SaveForm } from '../components/SaveForm.tsx';
-import { useOfferUndo } from '../components/useOfferUndo.tsx';
+import { useCommand } from '../../app/client.ts';
+import { LeaveGuard } from '../../components/LeaveGuard.tsx';
+import { SaveForm } from '../../components/SaveForm.tsx';
+import { useOfferUndo } from '../../components/useOfferUndo.tsx';
 import { LikePeople } from './LikePeople.tsx';
 import { StaffFields } from './StaffFields.tsx';
 import { changesOf, EMPTY_VALUES, enteredIn, valuesOf, type Person, type StaffValues } from './staffValues.ts';

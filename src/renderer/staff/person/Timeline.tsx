@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { timelineEntry } from '../../shared/contract/staff.ts';
-import { formatDate } from '../../shared/domain/dates.ts';
+import { timelineEntry } from '../../../shared/contract/staff.ts';
+import { formatDate } from '../../../shared/domain/dates.ts';
 import { tabOfKind } from './personTabs.ts';
 import type { Person } from './staffValues.ts';
 

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate, formatPartialDate } from '../../shared/domain/dates.ts';
-import { formatDecimal } from '../../shared/domain/numbers.ts';
-import { useCommand } from '../app/client.ts';
-import { useReportFailure } from '../components/Failure.tsx';
+import { formatDate, formatPartialDate } from '../../../shared/domain/dates.ts';
+import { formatDecimal } from '../../../shared/domain/numbers.ts';
+import { useCommand } from '../../app/client.ts';
+import { useReportFailure } from '../../components/Failure.tsx';
 import type { GroupName } from './FormField.tsx';
 import type { DetailName, Person } from './staffValues.ts';
 

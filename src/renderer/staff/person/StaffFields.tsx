@@ -1,12 +1,12 @@
 import { AutoComplete, Col, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sex, staffKind } from '../../shared/contract/staff.ts';
-import { isLeadingPosition } from '../../shared/domain/person.ts';
-import { foldForSearch } from '../../shared/domain/text.ts';
-import { useAnswer } from '../app/client.ts';
-import { DayInput } from '../components/DayInput.tsx';
-import { UnitSelect } from '../components/UnitSelect.tsx';
+import { sex, staffKind } from '../../../shared/contract/staff.ts';
+import { isLeadingPosition } from '../../../shared/domain/person.ts';
+import { foldForSearch } from '../../../shared/domain/text.ts';
+import { useAnswer } from '../../app/client.ts';
+import { DayInput } from '../../components/DayInput.tsx';
+import { UnitSelect } from '../../components/UnitSelect.tsx';
 import { CardFields, LearningFields, PartyFields, PayFields, UnionFields } from './DetailFields.tsx';
 import { Field, Group, groupAnchor, PartialDayField, YesNo, type GroupName } from './FormField.tsx';
 import type { StaffValues } from './staffValues.ts';

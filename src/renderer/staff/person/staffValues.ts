@@ -1,5 +1,5 @@
-import type { InputOf, OutputOf } from '../../shared/contract/index.ts';
-import { formatPartialDate, parsePartialDate, type PartialDate } from '../../shared/domain/dates.ts';
+import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
+import { formatPartialDate, parsePartialDate, type PartialDate } from '../../../shared/domain/dates.ts';
 
 export type Person = OutputOf<'staff.get'>;
 type Details = Person['details'];

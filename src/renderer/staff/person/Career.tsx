@@ -1,11 +1,11 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../../shared/domain/dates.ts';
-import { useCommand } from '../app/client.ts';
-import { useReportFailure } from '../components/Failure.tsx';
-import { ShortTable } from '../components/ShortTable.tsx';
-import { useOfferUndo } from '../components/useOfferUndo.tsx';
+import { formatDate } from '../../../shared/domain/dates.ts';
+import { useCommand } from '../../app/client.ts';
+import { useReportFailure } from '../../components/Failure.tsx';
+import { ShortTable } from '../../components/ShortTable.tsx';
+import { useOfferUndo } from '../../components/useOfferUndo.tsx';
 import { LineButtons } from './LineButtons.tsx';
 import { PostingDialog } from './PostingDialog.tsx';
 import type { Person } from './staffValues.ts';

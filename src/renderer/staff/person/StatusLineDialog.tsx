@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '../app/client.ts';
-import { ActModal } from '../components/ActModal.tsx';
-import { useOfferUndo } from '../components/useOfferUndo.tsx';
-import { SinceFields } from './MoveDialog.tsx';
+import { useCommand } from '../../app/client.ts';
+import { ActModal } from '../../components/ActModal.tsx';
+import { useOfferUndo } from '../../components/useOfferUndo.tsx';
+import { SinceFields } from '../MoveDialog.tsx';
 import type { Person } from './staffValues.ts';
 
 type StatusLine = Person['statuses'][number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from '../../shared/contract/fields.ts';
+import { id } from '../../../shared/contract/fields.ts';
 
 /** The parts of a person's page beside the facts; `edit` is the form in place of them all. */
 export const personTabs = ['timeline', 'career', 'ratings', 'disciplines'] as const;

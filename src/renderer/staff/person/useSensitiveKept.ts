@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { SensitiveField } from '../../shared/domain/person.ts';
-import { useAnswer } from '../app/client.ts';
+import type { SensitiveField } from '../../../shared/domain/person.ts';
+import { useAnswer } from '../../app/client.ts';
 
 /** The sensitive fields the office keeps: only these are shown and entered. */
 export function useSensitiveKept(): ReadonlySet<SensitiveField> {
