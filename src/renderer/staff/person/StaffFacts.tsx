@@ -29,15 +29,14 @@ export function StaffFacts({ person }: { person: Person }) {
     ['isUnionMember', t(person.isUnionMember ? 'union.yes' : 'union.no')],
     ['unionPosition', person.unionPosition],
   ];
-  const card: Known[] = [
-    ['citizenId', person.citizenId && <CitizenId staffId={person.id} masked={person.citizenId} />],
-  ];
+  const { citizenId } = person;
+  const card: Known = ['citizenId', citizenId && <CitizenId key="citizenId" staffId={person.id} masked={citizenId} />];
   const detail = (...names: DetailName[]) => names.map((name): Known => [name, shown(person.details, name)]);
   return (
     <section className="panel">
       <FactGroup name="person" facts={[...own, ...detail('hometown', 'residence', 'ethnicity', 'religion')]} />
       <FactGroup name="work" facts={work} />
-      <FactGroup name="card" facts={[...card, ...detail('citizenIdIssuedOn', 'citizenIdIssuedBy')]} />
+      <FactGroup name="card" facts={[card, ...detail('citizenIdIssuedOn', 'citizenIdIssuedBy')]} />
       <FactGroup name="union" facts={[...union, ...detail('unionJoined', 'unionCardNumber')]} />
       <FactGroup name="pay" facts={detail(...PAY)} />
       <FactGroup name="learning" facts={detail(...LEARNING)} />
