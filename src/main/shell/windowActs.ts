@@ -21,6 +21,8 @@ const EXTENSIONS: Record<FileType, string[]> = {
   backup: ['thidua'],
   picture: ['png', 'jpg', 'jpeg'],
   key: ['json'],
+  font: ['ttf', 'otf'],
+  certificateTemplate: ['giaykhen'],
 };
 
 /** What only the window's process can do: dialogs, and opening files with the programs of this computer. */

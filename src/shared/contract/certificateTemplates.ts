@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { adjustmentSchema } from '../domain/certificates/adjustment.ts';
 import { CERTIFICATE_FIELDS } from '../domain/certificates/fields.ts';
-import { certificateTemplateSchema } from '../domain/certificates/template.ts';
-import { command, query } from './define.ts';
-import { changesOf, count, created, id, moment, nothing, requiredText } from './fields.ts';
+import { certificateTemplateSchema, pictureNameSchema } from '../domain/certificates/template.ts';
+import { command, job, query } from './define.ts';
+import { changesOf, count, created, filePath, id, moment, nothing, requiredText } from './fields.ts';
 
 const recipientKind = z.enum(['individual', 'collective', 'household']);
 
@@ -47,8 +47,6 @@ const font = z.object({
   italics: z.array(z.enum(['Regular', 'Medium', 'SemiBold', 'Bold'])),
   /** Of a font the office added: its id, to take it away by. */
   id: id.nullable(),
-  /** Vietnamese letters it cannot draw. */
-  missingLetters: z.array(z.string()),
 });
 
 /** How certificates are drawn: templates and their versions, blanks, fonts, pictures, and one recipient's adjustments. */
@@ -89,6 +87,35 @@ export const certificateTemplates = {
 
   /** The families a box may be set in: the program's, then the office's own. */
   fonts: query({ input: nothing, output: z.object({ rows: z.array(font) }) }),
+
+  /** Adds a TrueType or OpenType font that has all Vietnamese letters. */
+  addFont: command({
+    input: z.object({ file: filePath }),
+    output: z.object({ id, family: z.string(), name: z.string() }),
+    paths: ['file'],
+  }),
+  /** No longer offered; templates that use it go on drawing with it. */
+  removeFont: command({ input: z.object({ id }), output: nothing }),
+  /** The file of a font the office added, in base64. */
+  fontFile: query({ input: z.object({ fontKey: z.string() }), output: z.object({ base64: z.string() }) }),
+  /** Keeps a PNG or JPEG picture for templates to show. */
+  addPicture: command({
+    input: z.object({ file: filePath }),
+    output: z.object({ name: pictureNameSchema, widthPx: count, heightPx: count }),
+    paths: ['file'],
+  }),
+  picture: query({
+    input: z.object({ name: pictureNameSchema }),
+    output: z.object({ mediaType: z.enum(['image/png', 'image/jpeg']), base64: z.string() }),
+  }),
+  /** One file with the template, its fonts and its pictures. */
+  exportTemplate: job({
+    input: z.object({ id, file: filePath }),
+    output: z.object({ file: z.string() }),
+    paths: ['file'],
+  }),
+  /** A template from such a file, as a new one. */
+  importTemplate: command({ input: z.object({ file: filePath }), output: created, paths: ['file'] }),
 
   /** What a certificate says, field by field. */
   content: query({ input: z.object({ awardId: id }), output: content }),

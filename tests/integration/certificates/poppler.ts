@@ -50,6 +50,11 @@ export function readFonts(file: string): string[] {
   return run('pdffonts', file).trim().split('\n').slice(2);
 }
 
+/** One row for each picture in the file, with its width and height in points of the picture. */
+export function readImages(file: string): string[] {
+  return run('pdfimages', '-list', file).trim().split('\n').slice(2);
+}
+
 /** The first page as it looks, in grey. */
 export function picture(file: string): Buffer {
   return runForBytes('pdftoppm', '-r', '100', '-gray', '-l', '1', file);

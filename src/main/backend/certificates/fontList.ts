@@ -1,5 +1,4 @@
 import type { OutputOf } from '../../../shared/contract/index.ts';
-import { VIETNAMESE_LETTERS } from '../../../shared/domain/certificates/letters.ts';
 import type { Reader } from '../database/open.ts';
 import type { FontBook } from './fonts.ts';
 
@@ -10,19 +9,18 @@ type Weight = FontRow['weights'][number];
 export async function fontRows(db: Reader, fonts: FontBook): Promise<FontRow[]> {
   const own = await db
     .selectFrom('certificateFonts')
-    .select(['id', 'fontKey', 'name', 'missingLetters'])
+    .select(['id', 'fontKey', 'name'])
     .where('deletedAt', 'is', null)
     .orderBy('seq')
     .execute();
   return [
     ...shippedFamilies(fonts),
-    ...own.map(({ id, fontKey, name, missingLetters }): FontRow => ({
+    ...own.map(({ id, fontKey, name }): FontRow => ({
       id,
       family: fontKey.slice(0, fontKey.indexOf('/')),
       name,
       weights: ['Regular'],
       italics: [],
-      missingLetters: [...missingLetters],
     })),
   ];
 }
@@ -40,7 +38,6 @@ function shippedFamilies(fonts: FontBook): FontRow[] {
       name: fonts.font(first).familyName,
       weights: WEIGHTS.filter((weight) => faces.has(weight)),
       italics: WEIGHTS.filter((weight) => faces.has(weight === 'Regular' ? 'Italic' : `${weight}Italic`)),
-      missingLetters: fonts.missingLetters(VIETNAMESE_LETTERS, first),
     };
   });
 }

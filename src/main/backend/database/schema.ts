@@ -485,7 +485,6 @@ export interface Schema {
     fontKey: string;
     name: string;
     fileHash: string;
-    missingLetters: string;
     deletedAt: Moment | null;
   };
   /** `boxes` is a `CertificateAdjustment` in JSON. */

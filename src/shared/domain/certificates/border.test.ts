@@ -3,6 +3,7 @@ import { borderShapes } from './border.ts';
 import { bronzeDrumShape } from './drum.ts';
 import { emblemShape } from './emblem.ts';
 import type { PlacedShape } from './page.ts';
+import { BORDER_STYLES } from './template.ts';
 
 /** Corners of the area the paths of a drawing reach, by their end and control points. */
 function reach({ paths }: Pick<PlacedShape, 'paths'>) {
@@ -20,7 +21,7 @@ describe.each([
   ['A3', 420, 297],
   ['360 × 270', 360, 270],
 ])('a border on %s', (_, widthMm, heightMm) => {
-  test.each(['doubleRule', 'lotus'] as const)('%s keeps its distance from the edge on all sides', (style) => {
+  test.each(BORDER_STYLES)('%s keeps its distance from the edge on all sides', (style) => {
     const [shape] = borderShapes({ widthMm, heightMm }, { ...BORDER, style });
     expect(shape && reach(shape)).toEqual({ left: 8, top: 8, right: widthMm - 8, bottom: heightMm - 8 });
   });
@@ -28,7 +29,7 @@ describe.each([
 
 test('paths are of the four commands both drawings know', () => {
   const shapes = [
-    ...borderShapes({ widthMm: 297, heightMm: 210 }, { ...BORDER, style: 'lotus' }),
+    ...BORDER_STYLES.flatMap((style) => borderShapes({ widthMm: 297, heightMm: 210 }, { ...BORDER, style })),
     emblemShape(22),
     bronzeDrumShape(150, '#FCF3DE'),
   ];

@@ -1,3 +1,4 @@
+import { bambooBorder, cloudBorder, drumBorder, meanderBorder, type BandBorder } from './bands.ts';
 import type { PlacedShape, ShapePath } from './page.ts';
 import {
   circle,
@@ -27,10 +28,26 @@ const DRAWN_FOR_MM = 210;
 /** The ornamental frame of a page, as vector shapes. All sizes follow the shorter side of the paper. */
 export function borderShapes(page: PageSize, border: Border): PlacedShape[] {
   const unit = Math.min(page.widthMm, page.heightMm) / DRAWN_FOR_MM;
-  const paths = border.style === 'lotus' ? lotusBorder(page, border, unit) : doubleRule(page, border, unit);
+  const paths = STYLES[border.style](page, border, unit);
   const id = ['border', border.style, page.widthMm, page.heightMm, border.insetMm, border.colour, border.accentColour];
   return [{ id: id.join('-'), xMm: 0, yMm: 0, ...page, paths, printed: border.printed }];
 }
+
+type Draw = (page: PageSize, border: Border, unit: number) => ShapePath[];
+
+const band =
+  (draw: (border: BandBorder) => ShapePath[]): Draw =>
+  (page, border, unit) =>
+    draw({ ...page, ...border, unit });
+
+const STYLES: Record<Border['style'], Draw> = {
+  doubleRule,
+  lotus: lotusBorder,
+  meander: band(meanderBorder),
+  cloud: band(cloudBorder),
+  bamboo: band(bambooBorder),
+  drum: band(drumBorder),
+};
 
 /** Two rules, the outer one strong, with a diamond standing in every corner. */
 function doubleRule(page: PageSize, { insetMm, colour, accentColour }: Border, unit: number): ShapePath[] {

@@ -5,9 +5,12 @@ import type { certificateTemplates } from '../../../../shared/contract/certifica
 import type { AreaProcedures } from '../../context.ts';
 import { adjustmentsOf, saveAdjustment } from '../adjustments.ts';
 import { batchContents, proofMaker } from '../batch.ts';
+import { writeFileAtomically } from '../../files/atomicFile.ts';
 import { fontRows } from '../fontList.ts';
-import { takeInFonts } from '../ownFonts.ts';
+import { addFont, addPicture, keptFile, removeFont } from '../keptFiles.ts';
+import { ownFontFiles, takeInFonts } from '../ownFonts.ts';
 import { shipped } from '../shipped.ts';
+import { importTemplate, packTemplate } from './exchange.ts';
 import { blankRows, templateById, templateRows, versionById, versionRows } from './queries.ts';
 import {
   changeTemplate,
@@ -56,6 +59,34 @@ export const templateProcedures: TemplateProcedures = {
   blanks: async ({ db }) => ({ rows: await blankRows(db) }),
 
   fonts: async ({ db, folders }) => ({ rows: await fontRows(db, shipped(folders).fonts) }),
+
+  addFont: ({ change }, { file }) => addFont(change, file),
+
+  removeFont: ({ change }, { id }) => {
+    removeFont(change, id);
+    return {};
+  },
+
+  fontFile: async ({ db }, { fontKey }) => {
+    const bytes = (await ownFontFiles(db, [fontKey])).get(fontKey);
+    if (!bytes) throw new AppError('FILE_NOT_FOUND', { path: fontKey });
+    return { base64: Buffer.from(bytes).toString('base64') };
+  },
+
+  addPicture: ({ change }, { file }) => addPicture(change, file),
+
+  picture: async ({ db }, { name }) => {
+    const { mediaType, bytes } = await keptFile(db, name);
+    if (mediaType !== 'image/png' && mediaType !== 'image/jpeg') throw new AppError('NOT_A_PICTURE', { path: name });
+    return { mediaType, base64: Buffer.from(bytes).toString('base64') };
+  },
+
+  exportTemplate: async ({ db, signal }, { id, file }) => {
+    await writeFileAtomically(file, await packTemplate(db, id), signal);
+    return { file };
+  },
+
+  importTemplate: async (context, { file }) => ({ id: await importTemplate(context, file) }),
 
   content: async (context, { awardId }) => {
     const [toPrint] = await batchContents(context, { awardIds: [awardId] });

@@ -49,7 +49,8 @@ async function install(
   }
 }
 
-async function blankNamed(change: Change, name: string, page: CertificateTemplate['page']): Promise<string> {
+/** The blank of that name, made with the size of the page when there is none. */
+export async function blankNamed(change: Change, name: string, page: CertificateTemplate['page']): Promise<string> {
   const known = await change.db
     .selectFrom('certificateBlanks')
     .select('id')

@@ -57,8 +57,6 @@ export function createCertificates(db: Database): void {
       fontKey TEXT NOT NULL UNIQUE,
       name TEXT NOT NULL,
       fileHash TEXT NOT NULL REFERENCES keptFiles (hash),
-      -- Vietnamese letters it lacks, without spaces; empty when it has all 134.
-      missingLetters TEXT NOT NULL,
       deletedAt TEXT
     ) STRICT;
     -- What is different on one recipient's certificate when drawn by one template.
