@@ -12,31 +12,39 @@ const BEYOND = 8;
  */
 export function useRowsInView(total: number, listKey: string, onFirst: (first: number) => void) {
   const frame = useRef<HTMLDivElement>(null);
+  // As last heard of: asked for after a change of rows, the browser would have to lay the page out twice.
+  const view = useRef({ top: 0, height: 0 });
   const [range, setRange] = useState({ first: 0, last: 0 });
 
   const measure = useCallback(() => {
-    const element = frame.current;
-    if (!element) return;
-    const first = Math.max(0, Math.floor(element.scrollTop / ROW_HEIGHT) - BEYOND);
-    const last = Math.min(total, Math.ceil((element.scrollTop + element.clientHeight) / ROW_HEIGHT) + BEYOND);
+    const { top, height } = view.current;
+    const first = Math.max(0, Math.floor(top / ROW_HEIGHT) - BEYOND);
+    const last = Math.min(total, Math.ceil((top + height) / ROW_HEIGHT) + BEYOND);
     setRange((old) => (old.first === first && old.last === last ? old : { first, last }));
     onFirst(first);
   }, [total, onFirst]);
 
   useLayoutEffect(() => {
+    if (view.current.top === 0) return;
     frame.current?.scrollTo({ top: 0 });
+    view.current.top = 0;
   }, [listKey]);
 
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
-    measure();
-    const observer = new ResizeObserver(measure);
+    const look = () => {
+      view.current = { top: element.scrollTop, height: element.clientHeight };
+      measure();
+    };
+    if (view.current.height === 0) look();
+    else measure();
+    const observer = new ResizeObserver(look);
     observer.observe(element);
-    element.addEventListener('scroll', measure, { passive: true });
+    element.addEventListener('scroll', look, { passive: true });
     return () => {
       observer.disconnect();
-      element.removeEventListener('scroll', measure);
+      element.removeEventListener('scroll', look);
     };
   }, [measure]);
 

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { staffKind, staffStatus } from '../../../shared/contract/staff.ts';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
@@ -9,71 +9,84 @@ import { Choice } from '../../components/Choice.tsx';
 import { FilterText } from '../../components/FilterText.tsx';
 import { UnitSelect } from '../../components/UnitSelect.tsx';
 import { ratingChoices, ratingChoiceOf, searchOfRating } from './ratingChoice.ts';
-import type { StaffSearch } from './search.ts';
+import { showsTheSame, type StaffSearch } from './search.ts';
 
 interface Props {
   search: StaffSearch;
-  onChange: (search: StaffSearch) => void;
+  /** Changes some of it; always the same function. */
+  choose: (changes: StaffSearch) => void;
 }
 
 /** Years offered to look back. */
 const YEARS = [1, 2, 3, 4, 5, 7, 10];
 
-/** What the list is filtered by: the usual conditions, and further ones when asked for. */
-export function StaffFilters({ search, onChange }: Props) {
+/** What the list is filtered by: words, the usual conditions, and further ones when asked for. */
+export function StaffFilters({ search, choose }: Props) {
   const { t } = useTranslation('staff');
-  const { year } = useYear();
   const [isLong, setIsLong] = useState(false);
-  const choose = (changes: StaffSearch) => onChange({ ...search, ...changes });
   return (
     <>
       <div className="filters">
         <FilterText label={t('filters.name')} value={search.name} onChange={(name) => choose({ name })} width={210} />
-        <UnitSelect
-          aria-label={t('filters.unit')}
-          placeholder={t('filters.unit')}
-          value={search.unit}
-          onChange={(unit) => choose({ unit: unit ?? undefined })}
-          isClearable
-          width={210}
-        />
-        <Choice
-          label={t('filters.kind')}
-          value={search.kind}
-          options={staffKind.options.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
-          onChange={(kind) => choose({ kind })}
-          width={130}
-        />
-        <Choice
-          label={t('filters.direct')}
-          value={search.direct}
-          options={[
-            { value: true, label: t('direct.yes') },
-            { value: false, label: t('direct.no') },
-          ]}
-          onChange={(direct) => choose({ direct })}
-          width={140}
-        />
-        <Choice
-          label={t('filters.rating', { year })}
-          value={ratingChoiceOf(search)}
-          options={ratingChoices.map((value) => ({ value, label: t(`ratingChoices.${value}`) }))}
-          onChange={(choice) => choose(searchOfRating(choice))}
-          width={165}
-        />
+        <UsualConditions search={search} choose={choose} />
         <Button aria-expanded={isLong} onClick={() => setIsLong(!isLong)}>
           {isLong ? t('filters.fewer') : t('filters.more')}
         </Button>
       </div>
-      {isLong && <FurtherFilters search={search} onChange={onChange} />}
+      {isLong && <FurtherConditions search={search} choose={choose} />}
     </>
   );
 }
 
-function FurtherFilters({ search, onChange }: Props) {
+/** Letters typed change nothing here, and drawing all these lists for each of them would make typing slow. */
+function haveSameConditions({ search: one }: Props, { search: other }: Props): boolean {
+  return showsTheSame({ ...one, name: undefined }, { ...other, name: undefined });
+}
+
+const UsualConditions = memo(function UsualConditions({ search, choose }: Props) {
+  const { t } = useTranslation('staff');
+  const { year } = useYear();
+  return (
+    <>
+      <UnitSelect
+        aria-label={t('filters.unit')}
+        placeholder={t('filters.unit')}
+        value={search.unit}
+        onChange={(unit) => choose({ unit: unit ?? undefined })}
+        isClearable
+        width={210}
+      />
+      <Choice
+        label={t('filters.kind')}
+        value={search.kind}
+        options={staffKind.options.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+        onChange={(kind) => choose({ kind })}
+        width={130}
+      />
+      <Choice
+        label={t('filters.direct')}
+        value={search.direct}
+        options={[
+          { value: true, label: t('direct.yes') },
+          { value: false, label: t('direct.no') },
+        ]}
+        onChange={(direct) => choose({ direct })}
+        width={140}
+      />
+      <Choice
+        label={t('filters.rating', { year })}
+        value={ratingChoiceOf(search)}
+        options={ratingChoices.map((value) => ({ value, label: t(`ratingChoices.${value}`) }))}
+        onChange={(choice) => choose(searchOfRating(choice))}
+        width={165}
+      />
+    </>
+  );
+}, haveSameConditions);
+
+const FurtherConditions = memo(function FurtherConditions({ search, choose }: Props) {
   const { t } = useTranslation('staff');
   const positions = useAnswer('staff.positions', {});
-  const choose = (changes: StaffSearch) => onChange({ ...search, ...changes });
   const years = (label: string) => YEARS.map((n) => ({ value: n, label: t(label, { years: formatNumber(n) }) }));
   return (
     <div className="filters">
@@ -118,4 +131,4 @@ function FurtherFilters({ search, onChange }: Props) {
       />
     </div>
   );
-}
+}, haveSameConditions);

@@ -1,6 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { StaffColumn } from '../../../shared/contract/staffColumns.ts';
@@ -29,7 +29,7 @@ type StaffRow = OutputOf<'staff.list'>['rows'][number];
 /** Everybody, in Vietnamese order: found, filtered, picked. */
 export function StaffListPage() {
   const { t } = useTranslation('staff');
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: '/staff' });
   const search = useSearch({ from: '/staff' });
   const { year } = useYear();
   const filter = filterOf(search, year);
@@ -39,6 +39,11 @@ export function StaffListPage() {
   const report = useReportFailure();
 
   const show = (next: StaffSearch) => void navigate({ to: '/staff', search: next, replace: true });
+  const choose = useCallback(
+    (changes: StaffSearch) =>
+      void navigate({ to: '/staff', search: (present) => ({ ...present, ...changes }), replace: true }),
+    [navigate],
+  );
   // The filters hold what is being typed: they begin anew when they are set from elsewhere.
   const [settings, setSettings] = useState(0);
   const set = (next: StaffSearch) => {
@@ -86,7 +91,7 @@ export function StaffListPage() {
         </EmptyState>
       ) : (
         <>
-          <StaffFilters key={settings} search={search} onChange={show} />
+          <StaffFilters key={settings} search={search} choose={choose} />
           <div className="filters list-line">
             {picked.size > 0 ? (
               <SelectionBar ids={[...picked]} exported={exported} onDone={() => setPicked(new Set())} />
