@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProofTab } from '../certificates/proof/ProofTab.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
 import { DataTab } from '../safekeeping/DataTab.tsx';
+import { SensitiveTab } from '../staff/SensitiveTab.tsx';
 import { NumbersTab } from './settings/NumbersTab.tsx';
 import { ProfilesTab } from './settings/ProfilesTab.tsx';
 import { RulesTab } from './settings/RulesTab.tsx';
@@ -16,6 +17,7 @@ const pages: Record<SettingsTab, () => React.ReactNode> = {
   numbers: NumbersTab,
   rules: RulesTab,
   proof: ProofTab,
+  sensitive: SensitiveTab,
   data: DataTab,
 };
 
