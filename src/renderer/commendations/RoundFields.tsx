@@ -5,7 +5,7 @@ import type { InputOf } from '../../shared/contract/index.ts';
 import { useAnswer } from '../app/client.ts';
 import { DayInput } from '../components/DayInput.tsx';
 
-export type RoundValues = Required<InputOf<'commendations.createRound'>>;
+export type RoundValues = Required<Omit<InputOf<'commendations.createRound'>, 'copyOf'>>;
 
 /** What a round is; `isDecided` when its year and period can no longer change. */
 export function RoundFields({ isDecided = false }: { isDecided?: boolean }) {

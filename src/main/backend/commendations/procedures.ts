@@ -1,6 +1,9 @@
 import type { AreaProcedures } from '../context.ts';
 import { rulePackOn } from '../office/rulePacks.ts';
 import { awardDetail } from './awards.ts';
+import { roundBoard } from './board/board.ts';
+import { copyRoundSettings } from './board/copy.ts';
+import { saveRoundUnits } from './board/units.ts';
 import { catalogueRows } from './catalogue.ts';
 import { ceilingsOf, saveCeilings } from './checks/ceilings.ts';
 import { withdrawReasons, writeReasons } from './checks/reasons.ts';
@@ -43,10 +46,21 @@ export const commendationsProcedures: AreaProcedures<'commendations'> = {
     };
   },
 
-  createRound: async (context, round) => ({ id: await createRound(context, round) }),
+  createRound: async (context, { copyOf, ...round }) => {
+    const id = await createRound(context, round);
+    if (copyOf !== undefined) await copyRoundSettings(context, { fromId: copyOf, toId: id });
+    return { id };
+  },
 
   updateRound: async (context, input) => {
     await updateRound(context, input);
+    return {};
+  },
+
+  roundBoard: (context, input) => roundBoard(context, input),
+
+  saveRoundUnits: async (context, input) => {
+    await saveRoundUnits(context, input);
     return {};
   },
 

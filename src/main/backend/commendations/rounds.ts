@@ -61,7 +61,10 @@ function assertPeriod({ periodFrom, periodTo }: Pick<RoundRow, 'periodFrom' | 'p
  * Opens a round under the rule pack in force when its period ends.
  * @throws AppError DATE_OUT_OF_ORDER, ALREADY_EXISTS, NO_RULE_PACK
  */
-export async function createRound(context: CommandContext, round: Input<'createRound'>): Promise<string> {
+export async function createRound(
+  context: CommandContext,
+  round: Omit<Input<'createRound'>, 'copyOf'>,
+): Promise<string> {
   assertPeriod(round);
   await assertNameFree(context, round.year, round.name);
   const { id: rulePackId } = await rulePackOn(context, round.periodTo);

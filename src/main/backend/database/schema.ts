@@ -271,6 +271,7 @@ export interface Schema {
     most: number;
     source: string;
   };
+  roundUnits: Row & { roundId: string; unitId: string };
   dossierItems: Row & { nominationId: string; partCode: string; note: string };
   reviews: Row & {
     staffId: string | null;

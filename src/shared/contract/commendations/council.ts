@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command, query } from '../define.ts';
 import { changesOf, clock, count, created, day, id, nothing, requiredText, text } from '../fields.ts';
 import { verdict, voteMethod } from '../meetings.ts';
+import { nominationStatus, recipientKind } from './records.ts';
 
 /** Chủ tịch · Phó Chủ tịch · Ủy viên thường trực · Ủy viên · Ủy viên, Thư ký. */
 export const councilRole = z.enum(['chair', 'deputy', 'standing', 'member', 'secretary']);
@@ -64,6 +65,26 @@ const awardVote = z.object({
   isSecretBallotExpected: z.boolean(),
 });
 
+/** A nomination the session can vote on or has voted on, with the rule its votes are held against. */
+const candidate = z.object({
+  nominationId: id,
+  recipientKind,
+  recipientName: z.string(),
+  recipientDetail: z.string(),
+  formCode: z.string(),
+  formName: z.string(),
+  status: nominationStatus,
+  /** Votes needed as the session is attended now, and of how many: of the council's members, or of those present. */
+  required: count,
+  whole: count,
+  rule: z.string(),
+  source: z.string(),
+  needsCheck: z.boolean(),
+  isSecretBallotExpected: z.boolean(),
+  /** What the unit's own review that is concluded said last. */
+  review: z.object({ votesFor: count, present: count, passed: z.boolean(), heldOn: day }).nullable(),
+});
+
 const counter = z.object({ fullName: requiredText, position: text.default('') });
 
 const ballotCount = z.object({
@@ -92,6 +113,8 @@ export const council = {
       members: z.array(sessionMember),
       voteRows: z.array(awardVote),
       ballotCount: ballotCount.nullable(),
+      /** What can be voted on and what was, in the order of nomination; of a concluded session only what was. */
+      candidates: z.array(candidate),
     }),
   }),
   /** Of the council: everyone who sits in it that day is there until marked absent. */

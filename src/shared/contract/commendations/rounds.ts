@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { BOARD_STAGES } from '../../domain/roundBoard.ts';
 import { command, query } from '../define.ts';
-import { changesOf, created, day, id, nothing, requiredText, text, year } from '../fields.ts';
+import { changesOf, count, created, day, id, nothing, requiredText, text, year } from '../fields.ts';
 import { rating } from '../staff.ts';
 import { decision, nomination, recipientKind, roundFields, roundRow } from './records.ts';
 
@@ -10,6 +11,31 @@ const reasonTemplate = z.object({
   text: z.string(),
   rating: rating.nullable(),
   recipientKind: recipientKind.nullable(),
+});
+
+/** One unit of a round, with the units below it. */
+const boardRow = z.object({
+  /** Null: households put forward by no unit. */
+  unitId: id.nullable(),
+  unitName: z.string(),
+  takesPart: z.boolean(),
+  nominations: count,
+  /** Of those, people and households. */
+  people: count,
+  /** The last review of the unit that is concluded, and whether one is going on. */
+  reviewedOn: day.nullable(),
+  isReviewOpen: z.boolean(),
+  /** Voted on in a session of the council that is concluded. */
+  voted: count,
+  /** Approved, declined, sent up or decided. */
+  judged: count,
+  approved: count,
+  submitted: count,
+  decided: count,
+  handedOver: count,
+  /** The last stage all its nominations have passed. */
+  stage: z.enum(BOARD_STAGES),
+  late: z.object({ what: z.enum(['nomination', 'handOver']), days: count }).nullable(),
 });
 
 export const rounds = {
@@ -38,8 +64,21 @@ export const rounds = {
     input: z.object({ id }),
     output: roundRow.extend({ nominationRows: z.array(nomination), decisions: z.array(decision) }),
   }),
-  createRound: command({ input: roundFields, output: created }),
+  /** `copyOf`: an earlier round whose units and ceilings it takes over. */
+  createRound: command({ input: roundFields.extend({ copyOf: id.optional() }), output: created }),
   updateRound: command({ input: z.object({ id, changes: changesOf(roundFields) }), output: nothing }),
+  /** How far each unit has come, on `asOf`: today when left out. */
+  roundBoard: query({
+    input: z.object({ roundId: id, asOf: day.optional() }),
+    output: z.object({
+      rows: z.array(boardRow),
+      /** No units are named: all directly below the office take part. */
+      takeAll: z.boolean(),
+      unitIds: z.array(id),
+    }),
+  }),
+  /** The units that take part, in the place of those named before; none: all. */
+  saveRoundUnits: command({ input: z.object({ roundId: id, unitIds: z.array(id) }), output: nothing }),
   closeRound: command({ input: z.object({ id }), output: nothing }),
   reopenRound: command({ input: z.object({ id }), output: nothing }),
   /** All of them or none; with `skipImpossible` those that can be, and who the others are and why they could not. */

@@ -7,6 +7,7 @@ import type { Reader } from '../../database/open.ts';
 import { rulePackById } from '../../office/rulePacks.ts';
 import { unitNameOn } from '../../units/queries.ts';
 import { roundById } from '../rounds.ts';
+import { candidatesOf } from './candidates.ts';
 import { inCouncilOrder } from './members.ts';
 
 export type SessionRow = OutputOf<'commendations.sessions'>['rows'][number];
@@ -55,6 +56,7 @@ export async function sessionDetail(context: QueryContext, id: string): Promise<
     members: await membersOfSession(db, id),
     voteRows: await votesOfSession(db, id, pack),
     ballotCount: await ballotCountOf(db, id),
+    candidates: await candidatesOf(context, { round, session, pack }),
   };
 }
 

@@ -2,22 +2,20 @@ import type { z } from 'zod';
 import type { commendations } from '../../../../shared/contract/commendations.ts';
 import { AppError } from '../../../../shared/contract/errors.ts';
 import { judgeShare } from '../../../../shared/domain/quorum.ts';
-import { councilRule, type RulePack } from '../../../../shared/domain/rulePack.ts';
+import type { RulePack } from '../../../../shared/domain/rulePack.ts';
 import type { CommandContext } from '../../context.ts';
 import { rulePackById } from '../../office/rulePacks.ts';
 import { nominationsById } from '../nominations.ts';
 import { roundById } from '../rounds.ts';
+import { thresholdOf, unitsVotedOn } from './candidates.ts';
 import { ballotCountOf, sessionById, type SessionRow } from './queries.ts';
 import { sessionToChange } from './sessionToChange.ts';
 
 type Input<P extends keyof typeof commendations> = z.output<(typeof commendations)[P]['input']>;
 type Votes = Input<'recordVotes'>['votes'][number];
 
-/** By the rule of the council for this title or form; of a unit's review, by the majority of those present. */
 function verdictOn(pack: RulePack, session: SessionRow, formCode: string, votesFor: number) {
-  const isCouncil = session.unitId === null;
-  const rule = isCouncil ? councilRule(pack, formCode) : pack.meeting.vote;
-  const whole = isCouncil && pack.council.whole === 'members' ? session.summoned : session.present;
+  const { rule, whole } = thresholdOf(pack, session, formCode);
   const { isMet, required } = judgeShare(votesFor, whole, rule);
   return { passed: isMet ? 1 : 0, required, rule: rule.text, ruleSource: rule.source } as const;
 }
@@ -42,13 +40,14 @@ export async function recordVotes(context: CommandContext, { sessionId, method, 
   const pack = rulePackById(folders, rulePackId);
   const ids = votes.map(({ nominationId }) => nominationId);
   const nominations = new Map((await nominationsById(db, ids)).map((nomination) => [nomination.id, nomination]));
+  const units = await unitsVotedOn(db, session);
   const counted = method === 'secretBallot' ? await ballotCountOf(db, sessionId) : null;
   await removeVotes(context, { sessionId, nominationIds: ids });
   let passed = 0;
   for (const vote of votes) {
     const nomination = nominations.get(vote.nominationId);
     if (nomination?.roundId !== session.roundId) throw new AppError('NOT_FOUND', { what: 'nominations' });
-    if (session.unitId !== null && nomination.unitId !== session.unitId) {
+    if (units !== null && !units.has(nomination.unitId ?? '')) {
       throw new AppError('NOT_ALLOWED_NOW', { reason: 'nominationOfOtherUnit', name: nomination.recipientName });
     }
     assertVotes(vote, { present: session.present, valid: counted?.valid });

@@ -4,6 +4,13 @@ import { day, flag, KEY, oneOf } from './columns.ts';
 /** Hội đồng thi đua – khen thưởng: who sits in it, when it and the units met, and how they voted. */
 export function createCouncil(db: Database): void {
   db.exec(`
+    -- Units that take part in a round; none named: all that stand directly below the office.
+    CREATE TABLE roundUnits (
+      ${KEY},
+      roundId TEXT NOT NULL REFERENCES awardRounds (id),
+      unitId TEXT NOT NULL REFERENCES units (id),
+      UNIQUE (roundId, unitId)
+    ) STRICT;
     CREATE TABLE councilMembers (
       ${KEY},
       staffId TEXT REFERENCES staff (id),

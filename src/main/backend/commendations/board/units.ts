@@ -1,0 +1,36 @@
+import type { CommandContext } from '../../context.ts';
+import type { Reader } from '../../database/open.ts';
+import { unitsBelow, unitsOn } from '../../units/queries.ts';
+import { openRound } from '../rounds.ts';
+
+/** The units named to take part in a round, in the order in which they were named; none when all do. */
+export async function namedUnits(db: Reader, roundId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('roundUnits')
+    .select('unitId')
+    .where('roundId', '=', roundId)
+    .orderBy('seq')
+    .execute();
+  return rows.map(({ unitId }) => unitId);
+}
+
+/** The units directly below the whole office on a day: those that nominate when none are named. */
+export async function nominatingUnitsOn(db: Reader, date: string): Promise<string[]> {
+  const roots = (await unitsOn(db, date)).filter(({ parentId }) => parentId === null).map(({ id }) => id);
+  const below = new Set((await unitsBelow(db, roots, date)).map(({ id }) => id));
+  return (await unitsOn(db, date)).map(({ id }) => id).filter((id) => below.has(id));
+}
+
+/** Puts these units in the place of those named; none: every unit takes part. @throws AppError NOT_FOUND, NOT_ALLOWED_NOW */
+export async function saveRoundUnits(
+  context: CommandContext,
+  { roundId, unitIds }: { roundId: string; unitIds: readonly string[] },
+): Promise<void> {
+  const { change, db } = context;
+  await openRound(context, roundId);
+  const before = await db.selectFrom('roundUnits').select(['id', 'unitId']).where('roundId', '=', roundId).execute();
+  const wanted = new Set(unitIds);
+  for (const { id, unitId } of before) if (!wanted.has(unitId)) change.delete('roundUnits', id);
+  const known = new Set(before.map(({ unitId }) => unitId));
+  for (const unitId of wanted) if (!known.has(unitId)) change.insert('roundUnits', { roundId, unitId });
+}
