@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { job, query } from './define.ts';
-import { day, filePath, id, year } from './fields.ts';
+import { TEMPLATE_FAULTS } from '../domain/templateFaults.ts';
+import { command, job, query } from './define.ts';
+import { count, created, day, filePath, id, moment, nothing, year } from './fields.ts';
 
 export const documentKind = z.enum([
   'decision',
@@ -24,6 +25,56 @@ export const documentKind = z.enum([
  * III of it), or the year of a register as four digits.
  */
 const subject = z.union([id, z.string().regex(/^\d{4}$/)]);
+
+/** A version of a document's template. Without a file name it is the program's own. */
+const templateVersion = z.object({ id, number: count, savedAt: moment, fileName: z.string(), isDefault: z.boolean() });
+
+const templateRow = z.object({
+  kind: documentKind,
+  /** The office's own file, or none: the program's template. */
+  current: templateVersion.nullable(),
+  versions: count,
+});
+
+const templateField = z.object({
+  name: z.string(),
+  /** Lists it must stand in, from the outermost. */
+  within: z.array(z.string()),
+  kind: z.enum(['text', 'flag', 'list', 'line']),
+  /** As the sample has it; empty for lists and conditions. */
+  example: z.string(),
+});
+
+/** The sentence for each is the locale key `documents:templateFaults.<code>`. */
+const templateFault = z.object({
+  code: z.enum(TEMPLATE_FAULTS),
+  tag: z.string(),
+  context: z.string(),
+  part: z.enum(['body', 'header', 'footer']),
+});
+
+/** A paper as a window shows it, from the finished .docx. Sizes in points, lengths in mm. */
+const paperParagraph = z.object({
+  type: z.literal('paragraph'),
+  alignment: z.enum(['left', 'center', 'right', 'both']),
+  size: z.number(),
+  firstLine: z.number(),
+  before: z.number(),
+  /** A line as long as this stands in its place. */
+  rule: z.number().nullable(),
+  beginsPage: z.boolean(),
+  runs: z.array(z.object({ text: z.string(), isBold: z.boolean(), isItalic: z.boolean() })),
+});
+const paperTable = z.object({
+  type: z.literal('table'),
+  isRuled: z.boolean(),
+  widths: z.array(z.number()),
+  rows: z.array(z.array(z.object({ span: count, paragraphs: z.array(paperParagraph) }))),
+});
+const paper = z.object({
+  isWide: z.boolean(),
+  blocks: z.array(z.discriminatedUnion('type', [paperParagraph, paperTable])),
+});
 
 export const documents = {
   /**
@@ -54,5 +105,40 @@ export const documents = {
     }),
     output: z.object({ file: z.string() }),
     paths: ['file'],
+  }),
+  /** What each document is made from. */
+  templates: query({ input: nothing, output: z.object({ rows: z.array(templateRow) }) }),
+  /** The fields a template of this document may use, and its versions, the newest first. */
+  template: query({
+    input: z.object({ kind: documentKind }),
+    output: templateRow.extend({ fields: z.array(templateField), history: z.array(templateVersion) }),
+  }),
+  /** Every fault of a file as a template of this document, all at once. */
+  checkTemplate: job({
+    input: z.object({ kind: documentKind, file: filePath }),
+    output: z.object({ faults: z.array(templateFault) }),
+    paths: ['file'],
+  }),
+  /** Takes a file as the template from now on. With a fault it is refused and the one before stays. */
+  replaceTemplate: command({
+    input: z.object({ kind: documentKind, file: filePath }),
+    output: created,
+    paths: ['file'],
+  }),
+  /** Goes back to an earlier version, as a new one; null: to the program's own. */
+  useTemplate: command({
+    input: z.object({ kind: documentKind, versionId: id.nullable() }),
+    output: created,
+  }),
+  /** Puts the template in use into a file, to be changed in Word; `isDefault`: the program's own. */
+  writeTemplate: job({
+    input: z.object({ kind: documentKind, isDefault: z.boolean().default(false), file: filePath }),
+    output: z.object({ file: z.string() }),
+    paths: ['file'],
+  }),
+  /** The document as its template in use gives it: about a subject, or filled with made-up data. */
+  preview: job({
+    input: z.object({ kind: documentKind, subjectId: subject.nullable().default(null) }),
+    output: paper,
   }),
 };

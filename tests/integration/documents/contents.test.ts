@@ -1,16 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import PizZip from 'pizzip';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { namesOf } from '../../../src/main/backend/documents/fieldList.ts';
 import { documentFields } from '../../../src/main/backend/documents/fields/index.ts';
 import type { DocumentKind, DocumentModels } from '../../../src/main/backend/documents/models.ts';
+import { shippedTemplate } from '../../../src/main/backend/documents/templates.ts';
 import { checkTemplate } from '../../../src/main/backend/documents/wordTemplate.ts';
-import { makeDocument, writeDocument } from '../../../src/main/backend/documents/writeDocument.ts';
+import { makeDocument } from '../../../src/main/backend/documents/writeDocument.ts';
 import { documentKinds, makeTemplate } from '../../../scripts/templates/index.ts';
 import { sampleModels } from '../../../src/main/backend/documents/samples/index.ts';
 import { readPaper, type Paper } from './wordReader.ts';
@@ -26,7 +26,7 @@ async function paper<Kind extends DocumentKind>(
   kind: Kind,
   changes: Partial<DocumentModels[Kind]> = {},
 ): Promise<Paper> {
-  return readPaper(await makeDocument(kind, { ...sampleModels[kind], ...changes }, { dataFolder, resources }));
+  return readPaper(makeDocument(kind, { ...sampleModels[kind], ...changes }, await shippedTemplate(kind, resources)));
 }
 
 const linesOf = ({ paragraphs }: Paper) => paragraphs.map(({ text }) => text).filter((text) => text !== '');
@@ -222,51 +222,19 @@ describe('pledge', () => {
   });
 });
 
-describe("the office's own template", () => {
-  const letter = (text: string) => {
-    const zip = new PizZip();
-    const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
-    zip.file(
-      '[Content_Types].xml',
-      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${word}"/></Types>`,
-    );
-    zip.file('word/document.xml', `<w:document><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`);
-    return zip.generate({ type: 'uint8array' });
-  };
-  const keep = async (text: string) => {
-    await mkdir(join(dataFolder, 'templates'), { recursive: true });
-    await writeFile(join(dataFolder, 'templates', 'agenda.docx'), letter(text));
-  };
-
-  test('is used instead of the default one', async () => {
-    await keep('Cơ quan: {TÊN CƠ QUAN}');
-    expect(linesOf(await paper('agenda'))).toEqual(['Cơ quan: SỞ THÔNG TIN VÀ TRUYỀN THÔNG']);
-  });
-
-  test('with faults is refused with all of them, and nothing is written', async () => {
-    await keep('{tên cơ quan xưa} {#chương trình}{đơn giá}{/chương trình}');
-    const file = join(dataFolder, 'chuong-trinh.docx');
-    await expect(writeDocument('agenda', sampleModels.agenda, { dataFolder, resources }, file)).rejects.toMatchObject({
-      code: 'TEMPLATE_FAULTY',
-      data: { name: 'agenda.docx', faults: '{tên cơ quan xưa}, {đơn giá}' },
-    });
-    await expect(readFile(file)).rejects.toMatchObject({ code: 'ENOENT' });
-  });
-});
-
 test('a document is written from a worker thread', async () => {
   const file = join(dataFolder, 'bien-ban.docx');
   const script = `
     const { parentPort, workerData } = require('node:worker_threads');
     import(workerData.module)
-      .then(({ writeDocument }) => writeDocument('minutes', workerData.model, workerData.folders, workerData.file))
+      .then(({ writeDocument }) => writeDocument('minutes', workerData.model, workerData.template, workerData.file))
       .then(() => parentPort.postMessage('written'));`;
   const worker = new Worker(script, {
     eval: true,
     workerData: {
       module: new URL('../../../src/main/backend/documents/writeDocument.ts', import.meta.url).href,
       model: sampleModels.minutes,
-      folders: { dataFolder, resources },
+      template: await shippedTemplate('minutes', resources),
       file,
     },
   });

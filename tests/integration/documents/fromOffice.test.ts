@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { InputOf } from '../../../src/shared/contract/index.ts';
@@ -305,18 +305,6 @@ describe('writing', () => {
     await expect(write).rejects.toMatchObject({ code: 'CANCELLED' });
     expect(readFileSync(file, 'utf8')).toBe('bản cũ');
     expect(readdirSync(folder)).toEqual(['chương trình.docx']);
-  });
-
-  test('an own template that is no Word file is named, and nothing is written', async () => {
-    const { call, meetingId, dataFolder } = await preparedConference();
-    mkdirSync(join(dataFolder, 'templates'), { recursive: true });
-    writeFileSync(join(dataFolder, 'templates', 'agenda.docx'), 'không phải Word');
-    const file = join(temporaryFolder(), 'chương trình.docx');
-    await expect(call('documents.writeWord', { kind: 'agenda', subjectId: meetingId, file })).rejects.toMatchObject({
-      code: 'TEMPLATE_FAULTY',
-      data: { name: 'agenda.docx' },
-    });
-    expect(existsSync(file)).toBe(false);
   });
 
   test('of something that is not there is refused', async () => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { create } from 'fontkit';
 import { describe, expect, test } from 'vitest';
 import type { DocumentKind } from '../../../src/main/backend/documents/models.ts';
+import { shippedTemplate } from '../../../src/main/backend/documents/templates.ts';
 import { makeDocument } from '../../../src/main/backend/documents/writeDocument.ts';
 import { sampleModels } from '../../../src/main/backend/documents/samples/index.ts';
 import { readPaper, type Paper, type PaperParagraph } from './wordReader.ts';
@@ -13,10 +14,10 @@ const resources = fileURLToPath(new URL('../../../resources', import.meta.url));
 const bold = create(readFileSync(`${resources}/fonts/tinos/Bold.ttf`));
 if (!('glyphForCodePoint' in bold)) throw new Error('a collection, not a font');
 const kinds = Object.keys(sampleModels) as DocumentKind[];
-const folders = { dataFolder: resources, resources };
 
 const papers = new Map<DocumentKind, Paper>();
-for (const kind of kinds) papers.set(kind, readPaper(await makeDocument(kind, sampleModels[kind], folders)));
+for (const kind of kinds)
+  papers.set(kind, readPaper(makeDocument(kind, sampleModels[kind], await shippedTemplate(kind, resources))));
 
 function paperOf(kind: DocumentKind): Paper {
   const paper = papers.get(kind);

@@ -11,8 +11,6 @@ export function dataFolderPaths(dataFolder: string) {
     lock: join(dataFolder, 'thi-dua.lock'),
     /** Copies the program makes by itself, before migrations and restores. */
     copies: join(dataFolder, 'copies'),
-    /** The office's own document templates. */
-    templates: join(dataFolder, 'templates'),
     log: join(dataFolder, 'thi-dua.log'),
   };
 }

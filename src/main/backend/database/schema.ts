@@ -9,6 +9,7 @@ import type {
   participantRole,
   voteMethod,
 } from '../../../shared/contract/meetings.ts';
+import type { documentKind } from '../../../shared/contract/documents.ts';
 import type { REVIEW_KINDS } from '../../../shared/domain/checks/facts.ts';
 import type {
   councilRole,
@@ -33,7 +34,12 @@ type Day = string;
 type Clock = string;
 /** UTC, ISO 8601. */
 type Moment = string;
-export type KeptMediaType = 'image/png' | 'image/jpeg' | 'font/ttf' | 'font/otf';
+export type KeptMediaType =
+  | 'image/png'
+  | 'image/jpeg'
+  | 'font/ttf'
+  | 'font/otf'
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 type Rounding = 'up' | 'nearest' | 'none';
 
 interface Row {
@@ -481,6 +487,13 @@ export interface Schema {
     deletedAt: Moment | null;
   };
   /** `body` is a `CertificateTemplate` in JSON. */
+  documentTemplates: Row & {
+    kind: z.infer<typeof documentKind>;
+    number: number;
+    savedAt: Moment;
+    fileName: string;
+    fileHash: string | null;
+  };
   certificateTemplateVersions: Row & { templateId: string; number: number; savedAt: Moment; body: string };
   certificateFonts: Row & {
     fontKey: string;

@@ -1,22 +1,9 @@
+import type { TEMPLATE_FAULTS } from '../../../shared/domain/templateFaults.ts';
+import { AppError } from '../../../shared/contract/errors.ts';
 import type { FieldTree } from './fieldList.ts';
 import { fieldName } from './fieldList.ts';
 
-/** What can be wrong with a template. The sentence for each is the locale key `documents:templateFaults.<code>`. */
-export const templateFaultCodes = [
-  'NOT_A_WORD_FILE',
-  'TOO_LARGE',
-  'UNOPENED_TAG',
-  'UNCLOSED_TAG',
-  'UNOPENED_LIST',
-  'UNCLOSED_LIST',
-  'CLOSED_BY_ANOTHER_NAME',
-  'LIST_ACROSS_TABLE',
-  'LINE_NOT_ALONE',
-  'UNKNOWN_FIELD',
-  'WRONG_USE',
-  'OTHER',
-] as const;
-type TemplateFaultCode = (typeof templateFaultCodes)[number];
+type TemplateFaultCode = (typeof TEMPLATE_FAULTS)[number];
 
 export interface TemplateFault {
   code: TemplateFaultCode;
@@ -36,6 +23,11 @@ export class TemplateError extends Error {
     this.name = 'TemplateError';
     this.faults = faults;
   }
+}
+
+export function templateFaulty(name: string, error: TemplateError): AppError<'TEMPLATE_FAULTY'> {
+  const faults = error.faults.map(({ tag, context }) => (tag ? `{${tag}}` : context)).join(', ');
+  return new AppError('TEMPLATE_FAULTY', { name, faults }, { cause: error });
 }
 
 const codesOfLibrary: Record<string, TemplateFaultCode> = {

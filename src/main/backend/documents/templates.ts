@@ -1,34 +1,41 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { QueryContext } from '../context.ts';
+import type { Reader } from '../database/open.ts';
 import type { DocumentKind } from './models.ts';
 
-export interface TemplateFolders {
-  /** The office's data folder; its own templates are in `templates` there. */
-  dataFolder: string;
-  /** The program's `resources` folder. */
-  resources: string;
-}
-
-export interface FoundTemplate {
+/** A template to fill, as a thread of its own takes it. */
+export interface Template {
   bytes: Uint8Array;
-  file: string;
-  /** Whether it is the office's own. */
+  /** As messages name it. */
+  name: string;
+  /** Whether it is the office's own: only that can have faults. */
   isOwn: boolean;
 }
 
-/** The file an office puts its own template of a document under, below `<data folder>/templates`. */
+/** The file of a document's default template. */
 export function templateFileName(kind: DocumentKind): string {
   return `${kind}.docx`;
 }
 
+export async function shippedTemplate(kind: DocumentKind, resources: string): Promise<Template> {
+  const name = templateFileName(kind);
+  return { bytes: await readFile(join(resources, 'templates', 'documents', name)), name, isOwn: false };
+}
+
 /** The office's own template when it has one, else the default. */
-export async function findTemplate(kind: DocumentKind, folders: TemplateFolders): Promise<FoundTemplate> {
-  const own = join(folders.dataFolder, 'templates', templateFileName(kind));
-  const ownBytes = await readFile(own).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
-    throw error;
-  });
-  if (ownBytes) return { bytes: ownBytes, file: own, isOwn: true };
-  const file = join(folders.resources, 'templates', 'documents', templateFileName(kind));
-  return { bytes: await readFile(file), file, isOwn: false };
+export async function currentTemplate({ db, folders }: QueryContext, kind: DocumentKind): Promise<Template> {
+  const own = await ownTemplate(db, kind);
+  return own ?? shippedTemplate(kind, folders.resources);
+}
+
+async function ownTemplate(db: Reader, kind: DocumentKind): Promise<Template | null> {
+  const version = await db
+    .selectFrom('documentTemplates as version')
+    .leftJoin('keptFiles as kept', 'kept.hash', 'version.fileHash')
+    .select(['version.fileName', 'kept.bytes'])
+    .where('version.kind', '=', kind)
+    .orderBy('version.number', 'desc')
+    .executeTakeFirst();
+  return version?.bytes ? { bytes: version.bytes, name: version.fileName, isOwn: true } : null;
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import faultSentences from '../../../shared/locales/vi/documents.json' with { type: 'json' };
 import englishSentences from '../../../shared/locales/en/documents.json' with { type: 'json' };
 import { list, namesOf, line, text, flag, type FieldData } from './fieldList.ts';
-import { TemplateError, templateFaultCodes } from './templateFaults.ts';
+import { TEMPLATE_FAULTS } from '../../../shared/domain/templateFaults.ts';
+import { TemplateError } from './templateFaults.ts';
 import { checkTemplate, renderWord } from './wordTemplate.ts';
 
 const CONTENT_TYPES =
@@ -147,6 +148,6 @@ describe('checking a template', () => {
 });
 
 test('every fault has its sentence in both languages', () => {
-  expect(Object.keys(faultSentences.templateFaults).toSorted()).toEqual(templateFaultCodes.toSorted());
-  expect(Object.keys(englishSentences.templateFaults).toSorted()).toEqual(templateFaultCodes.toSorted());
+  expect(Object.keys(faultSentences.templateFaults).toSorted()).toEqual(TEMPLATE_FAULTS.toSorted());
+  expect(Object.keys(englishSentences.templateFaults).toSorted()).toEqual(TEMPLATE_FAULTS.toSorted());
 });

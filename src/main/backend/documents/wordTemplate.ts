@@ -1,5 +1,6 @@
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
+import { descendants, parseXml } from './xmlTree.ts';
 import { listZip, unpackZipFile, ZipFault, type ZipLimits } from '../files/zipContents.ts';
 import { fieldName, type FieldData, type FieldTree } from './fieldList.ts';
 import {
@@ -37,9 +38,42 @@ export function checkTemplate(template: Uint8Array, fields: FieldTree): Template
     const document = compile(template);
     return tagsByPart(document).flatMap(({ part, tags }) => misusedFields(tags, [fields], part));
   } catch (error) {
-    if (error instanceof TemplateError) return error.faults;
+    if (!(error instanceof TemplateError)) throw error;
+    // What cannot be taken apart still has names in it: all that is wrong is told at once.
+    return [...error.faults, ...unknownNames(template, fields)];
+  }
+}
+
+/** Names between braces that no field of the document has, wherever they stand. */
+function unknownNames(template: Uint8Array, fields: FieldTree): TemplateFault[] {
+  const zip = zipOf(template);
+  if (!zip) return [];
+  const known = allNames(fields);
+  return zip.file(/^word\/(document|header\d*|footer\d*)\.xml$/).flatMap(({ name: file }) => {
+    const paragraphs = descendants(parseXml(zip.file(file)?.asText() ?? ''), 'w:p');
+    const texts = paragraphs.map((paragraph) =>
+      descendants(paragraph, 'w:t')
+        .flatMap((run) => run.children.filter((piece) => typeof piece === 'string'))
+        .join(''),
+    );
+    return texts
+      .flatMap((text) => Array.from(text.matchAll(/\{[#^/@]?([^{}]+)\}/g), ([, name = '']) => name.trim()))
+      .filter((name, index, all) => !known.has(fieldName(name)) && all.indexOf(name) === index)
+      .map((name) => ({ code: 'UNKNOWN_FIELD', tag: name, context: name, part: partOf(file) }));
+  });
+}
+
+function zipOf(template: Uint8Array): PizZip | null {
+  try {
+    return openTemplate(template);
+  } catch (error) {
+    if (error instanceof TemplateError) return null;
     throw error;
   }
+}
+
+function allNames(tree: FieldTree): ReadonlySet<string> {
+  return new Set(Object.entries(tree).flatMap(([name, { items }]) => [name, ...allNames(items)]));
 }
 
 function compile(template: Uint8Array): Docxtemplater<PizZip> {

@@ -1,30 +1,27 @@
-import { basename } from 'node:path';
-import { AppError } from '../../../shared/contract/errors.ts';
 import { writeFileAtomically } from '../files/atomicFile.ts';
 import { fill, namesOf } from './fieldList.ts';
 import { documentFields } from './fields/index.ts';
 import type { DocumentKind, DocumentModels } from './models.ts';
-import { TemplateError } from './templateFaults.ts';
-import { findTemplate, type TemplateFolders } from './templates.ts';
+import { TemplateError, templateFaulty } from './templateFaults.ts';
+import type { Template } from './templates.ts';
 import { checkTemplate, renderWord } from './wordTemplate.ts';
 
 /**
- * The finished .docx of a document, from the office's own template or the default one.
+ * The finished .docx of a document.
  * @throws AppError TEMPLATE_FAULTY naming the tags at fault
  */
-export async function makeDocument<Kind extends DocumentKind>(
+export function makeDocument<Kind extends DocumentKind>(
   kind: Kind,
   model: DocumentModels[Kind],
-  folders: TemplateFolders,
-): Promise<Uint8Array> {
-  const template = await findTemplate(kind, folders);
+  template: Template,
+): Uint8Array {
   const fields = documentFields[kind];
   const faults = template.isOwn ? checkTemplate(template.bytes, namesOf(fields)) : [];
-  if (faults.length > 0) throw templateFaulty(template.file, new TemplateError(faults));
+  if (faults.length > 0) throw templateFaulty(template.name, new TemplateError(faults));
   try {
     return renderWord(template.bytes, fill(fields, model));
   } catch (error) {
-    throw error instanceof TemplateError ? templateFaulty(template.file, error) : error;
+    throw error instanceof TemplateError ? templateFaulty(template.name, error) : error;
   }
 }
 
@@ -32,13 +29,8 @@ export async function makeDocument<Kind extends DocumentKind>(
 export async function writeDocument<Kind extends DocumentKind>(
   kind: Kind,
   model: DocumentModels[Kind],
-  folders: TemplateFolders,
+  template: Template,
   file: string,
 ): Promise<void> {
-  await writeFileAtomically(file, await makeDocument(kind, model, folders));
-}
-
-function templateFaulty(file: string, error: TemplateError): AppError<'TEMPLATE_FAULTY'> {
-  const faults = error.faults.map(({ tag, context }) => (tag ? `{${tag}}` : context)).join(', ');
-  return new AppError('TEMPLATE_FAULTY', { name: basename(file), faults }, { cause: error });
+  await writeFileAtomically(file, makeDocument(kind, model, template));
 }

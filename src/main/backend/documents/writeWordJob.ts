@@ -1,25 +1,41 @@
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { JobTools } from '../jobs/index.ts';
 import type { DocumentKind, DocumentModels } from './models.ts';
-import type { TemplateFolders } from './templates.ts';
-import { writeDocument } from './writeDocument.ts';
+import { readPaper, type Paper } from './readPaper.ts';
+import type { TemplateFault } from './templateFaults.ts';
+import type { Template } from './templates.ts';
+import { namesOf } from './fieldList.ts';
+import { documentFields } from './fields/index.ts';
+import { checkTemplate } from './wordTemplate.ts';
+import { makeDocument, writeDocument } from './writeDocument.ts';
 
 /** A document with all it says, ready to be written. */
 export type FilledDocument = { [Kind in DocumentKind]: { kind: Kind; model: DocumentModels[Kind] } }[DocumentKind];
 
-export interface WriteWordInput {
+interface MakeInput {
   document: FilledDocument;
-  folders: TemplateFolders;
-  file: string;
+  template: Template;
 }
 
 /**
  * Fills the template and writes the .docx, whole or not at all.
  * @throws AppError CANCELLED, or as `writeDocument`
  */
-export async function writeWordJob({ document, folders, file }: WriteWordInput, tools: JobTools): Promise<void> {
+export async function writeWordJob(
+  { document, template, file }: MakeInput & { file: string },
+  tools: JobTools,
+): Promise<void> {
   tools.progress(0, 1);
   if (tools.isCancelled()) throw new AppError('CANCELLED', {});
-  await writeDocument(document.kind, document.model, folders, file);
+  await writeDocument(document.kind, document.model, template, file);
   tools.progress(1, 1);
+}
+
+/** Fills the template and reads it back as a window shows it. @throws AppError as `makeDocument` */
+export function previewJob({ document, template }: MakeInput): Paper {
+  return readPaper(makeDocument(document.kind, document.model, template));
+}
+
+export function checkTemplateJob({ kind, bytes }: { kind: DocumentKind; bytes: Uint8Array }): TemplateFault[] {
+  return checkTemplate(bytes, namesOf(documentFields[kind]));
 }

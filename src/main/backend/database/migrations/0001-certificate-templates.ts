@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { flag, KEY, oneOf, RECIPIENT_KINDS } from './columns.ts';
 
+const WORD_DOCUMENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /**
  * How certificates are drawn. A version, once written, is never changed: what was printed by it can be printed again
  * exactly. Pictures and fonts are kept under the hash of their bytes, so a version goes on meaning the same files.
@@ -10,7 +12,7 @@ export function createCertificates(db: Database): void {
     CREATE TABLE keptFiles (
       -- SHA-256 of the bytes, hexadecimal.
       hash TEXT PRIMARY KEY CHECK (length(hash) = 64),
-      mediaType ${oneOf('mediaType', ['image/png', 'image/jpeg', 'font/ttf', 'font/otf'])},
+      mediaType ${oneOf('mediaType', ['image/png', 'image/jpeg', 'font/ttf', 'font/otf', WORD_DOCUMENT])},
       bytes BLOB NOT NULL
     ) STRICT;
     CREATE TRIGGER keptFilesNoUpdate BEFORE UPDATE ON keptFiles BEGIN

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { day, flag, KEY, oneOf, RECIPIENT_KINDS, SIGNING_FORMS } from './columns.ts';
 import { createCertificates } from './0001-certificate-templates.ts';
+import { createDocumentTemplates } from './0001-document-templates.ts';
 import { createAwardWork, createProposals } from './0001-award-work.ts';
 import { createProof } from './0001-certificates.ts';
 import { createCouncil } from './0001-council.ts';
@@ -701,6 +702,7 @@ export function up(db: Database): void {
   createProposals(db);
   createCertificates(db);
   createCouncil(db);
+  createDocumentTemplates(db);
   createPledges(db);
   createReports(db);
 }
