@@ -23,6 +23,7 @@ const EXTENSIONS: Record<FileType, string[]> = {
   key: ['json'],
   font: ['ttf', 'otf'],
   certificateTemplate: ['giaykhen'],
+  rulePack: ['json'],
 };
 
 /** What only the window's process can do: dialogs, and opening files with the programs of this computer. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PACK_FAULTS } from '../domain/rulePack.ts';
 
 /** Why an act is refused as things stand; each has its clause below `errors:notAllowed`. */
 export const refusals = [
@@ -26,6 +27,8 @@ export const refusals = [
   'roundClosed',
   'roundDecided',
   'roundHasApproved',
+  'packOfProgram',
+  'packSuperseded',
   'formNotForRecipient',
   'formOfHigherLevel',
   'formOfOffice',
@@ -97,6 +100,17 @@ export const errorCatalogue = {
   PICTURE_FAULTY: z.object({ path: z.string() }),
   TEMPLATE_FILE_FAULTY: z.object({ path: z.string() }),
   TEMPLATE_NEWER: z.object({ path: z.string() }),
+  RULE_PACK_FAULTY: z.object({
+    count: z.number(),
+    faults: z.array(
+      z.object({
+        path: z.array(z.union([z.string(), z.number()])),
+        fault: z.enum(PACK_FAULTS),
+        name: z.string(),
+      }),
+    ),
+  }),
+  NOT_A_RULE_PACK: z.object({ path: z.string() }),
   TEMPLATE_FAULTY: z.object({ name: z.string(), faults: z.string() }),
   NOT_A_WORKBOOK: z.object({ path: z.string() }),
   WORKBOOK_DAMAGED: z.object({ path: z.string() }),

@@ -3,7 +3,7 @@ import { BONUS_ROUNDINGS } from '../domain/money.ts';
 import { REGISTER_SCOPES } from '../domain/numbering.ts';
 import { SIGNING_FORMS } from '../domain/signature.ts';
 import { command, job, query } from './define.ts';
-import { clock, count, created, day, id, nothing, requiredText, text, year } from './fields.ts';
+import { clock, count, created, day, filePath, id, nothing, requiredText, text, year } from './fields.ts';
 import { isErrorCode, type ErrorCode } from './errors.ts';
 
 const errorCode = z.custom<ErrorCode>((code) => typeof code === 'string' && isErrorCode(code));
@@ -59,12 +59,24 @@ export const officeSettings = z.object({
   rulePackId: z.string().nullable(),
 });
 
+/** Of a pack of the program the years of its law; of the office's own a UUID, which names one version. */
+const packId = z.string();
+
 const rulePackSummary = z.object({
-  id: z.string(),
+  id: packId,
   name: z.string(),
   effectiveFrom: day,
   effectiveTo: day.nullable(),
   summary: z.string(),
+});
+
+const rulePackRow = rulePackSummary.extend({
+  origin: z.enum(['program', 'office']),
+  version: z.int().min(1),
+  /** Rules the days it covers; a draft does not. */
+  isActive: z.boolean(),
+  /** Values nobody has read in their source yet. */
+  unchecked: count,
 });
 
 export const searchHit = z.object({
@@ -96,9 +108,39 @@ export const office = {
   }),
   saveSignatory: command({ input: signatory.extend({ id: id.optional() }), output: created }),
   removeSignatory: command({ input: z.object({ id }), output: nothing }),
-  rulePacks: query({ input: nothing, output: z.object({ rows: z.array(rulePackSummary) }) }),
+  /** Those of the program and the office's own, each in its newest version. */
+  rulePacks: query({ input: nothing, output: z.object({ rows: z.array(rulePackRow) }) }),
   /** The whole pack, as `src/shared/domain/rulePack.ts` describes it. */
-  rulePack: query({ input: z.object({ id: z.string() }), output: z.object({ pack: z.unknown() }) }),
+  rulePack: query({
+    input: z.object({ id: packId }),
+    output: rulePackRow.extend({
+      pack: z.unknown(),
+      /** The version that took the place of this one; null when it is the newest. */
+      newerId: packId.nullable(),
+      /** Award rounds that follow this version. */
+      usedBy: z.array(z.object({ id, name: z.string(), year })),
+    }),
+  }),
+  /** A pack of the office's own that begins as another one is. A draft until it is put to use. */
+  copyRulePack: command({
+    input: z.object({ id: packId, name: requiredText, effectiveFrom: day, effectiveTo: day.nullable().default(null) }),
+    output: z.object({ id: packId }),
+  }),
+  /**
+   * Changes a pack of the office's own. A version that rounds follow stays as it is: the change then is the next version,
+   * whose id is the answer.
+   */
+  saveRulePack: command({ input: z.object({ id: packId, pack: z.unknown() }), output: z.object({ id: packId }) }),
+  /** Whether a pack of the office's own rules the days it covers. */
+  putRulePackToUse: command({ input: z.object({ id: packId, isActive: z.boolean() }), output: nothing }),
+  removeRulePack: command({ input: z.object({ id: packId }), output: nothing }),
+  exportRulePack: job({
+    input: z.object({ id: packId, file: filePath }),
+    output: z.object({ file: z.string() }),
+    paths: ['file'],
+  }),
+  /** A pack of the office's own from a file, as a draft; refused with everything that is wrong with it. */
+  importRulePack: command({ input: z.object({ file: filePath }), output: z.object({ id: packId }), paths: ['file'] }),
   rulePackOn: query({ input: z.object({ date: day }), output: rulePackSummary }),
   /** Everything at once, without accents; the best hits of each kind. */
   search: query({

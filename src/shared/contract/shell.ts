@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { windowAct } from './define.ts';
 import { filePath, nothing } from './fields.ts';
 
-const fileType = z.enum(['pdf', 'docx', 'xlsx', 'backup', 'picture', 'key', 'font', 'certificateTemplate']);
+const fileType = z.enum(['pdf', 'docx', 'xlsx', 'backup', 'picture', 'key', 'font', 'certificateTemplate', 'rulePack']);
 
 /** What only the window's own process can do. A path chosen here may be sent to the other procedures, no other path may. */
 export const shell = {

@@ -6,6 +6,7 @@ import {
   baseSalaryOn,
   bonusCoefficient,
   catalogueEntry,
+  packFaults,
   packInForce,
   rulePackSchema,
   type CatalogueEntry,
@@ -196,8 +197,7 @@ describe('a pack that does not hang together is refused', () => {
   const faultsOf = (change: (pack: RulePack) => void) => {
     const pack = structuredClone(pack2021);
     change(pack);
-    const parsed = rulePackSchema.safeParse(pack);
-    return parsed.success ? [] : parsed.error.issues.map((issue) => issue.message);
+    return packFaults(pack).map(({ path, fault, name }) => `${path.join('.')} ${fault} ${name}`.trim());
   };
 
   test('the copy itself is sound', () => {
@@ -205,10 +205,18 @@ describe('a pack that does not hang together is refused', () => {
   });
 
   test('references to nothing, codes twice, dates in disorder', () => {
-    expect(faultsOf((pack) => pack.council.secretBallotFor.codes.push('NONE'))).toEqual(['no catalogue entry NONE']);
-    expect(faultsOf((pack) => pack.catalogue.push(entryOf(pack, 'GK')))).toEqual(['catalogue code GK twice']);
-    expect(faultsOf((pack) => entryOf(pack, 'GK').dossier.push('none'))).toEqual(['no dossier part none']);
-    expect(faultsOf((pack) => void (pack.effectiveTo = '2017-01-01'))).toEqual(['effectiveTo is before effectiveFrom']);
+    expect(faultsOf((pack) => pack.council.secretBallotFor.codes.push('NONE'))).toEqual([
+      'council.secretBallotFor.codes noCatalogueEntry NONE',
+    ]);
+    expect(faultsOf((pack) => pack.catalogue.push(entryOf(pack, 'GK')))).toEqual([
+      `catalogue.${pack2021.catalogue.length}.code twice GK`,
+    ]);
+    const place = `catalogue.${pack2021.catalogue.findIndex(({ code }) => code === 'GK')}`;
+    const standards = entryOf(pack2021, 'GK').standards.length;
+    expect(faultsOf((pack) => entryOf(pack, 'GK').dossier.push('none'))).toEqual([
+      `${place}.dossier noDossierPart none`,
+    ]);
+    expect(faultsOf((pack) => void (pack.effectiveTo = '2017-01-01'))).toEqual(['effectiveTo endsBeforeItBegins']);
     expect(
       faultsOf((pack) =>
         entryOf(pack, 'GK').standards.push({
@@ -224,7 +232,13 @@ describe('a pack that does not hang together is refused', () => {
           },
         }),
       ),
-    ).toEqual(['no catalogue entry NONE']);
+    ).toEqual([`${place}.standards.${standards}.condition noCatalogueEntry NONE`]);
+  });
+
+  test('each is told with its place', () => {
+    expect(faultsOf((pack) => void (pack.bonusRounding.source = ''))).toEqual(['bonusRounding.source empty']);
+    expect(faultsOf((pack) => Object.assign(pack, { extra: 1 }))).toEqual(['unknownField extra']);
+    expect(faultsOf((pack) => Reflect.deleteProperty(pack, 'summary'))).toEqual(['summary missing']);
   });
 
   test('a value without a source, an unknown field, a day that does not exist', () => {
@@ -232,4 +246,11 @@ describe('a pack that does not hang together is refused', () => {
     expect(faultsOf((pack) => Object.assign(pack, { extra: 1 }))).toHaveLength(1);
     expect(faultsOf((pack) => void (pack.effectiveFrom = '2021-02-30'))).not.toEqual([]);
   });
+});
+
+test('of packs that begin on one day the first given counts', () => {
+  const own = { ...pack2025, id: 'own', baseSalaries: pack2025.baseSalaries.map((one) => ({ ...one, amount: 1 })) };
+  expect(packInForce([own, pack2025], '2026-01-01')?.id).toBe('own');
+  expect(packInForce([pack2025, own], '2026-01-01')?.id).toBe('2025');
+  expect(baseSalaryOn([own, pack2021, pack2025], '2026-01-01')?.amount).toBe(1);
 });

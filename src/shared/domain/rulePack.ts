@@ -215,9 +215,12 @@ const rulePackShape = z.strictObject({
 
 /** A pack whose codes hang together: unique, and every reference points at an entry or dossier part of the pack. */
 export const rulePackSchema = rulePackShape.superRefine((pack, context) => {
-  for (const message of referenceFaults(pack)) context.addIssue({ code: 'custom', message });
+  for (const { path, ...fault } of referenceFaults(pack)) {
+    context.addIssue({ code: 'custom', message: `${fault.fault} ${fault.name}`, path, params: fault });
+  }
   if (pack.effectiveTo !== null && pack.effectiveTo < pack.effectiveFrom) {
-    context.addIssue({ code: 'custom', message: 'effectiveTo is before effectiveFrom', path: ['effectiveTo'] });
+    const params = { fault: 'endsBeforeItBegins', name: '' } satisfies Omit<PackFault, 'path'>;
+    context.addIssue({ code: 'custom', message: params.fault, path: ['effectiveTo'], params });
   }
 });
 
@@ -227,6 +230,50 @@ export type Condition = z.infer<typeof conditionSchema>;
 export type ThresholdRule = z.infer<typeof thresholdRuleSchema>;
 export type BaseSalary = z.infer<typeof baseSalarySchema>;
 export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
+
+const byBeginning = (a: { effectiveFrom: LocalDate }, b: { effectiveFrom: LocalDate }) =>
+  a.effectiveFrom < b.effectiveFrom ? -1 : Number(a.effectiveFrom > b.effectiveFrom);
+
+/** What can be wrong with a value of a pack. */
+export const PACK_FAULTS = [
+  'missing',
+  'empty',
+  'wrong',
+  'unknownField',
+  'twice',
+  'noCatalogueEntry',
+  'noDossierPart',
+  'endsBeforeItBegins',
+] as const;
+
+export interface PackFault {
+  /** Where: ['catalogue', 2, 'bonus', 0, 'source']. */
+  path: (string | number)[];
+  fault: (typeof PACK_FAULTS)[number];
+  /** The code or field it is about; empty when the place says it all. */
+  name: string;
+}
+
+/** Everything that is wrong with what should be a pack, all at once; nothing when it is one. */
+export function packFaults(candidate: unknown): PackFault[] {
+  const { error } = rulePackSchema.safeParse(candidate);
+  return (error?.issues ?? []).flatMap((issue): PackFault[] => {
+    const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => ({ path, fault: 'unknownField', name }));
+    if (issue.code === 'custom' && issue.params) return [{ path, ...(issue.params as Omit<PackFault, 'path'>) }];
+    if (issue.code === 'too_small' && issue.origin === 'string') return [{ path, fault: 'empty', name: '' }];
+    const isMissing = issue.code === 'invalid_type' && valueAt(candidate, path) === undefined;
+    return [{ path, fault: isMissing ? 'missing' : 'wrong', name: '' }];
+  });
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[step] : undefined,
+    value,
+  );
+}
 
 function referencedCodes(condition: Condition): string[] {
   if (condition.kind === 'anyOf') return condition.conditions.flatMap(referencedCodes);
@@ -239,45 +286,57 @@ function namedParts(condition: Condition): string[] {
   return 'evidence' in condition && condition.evidence !== undefined ? [condition.evidence] : [];
 }
 
-function referenceFaults(pack: RulePack): string[] {
-  const codes = pack.catalogue.map((entry) => entry.code);
-  const parts = pack.dossierParts.map((part) => part.code);
-  const named = [
-    ...pack.catalogue.flatMap((entry) =>
-      entry.standards.flatMap((standard) => (standard.condition ? referencedCodes(standard.condition) : [])),
-    ),
-    ...pack.council.secretBallotFor.codes,
-    ...Object.keys(pack.council.passByCode),
-  ];
-  const neededParts = pack.catalogue.flatMap((entry) => [
-    ...entry.dossier,
-    ...entry.standards.flatMap((standard) => (standard.condition ? namedParts(standard.condition) : [])),
-  ]);
+/** The second of two of one code. */
+function twice(list: 'catalogue' | 'dossierParts', items: readonly { code: string }[]): PackFault[] {
+  const codes = items.map(({ code }) => code);
+  return codes.flatMap((name, index) =>
+    codes.indexOf(name) === index ? [] : [{ path: [list, index, 'code'], fault: 'twice' as const, name }],
+  );
+}
+
+function referenceFaults(pack: RulePack): PackFault[] {
+  const codes = new Set(pack.catalogue.map(({ code }) => code));
+  const parts = new Set(pack.dossierParts.map(({ code }) => code));
+  const noEntry = (path: PackFault['path'], named: readonly string[]) =>
+    named.filter((name) => !codes.has(name)).map((name): PackFault => ({ path, fault: 'noCatalogueEntry', name }));
+  const noPart = (path: PackFault['path'], named: readonly string[]) =>
+    named.filter((name) => !parts.has(name)).map((name): PackFault => ({ path, fault: 'noDossierPart', name }));
+  const ofStandards = pack.catalogue.flatMap(({ standards }, index) =>
+    standards.flatMap(({ condition }, at) => {
+      const path = ['catalogue', index, 'standards', at, 'condition'];
+      return condition ? [...noEntry(path, referencedCodes(condition)), ...noPart(path, namedParts(condition))] : [];
+    }),
+  );
   return [
-    ...codes.filter((code, index) => codes.indexOf(code) !== index).map((code) => `catalogue code ${code} twice`),
-    ...parts.filter((code, index) => parts.indexOf(code) !== index).map((code) => `dossier part ${code} twice`),
-    ...named.filter((code) => !codes.includes(code)).map((code) => `no catalogue entry ${code}`),
-    ...neededParts.filter((code) => !parts.includes(code)).map((code) => `no dossier part ${code}`),
+    ...twice('catalogue', pack.catalogue),
+    ...twice('dossierParts', pack.dossierParts),
+    ...ofStandards,
+    ...pack.catalogue.flatMap(({ dossier }, index) => noPart(['catalogue', index, 'dossier'], dossier)),
+    ...noEntry(['council', 'secretBallotFor', 'codes'], pack.council.secretBallotFor.codes),
+    ...noEntry(['council', 'passByCode'], Object.keys(pack.council.passByCode)),
   ];
 }
 
-/** The pack in force on a day, the latest to begin when several are; undefined when none covers the day. */
+/**
+ * The pack in force on a day, the latest to begin when several are, of those the first given; undefined when none covers
+ * the day.
+ */
 export function packInForce(packs: readonly RulePack[], date: LocalDate): RulePack | undefined {
   return packs
     .filter((pack) => pack.effectiveFrom <= date && (pack.effectiveTo === null || date <= pack.effectiveTo))
-    .toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1))[0];
+    .toSorted((a, b) => byBeginning(b, a))[0];
 }
 
 /**
  * The base salary (mức lương cơ sở) in force on a day, the day the decision is issued. Several packs are read as one
- * history; of two entries for the same day the one in the later pack counts. Undefined before the first entry.
+ * history; of two entries for the same day the one in the later pack counts, of packs that begin on one day the first. Undefined before the first entry.
  */
 export function baseSalaryOn(packs: RulePack | readonly RulePack[], date: LocalDate): BaseSalary | undefined {
-  const inOrder = [packs].flat().toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1));
+  const inOrder = [packs].flat().toReversed().toSorted(byBeginning);
   return inOrder
     .flatMap((pack) => pack.baseSalaries)
     .filter((salary) => salary.effectiveFrom <= date)
-    .toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : a.effectiveFrom > b.effectiveFrom ? 1 : 0))
+    .toSorted(byBeginning)
     .at(-1);
 }
 
@@ -297,4 +356,14 @@ export function bonusCoefficient(
   recipient: RecipientKind,
 ): CatalogueEntry['bonus'][number] | undefined {
   return entry.bonus.find((bonus) => bonus.recipient === recipient);
+}
+
+/** How many values of a pack, at any depth, nobody has read in their source yet. */
+export function unchecked(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + unchecked(item), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.entries(value).reduce(
+    (sum, [key, inner]) => sum + (key === 'needsCheck' ? Number(inner === true) : unchecked(inner)),
+    0,
+  );
 }

@@ -1,7 +1,7 @@
 import { catalogueEntry } from '../../../shared/domain/rulePack.ts';
 import type { QueryContext } from '../context.ts';
 import type { Reader } from '../database/open.ts';
-import { rulePackById } from '../office/rulePacks.ts';
+import { rulePacksById } from '../office/rulePacks.ts';
 
 export type AwardOfPerson = Awaited<ReturnType<typeof awardsOfPerson>>[number];
 
@@ -28,8 +28,8 @@ export interface RecordedAward {
 }
 
 /** What a person was awarded and keeps, as papers list it: the oldest first. */
-export async function recordedAwardsOf({ db, folders }: QueryContext, staffId: string): Promise<RecordedAward[]> {
-  const rows = await db
+export async function recordedAwardsOf(context: QueryContext, staffId: string): Promise<RecordedAward[]> {
+  const rows = await context.db
     .selectFrom('awards')
     .innerJoin('decisions', 'decisions.id', 'awards.decisionId')
     .select([
@@ -48,9 +48,13 @@ export async function recordedAwardsOf({ db, folders }: QueryContext, staffId: s
     .orderBy('awards.decidedOn')
     .orderBy('awards.seq')
     .execute();
+  const packs = await rulePacksById(
+    context,
+    rows.map(({ rulePackId }) => rulePackId),
+  );
   return rows.map(({ formCode, authority, officeName, rulePackId, ...award }) => ({
     ...award,
-    class: catalogueEntry(rulePackById(folders, rulePackId), formCode)?.class ?? 'form',
+    class: catalogueEntry(packs(rulePackId), formCode)?.class ?? 'form',
     authority: authority === '' ? officeName : authority,
   }));
 }

@@ -7,8 +7,8 @@ import {
   type RecipientKind,
   type RulePack,
 } from '../../../shared/domain/rulePack.ts';
-import type { Folders } from '../context.ts';
-import { rulePacks } from '../office/rulePacks.ts';
+import type { QueryContext } from '../context.ts';
+import { packsInUse } from '../office/rulePacks.ts';
 
 interface BonusRules {
   /** All of them: the base salary has one history, whichever pack the round follows. */
@@ -19,13 +19,13 @@ interface BonusRules {
 }
 
 /** The rules of a decision: the office's own rounding comes before the pack's. */
-export function bonusRules(
-  { resources }: Folders,
+export async function bonusRules(
+  context: QueryContext,
   pack: RulePack,
   settings: { bonusRounding: BonusRounding | null },
   decidedOn: string,
-): BonusRules {
-  return { packs: rulePacks(resources), decidedOn, rounding: settings.bonusRounding ?? pack.bonusRounding.mode };
+): Promise<BonusRules> {
+  return { packs: await packsInUse(context), decidedOn, rounding: settings.bonusRounding ?? pack.bonusRounding.mode };
 }
 
 /** The money of an award with how it was reckoned, as the award keeps it. */

@@ -20,7 +20,7 @@ export async function decisionDefaults(
   { roundId, issuedOn }: { roundId: string; issuedOn: string },
 ): Promise<DecisionDefaults> {
   const round = await roundById(context, roundId);
-  const pack = rulePackById(context.folders, round.rulePackId);
+  const pack = await rulePackById(context, round.rulePackId);
   const approved = await nominationsOf(context.db, { roundId, status: 'approved' });
   const meant = approved.length > 0 ? approved : await nominationsOf(context.db, { roundId, status: 'proposed' });
   const awards = meant

@@ -5,7 +5,7 @@ import { catalogueEntry } from '../../../shared/domain/rulePack.ts';
 import type { SigningForm } from '../../../shared/domain/signature.ts';
 import type { QueryContext } from '../context.ts';
 import type { Reader } from '../database/open.ts';
-import { rulePackById } from '../office/rulePacks.ts';
+import { rulePackById, rulePacksById } from '../office/rulePacks.ts';
 import { awardsCorrectedBy, awardsOfDecision, type AwardRow } from './awards.ts';
 
 export type DecisionRow = OutputOf<'commendations.decisions'>['rows'][number];
@@ -91,8 +91,8 @@ export async function decisionById(db: Reader, id: string): Promise<DecisionRow>
 }
 
 /** Whether a decision of this office grants anything that comes with a certificate. */
-export async function hasCertificates({ db, folders }: QueryContext, decisionId: string): Promise<boolean> {
-  const rows = await db
+export async function hasCertificates(context: QueryContext, decisionId: string): Promise<boolean> {
+  const rows = await context.db
     .selectFrom('awards')
     .innerJoin('decisions', 'decisions.id', 'awards.decisionId')
     .select(['awards.formCode', 'decisions.rulePackId'])
@@ -101,9 +101,12 @@ export async function hasCertificates({ db, folders }: QueryContext, decisionId:
     .where('awards.status', '=', 'granted')
     .where('decisions.authority', '=', '')
     .execute();
+  const packs = await rulePacksById(
+    context,
+    rows.map(({ rulePackId }) => rulePackId),
+  );
   return rows.some(
-    ({ formCode, rulePackId }) =>
-      catalogueEntry(rulePackById(folders, rulePackId), formCode)?.certificate.isPrescribed === true,
+    ({ formCode, rulePackId }) => catalogueEntry(packs(rulePackId), formCode)?.certificate.isPrescribed === true,
   );
 }
 
@@ -112,7 +115,8 @@ export async function hasCertificates({ db, folders }: QueryContext, decisionId:
  * none, and what a higher level grants comes with its own.
  * @throws AppError NOT_FOUND
  */
-export async function awardsWithCertificate({ db, folders }: QueryContext, decisionId: string): Promise<AwardRow[]> {
+export async function awardsWithCertificate(context: QueryContext, decisionId: string): Promise<AwardRow[]> {
+  const { db } = context;
   const decision = await db
     .selectFrom('decisions')
     .select(['rulePackId', 'authority'])
@@ -120,7 +124,7 @@ export async function awardsWithCertificate({ db, folders }: QueryContext, decis
     .executeTakeFirst();
   if (!decision) throw new AppError('NOT_FOUND', { what: 'decisions' });
   if (decision.authority !== '') return [];
-  const pack = rulePackById(folders, decision.rulePackId);
+  const pack = await rulePackById(context, decision.rulePackId);
   const awards = await awardsOfDecision(db, decisionId);
   return awards.filter(({ formCode }) => catalogueEntry(pack, formCode)?.certificate.isPrescribed);
 }

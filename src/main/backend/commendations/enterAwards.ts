@@ -21,10 +21,10 @@ interface Decided {
  * @throws AppError NO_RULE_PACK when the base salary of the day is not known
  */
 export async function enterAwards(context: CommandContext, grants: readonly Grant[], decided: Decided) {
-  const { change, db, folders } = context;
+  const { change, db } = context;
   const { decision, year, pack, isPaid } = decided;
   const settings = await officeSettings(db);
-  const rules = bonusRules(folders, pack, settings, decision.issuedOn);
+  const rules = await bonusRules(context, pack, settings, decision.issuedOn);
   const numbers = new RegisterNumbers(db, settings.registerScope, year);
   let bonusTotalDong = 0;
   for (const grant of grants) {

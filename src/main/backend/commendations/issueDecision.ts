@@ -19,13 +19,13 @@ export async function issueDecision(
   context: CommandContext,
   input: z.output<typeof commendations.issueDecision.input>,
 ) {
-  const { change, db, folders } = context;
+  const { change, db } = context;
   const round = await openRound(context, input.roundId);
   if (input.issuedOn < round.periodFrom) {
     throw new AppError('DATE_OUT_OF_ORDER', { earlier: round.periodFrom, later: input.issuedOn });
   }
   const paper = await issuedPaper(context, 'decisions', input);
-  const pack = rulePackById(folders, round.rulePackId);
+  const pack = await rulePackById(context, round.rulePackId);
   const grants = await grantsOf(db, input, pack);
   const nominations = grants.map(({ nomination }) => nomination);
   await requireReasons(context, { round, asOf: input.issuedOn, reason: input.warningsReason }, nominations);

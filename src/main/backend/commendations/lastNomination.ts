@@ -9,8 +9,8 @@ interface LastNomination {
 }
 
 /** What a person was last put forward for and is not decided yet; null when nothing is. */
-export async function lastNominationOf({ db, folders }: QueryContext, staffId: string): Promise<LastNomination | null> {
-  const row = await db
+export async function lastNominationOf(context: QueryContext, staffId: string): Promise<LastNomination | null> {
+  const row = await context.db
     .selectFrom('nominations')
     .innerJoin('awardRounds', 'awardRounds.id', 'nominations.roundId')
     .select(['nominations.formCode', 'nominations.reason', 'awardRounds.rulePackId'])
@@ -19,6 +19,6 @@ export async function lastNominationOf({ db, folders }: QueryContext, staffId: s
     .orderBy('nominations.seq', 'desc')
     .executeTakeFirst();
   if (!row) return null;
-  const entry = catalogueEntry(rulePackById(folders, row.rulePackId), row.formCode);
+  const entry = catalogueEntry(await rulePackById(context, row.rulePackId), row.formCode);
   return { class: entry?.class ?? 'form', formName: entry?.name ?? row.formCode, reason: row.reason };
 }

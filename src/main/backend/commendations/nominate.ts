@@ -56,10 +56,10 @@ export async function nominate(
   context: CommandContext,
   input: Input<'nominate'>,
 ): Promise<OutputOf<'commendations.nominate'>> {
-  const { change, folders } = context;
+  const { change } = context;
   const { roundId, nominations, skipImpossible } = input;
   const round = await openRound(context, roundId);
-  const pack = rulePackById(folders, round.rulePackId);
+  const pack = await rulePackById(context, round.rulePackId);
   nominations.forEach(assertNamed);
   const recipients = await recipientsOn(change.db, round.periodTo, nominations);
   const taken = await takenKeys(change.db, roundId);
@@ -98,7 +98,7 @@ export async function updateNomination(context: CommandContext, input: Input<'up
   for (const nomination of await nominationsToChange(context, [id])) {
     const round = await openRound(context, nomination.roundId);
     if (formCode !== undefined && formCode !== nomination.formCode) {
-      formFor(rulePackById(context.folders, round.rulePackId), formCode, nomination.recipientKind);
+      formFor(await rulePackById(context, round.rulePackId), formCode, nomination.recipientKind);
       const taken = await takenKeys(context.db, round.id);
       if (taken.has(keyOf({ ...nomination, formCode }))) {
         throw new AppError('ALREADY_EXISTS', { what: 'nominations', name: nomination.recipientName });

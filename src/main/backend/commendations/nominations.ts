@@ -53,12 +53,12 @@ export async function nominationRows(context: QueryContext, round: RoundOf): Pro
 
 /** Nominations of a round as lists show them: position and unit as they were when its period ended. */
 export async function nominationRowsOf(
-  { db, folders }: QueryContext,
+  context: QueryContext,
   round: RoundOf,
   nominations: readonly Nomination[],
 ): Promise<NominationRow[]> {
-  const recipients = await recipientsOn(db, round.periodTo, nominations);
-  const pack = rulePackById(folders, round.rulePackId);
+  const recipients = await recipientsOn(context.db, round.periodTo, nominations);
+  const pack = await rulePackById(context, round.rulePackId);
   return nominations.map((nomination, index) => {
     const recipient = recipients[index];
     return {

@@ -22,12 +22,12 @@ export async function previewDecision(
   context: QueryContext,
   input: Input,
 ): Promise<OutputOf<'commendations.previewDecision'>> {
-  const { db, folders } = context;
+  const { db } = context;
   const round = await roundById(context, input.roundId);
-  const pack = rulePackById(folders, round.rulePackId);
+  const pack = await rulePackById(context, round.rulePackId);
   const settings = await officeSettings(db);
   const { abbreviation } = await officeProfileOn(db, input.issuedOn);
-  const rules = bonusRules(folders, pack, settings, input.issuedOn);
+  const rules = await bonusRules(context, pack, settings, input.issuedOn);
   const rows = (await grantsOf(db, input, pack)).map(({ nomination, form, recipient }) => ({
     nominationId: nomination.id,
     recipientKind: nomination.recipientKind,

@@ -25,7 +25,7 @@ import { correctReturned, recordRefused, recordReturned, withdrawProposal } from
 import { createProposal, proposalDefaults } from './proposals/create.ts';
 import { proposalDetail, proposalRows } from './proposals/queries.ts';
 import { registerPage } from './register.ts';
-import { closeRound, createRound, reopenRound, roundById, roundRows, updateRound } from './rounds.ts';
+import { closeRound, createRound, renewRules, reopenRound, roundById, roundRows, updateRound } from './rounds.ts';
 
 export const commendationsProcedures: AreaProcedures<'commendations'> = {
   ...councilProcedures,
@@ -66,6 +66,11 @@ export const commendationsProcedures: AreaProcedures<'commendations'> = {
 
   closeRound: async (context, { id }) => {
     await closeRound(context, id);
+    return {};
+  },
+
+  renewRules: async (context, { id }) => {
+    await renewRules(context, id);
     return {};
   },
 

@@ -3,9 +3,10 @@ import type { z } from 'zod';
 import type { commendations } from '../../../shared/contract/commendations.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
+import type { RulePack } from '../../../shared/domain/rulePack.ts';
 import { comparisonKey } from '../../../shared/domain/text.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
-import { rulePackOn, rulePacks } from '../office/rulePacks.ts';
+import { allPacks, currentPack, rulePackOn } from '../office/rulePacks.ts';
 import { formFor } from './catalogue.ts';
 import { nominationsOf } from './nominations.ts';
 
@@ -14,20 +15,27 @@ type Input<P extends keyof typeof commendations> = z.output<(typeof commendation
 
 /** Rounds, the latest first. */
 export async function roundRows(
-  { db, folders }: QueryContext,
+  context: QueryContext,
   { year, id }: { year?: number | undefined; id?: string } = {},
 ): Promise<RoundRow[]> {
   const conditions: RawBuilder<unknown>[] = [sql`1`];
   if (year !== undefined) conditions.push(sql`year = ${year}`);
   if (id !== undefined) conditions.push(sql`id = ${id}`);
-  const { rows } = await sql<Omit<RoundRow, 'rulePackName'>>`
+  const { rows } = await sql<Omit<RoundRow, 'rulePackName' | 'hasNewerRules'>>`
     SELECT id, name, kind, year, periodFrom, periodTo, deadline, rulePackId, status,
       (SELECT count(*) FROM nominations WHERE roundId = awardRounds.id) AS nominations,
       (SELECT count(*) FROM nominations WHERE roundId = awardRounds.id AND status = 'decided') AS awards
     FROM awardRounds WHERE ${sql.join(conditions, sql` AND `)}
-    ORDER BY year DESC, periodTo DESC, seq DESC`.execute(db);
-  const packNames = new Map(rulePacks(folders.resources).map((pack) => [pack.id, pack.name]));
-  return rows.map((row) => ({ ...row, rulePackName: packNames.get(row.rulePackId) ?? row.rulePackId }));
+    ORDER BY year DESC, periodTo DESC, seq DESC`.execute(context.db);
+  const packs = new Map((await allPacks(context)).map((pack) => [pack.id, pack]));
+  return rows.map((row) => {
+    const pack = packs.get(row.rulePackId);
+    return {
+      ...row,
+      rulePackName: pack?.name ?? row.rulePackId,
+      hasNewerRules: row.status === 'open' && row.awards === 0 && pack?.isSuperseded === true,
+    };
+  });
 }
 
 /** @throws AppError NOT_FOUND */
@@ -89,10 +97,26 @@ export async function updateRound(context: CommandContext, { id, changes }: Inpu
 async function packIdAfter(context: CommandContext, round: RoundRow, wanted: RoundRow): Promise<string> {
   if (wanted.periodTo === round.periodTo) return round.rulePackId;
   const pack = await rulePackOn(context, wanted.periodTo);
+  await assertKnowsNominations(context, round, pack);
+  return pack.id;
+}
+
+/**
+ * Has a round follow its rule pack as the office has edited it since. What is decided keeps the rules it was decided by.
+ * @throws AppError NOT_FOUND, NOT_ALLOWED_NOW when there is a decision or a title nominated is no longer in the pack
+ */
+export async function renewRules(context: CommandContext, id: string): Promise<void> {
+  const round = await openRound(context, id);
+  if (round.awards > 0) throw new AppError('NOT_ALLOWED_NOW', { reason: 'roundDecided' });
+  const pack = await currentPack(context, round.rulePackId);
+  await assertKnowsNominations(context, round, pack);
+  context.change.update('awardRounds', id, { rulePackId: pack.id });
+}
+
+async function assertKnowsNominations(context: CommandContext, round: RoundRow, pack: RulePack): Promise<void> {
   for (const nomination of await nominationsOf(context.db, { roundId: round.id })) {
     formFor(pack, nomination.formCode, nomination.recipientKind);
   }
-  return pack.id;
 }
 
 /**

@@ -247,6 +247,15 @@ export interface Schema {
     rule: string;
     ruleSource: string;
   };
+  /** `content` is a `RulePack` in JSON, whose id is the row's own. */
+  rulePacks: Row & {
+    name: string;
+    copiedFrom: string;
+    version: number;
+    isActive: Flag;
+    supersededById: string | null;
+    content: string;
+  };
   awardRounds: Row &
     Searchable & {
       name: string;

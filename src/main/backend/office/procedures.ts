@@ -2,9 +2,13 @@ import { AppError } from '../../../shared/contract/errors.ts';
 import type { AreaProcedures } from '../context.ts';
 import { installShipped } from '../certificates/templates/service.ts';
 import { today } from '../../../shared/clock.ts';
+import { writeFileAtomically } from '../files/atomicFile.ts';
 import { overviewOf } from './overview.ts';
 import { officeProfileOn, officeProfiles, officeRow, officeSettings, signatories } from './queries.ts';
-import { rulePackById, rulePackOn, rulePacks, rulePackSummary } from './rulePacks.ts';
+import { copyRulePack, importRulePack, removeRulePack, saveRulePack, putRulePackToUse } from './ownPacks.ts';
+import { readPackFile } from './packFile.ts';
+import { rulePackDetail, rulePackRows } from './packQueries.ts';
+import { rulePackById, rulePackOn, rulePackSummary } from './rulePacks.ts';
 import { readSample, runSampleConference, sampleSteps } from './sample/index.ts';
 import { searchEverything } from './search.ts';
 import { createOffice, saveProfile, saveSettings, saveSignatory } from './service.ts';
@@ -50,9 +54,9 @@ export const officeProcedures: AreaProcedures<'office'> = {
 
   saveProfile: async ({ change }, profile) => ({ id: await saveProfile(change, profile) }),
 
-  saveSettings: async ({ change, folders }, settings) => {
-    if (settings.rulePackId !== null) rulePackById(folders, settings.rulePackId);
-    await saveSettings(change, settings);
+  saveSettings: async (context, settings) => {
+    if (settings.rulePackId !== null) await rulePackById(context, settings.rulePackId);
+    await saveSettings(context.change, settings);
     return {};
   },
 
@@ -65,9 +69,31 @@ export const officeProcedures: AreaProcedures<'office'> = {
     return {};
   },
 
-  rulePacks: ({ folders }) => ({ rows: rulePacks(folders.resources).map(rulePackSummary) }),
+  rulePacks: async (context) => ({ rows: await rulePackRows(context) }),
 
-  rulePack: ({ folders }, { id }) => ({ pack: rulePackById(folders, id) }),
+  rulePack: (context, { id }) => rulePackDetail(context, id),
+
+  copyRulePack: async (context, input) => ({ id: await copyRulePack(context, input) }),
+
+  saveRulePack: async (context, input) => ({ id: await saveRulePack(context, input) }),
+
+  putRulePackToUse: async (context, input) => {
+    await putRulePackToUse(context, input);
+    return {};
+  },
+
+  removeRulePack: async (context, { id }) => {
+    await removeRulePack(context, id);
+    return {};
+  },
+
+  exportRulePack: async (context, { id, file }) => {
+    const pack = await rulePackById(context, id);
+    await writeFileAtomically(file, Buffer.from(`${JSON.stringify(pack, null, 2)}\n`), context.signal);
+    return { file };
+  },
+
+  importRulePack: async ({ change }, { file }) => ({ id: importRulePack(change, await readPackFile(file)) }),
 
   rulePackOn: async (context, { date }) => rulePackSummary(await rulePackOn(context, date)),
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDecimal } from '../../../shared/domain/numbers.ts';
-import type { CatalogueEntry, RulePack } from '../../../shared/domain/rulePack.ts';
-import { unchecked, type SourcedValue } from './packSections.ts';
+import { unchecked, type CatalogueEntry, type RulePack } from '../../../shared/domain/rulePack.ts';
+import type { SourcedValue } from './packSections.ts';
 import { NeedsCheck, SourcedList } from './SourcedList.tsx';
 
 /** Titles and forms of a pack; each unfolds to what is required of it, who awards it and what it is worth. */

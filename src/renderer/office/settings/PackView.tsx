@@ -5,12 +5,12 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/domain/dates.ts';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
-import { rulePackSchema, type RulePack } from '../../../shared/domain/rulePack.ts';
+import { rulePackSchema, unchecked, type RulePack } from '../../../shared/domain/rulePack.ts';
 import { useAnswer } from '../../app/client.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { PackCatalogue } from './PackCatalogue.tsx';
-import { packSections, sectionNames, unchecked, type SectionName } from './packSections.ts';
+import { packSections, sectionNames, type SectionName } from './packSections.ts';
 import { SourcedList } from './SourcedList.tsx';
 
 /** One pack, whole: every value with its source, and a mark on what nobody has read there yet. */

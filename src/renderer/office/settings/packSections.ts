@@ -72,13 +72,3 @@ function itemsOf({
 }): SourcedValue[] {
   return items.map((text) => ({ text, ...value }));
 }
-
-/** How many values of a pack, at any depth, nobody has read in their source yet. */
-export function unchecked(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + unchecked(item), 0);
-  if (typeof value !== 'object' || value === null) return 0;
-  return Object.entries(value).reduce(
-    (sum, [key, inner]) => sum + (key === 'needsCheck' ? Number(inner === true) : unchecked(inner)),
-    0,
-  );
-}

@@ -25,6 +25,8 @@ export const roundRow = roundFields.extend({
   id,
   rulePackId: z.string(),
   rulePackName: z.string(),
+  /** Its rule pack was edited after the round took it, and the round can still follow. */
+  hasNewerRules: z.boolean(),
   status: z.enum(['open', 'closed']),
   nominations: count,
   awards: count,

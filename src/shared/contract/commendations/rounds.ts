@@ -81,6 +81,8 @@ export const rounds = {
   saveRoundUnits: command({ input: z.object({ roundId: id, unitIds: z.array(id) }), output: nothing }),
   closeRound: command({ input: z.object({ id }), output: nothing }),
   reopenRound: command({ input: z.object({ id }), output: nothing }),
+  /** Follows the rule pack as it has been edited since, while nothing is decided. */
+  renewRules: command({ input: z.object({ id }), output: nothing }),
   /** All of them or none; with `skipImpossible` those that can be, and who the others are and why they could not. */
   nominate: command({
     input: z.object({

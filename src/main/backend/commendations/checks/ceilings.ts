@@ -28,9 +28,9 @@ export async function saveCeilings(
   context: CommandContext,
   { roundId, ceilings }: z.output<typeof commendations.saveCeilings.input>,
 ): Promise<void> {
-  const { change, db, folders } = context;
+  const { change, db } = context;
   const round = await openRound(context, roundId);
-  const pack = rulePackById(folders, round.rulePackId);
+  const pack = await rulePackById(context, round.rulePackId);
   if (ceilings.some(({ formCode }) => !catalogueEntry(pack, formCode))) {
     throw new AppError('NOT_FOUND', { what: 'catalogue' });
   }

@@ -17,11 +17,12 @@ type Finding = CheckedNomination['findings'][number];
 
 /** What the rules say of these nominations; those decided are facts and no longer checked. */
 export async function findingsOf(
-  { db, folders }: QueryContext,
+  context: QueryContext,
   { round, asOf }: { round: RoundRow; asOf: string },
   nominations: readonly Nomination[],
 ): Promise<CheckedNomination[]> {
-  const pack = rulePackById(folders, round.rulePackId);
+  const { db } = context;
+  const pack = await rulePackById(context, round.rulePackId);
   const undecided = nominations.filter(({ status }) => status !== 'decided');
   const facts = await gatherFacts(db, { round, pack, asOf }, undecided);
   const reasonFor = await reasonsOf(

@@ -60,10 +60,10 @@ export async function correctionDefaults(
   context: QueryContext,
   { decisionId, kind, issuedOn }: z.output<typeof commendations.correctionDefaults.input>,
 ): Promise<OutputOf<'commendations.correctionDefaults'>> {
-  const { db, folders } = context;
+  const { db } = context;
   const decision = await decisionById(db, decisionId);
   const { rulePackId } = await roundById(context, decision.roundId);
-  const pack = rulePackById(folders, rulePackId);
+  const pack = await rulePackById(context, rulePackId);
   const ofPack = pack.legalBases.filter(({ document }) => document === 'decision').map(({ text }) => text);
   return {
     number: await nextNumber(db, 'decisions', yearOf(issuedOn)),

@@ -46,10 +46,10 @@ export async function sessionById(db: Reader, id: string): Promise<SessionRow> {
 
 /** @throws AppError NOT_FOUND */
 export async function sessionDetail(context: QueryContext, id: string): Promise<Session> {
-  const { db, folders } = context;
+  const { db } = context;
   const session = await sessionById(db, id);
   const round = await roundById(context, session.roundId);
-  const pack = rulePackById(folders, round.rulePackId);
+  const pack = await rulePackById(context, round.rulePackId);
   return {
     ...session,
     roundName: round.name,

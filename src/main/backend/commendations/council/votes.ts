@@ -34,10 +34,10 @@ function assertVotes(
  * @throws AppError NOT_FOUND, NOT_ALLOWED_NOW, MORE_VOTES_THAN_PRESENT
  */
 export async function recordVotes(context: CommandContext, { sessionId, method, votes }: Input<'recordVotes'>) {
-  const { change, db, folders } = context;
+  const { change, db } = context;
   const session = await sessionToChange(context, sessionId);
   const { rulePackId } = await roundById(context, session.roundId);
-  const pack = rulePackById(folders, rulePackId);
+  const pack = await rulePackById(context, rulePackId);
   const ids = votes.map(({ nominationId }) => nominationId);
   const nominations = new Map((await nominationsById(db, ids)).map((nomination) => [nomination.id, nomination]));
   const units = await unitsVotedOn(db, session);
@@ -66,7 +66,7 @@ export async function recordVotes(context: CommandContext, { sessionId, method, 
 export async function judgeAgain({ change, db, ...context }: CommandContext, sessionId: string): Promise<void> {
   const session = await sessionById(db, sessionId);
   const { rulePackId } = await roundById({ ...context, db }, session.roundId);
-  const pack = rulePackById(context.folders, rulePackId);
+  const pack = await rulePackById({ ...context, db }, rulePackId);
   const rows = await db
     .selectFrom('awardVotes')
     .innerJoin('nominations', 'nominations.id', 'awardVotes.nominationId')

@@ -45,7 +45,7 @@ async function waitingItems(
  * @throws AppError NOT_FOUND, NOT_ALLOWED_NOW, DATE_OUT_OF_ORDER before the proposal, NUMBER_USED, NO_RULE_PACK
  */
 export async function recordReturned(context: CommandContext, input: Input<'recordReturned'>) {
-  const { change, db, folders } = context;
+  const { change, db } = context;
   const { symbol, issuedOn, authority, subject } = input;
   const proposal = await proposalById(db, input.proposalId);
   if (issuedOn < proposal.issuedOn) {
@@ -53,7 +53,7 @@ export async function recordReturned(context: CommandContext, input: Input<'reco
   }
   const items = await waitingItems(db, proposal.id, input.granted);
   const round = await roundById(context, proposal.roundId);
-  const pack = rulePackById(folders, round.rulePackId);
+  const pack = await rulePackById(context, round.rulePackId);
   const nominations = await nominationsById(db, input.granted);
   const grants = inRegisterOrder(await grantsFor(db, issuedOn, nominations, pack));
   const paper = await paperFromElsewhere(db, { authority, symbol, issuedOn, subject });

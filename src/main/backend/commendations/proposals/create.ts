@@ -26,9 +26,9 @@ export async function proposalDefaults(
   context: QueryContext,
   { roundId, issuedOn }: z.output<typeof commendations.proposalDefaults.input>,
 ): Promise<OutputOf<'commendations.proposalDefaults'>> {
-  const { db, folders } = context;
+  const { db } = context;
   const round = await roundById(context, roundId);
-  const pack = rulePackById(folders, round.rulePackId);
+  const pack = await rulePackById(context, round.rulePackId);
   const above = (await nominationsOf(db, { roundId, status: 'approved' }))
     .map((nomination) => ({ nomination, form: formOf(pack, nomination) }))
     .filter(({ form }) => !officeDecides(form));
@@ -70,13 +70,13 @@ async function nominationsToPropose(db: Reader, { roundId, nominationIds }: Inpu
  * @throws AppError NOT_FOUND, NOT_ALLOWED_NOW, DATE_OUT_OF_ORDER, NUMBER_USED, SIGNATORY_NOT_IN_OFFICE, WARNINGS_OPEN
  */
 export async function createProposal(context: CommandContext, input: Input) {
-  const { change, db, folders } = context;
+  const { change, db } = context;
   const round = await openRound(context, input.roundId);
   if (input.issuedOn < round.periodFrom) {
     throw new AppError('DATE_OUT_OF_ORDER', { earlier: round.periodFrom, later: input.issuedOn });
   }
   const paper = await issuedPaper(context, 'proposals', input);
-  const nominations = await nominationsToPropose(db, input, rulePackById(folders, round.rulePackId));
+  const nominations = await nominationsToPropose(db, input, await rulePackById(context, round.rulePackId));
   await requireReasons(context, { round, asOf: input.issuedOn, reason: input.warningsReason }, nominations);
   const id = change.insert('proposals', {
     ...paper,

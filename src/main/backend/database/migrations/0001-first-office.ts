@@ -3,6 +3,7 @@ import { day, flag, KEY, oneOf, RECIPIENT_KINDS, SIGNING_FORMS } from './columns
 import { createCertificates } from './0001-certificate-templates.ts';
 import { createDocumentTemplates } from './0001-document-templates.ts';
 import { createAwardWork, createProposals } from './0001-award-work.ts';
+import { createRulePacks } from './0001-rule-packs.ts';
 import { createProof } from './0001-certificates.ts';
 import { createCouncil } from './0001-council.ts';
 
@@ -692,6 +693,7 @@ function createReports(db: Database): void {
 export function up(db: Database): void {
   createHistory(db);
   createOffice(db);
+  createRulePacks(db);
   createUnits(db);
   createStaff(db);
   createStaffFiles(db);

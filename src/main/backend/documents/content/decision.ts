@@ -25,7 +25,7 @@ export async function decisionDocument(context: QueryContext, id: string): Promi
   const { issuedOn, symbol, signatory } = decision;
   const office = await paperOfficeOn(context.db, issuedOn);
   const { rulePackId } = await roundById(context, decision.roundId);
-  const pack = rulePackById(context.folders, rulePackId);
+  const pack = await rulePackById(context, rulePackId);
   const { noun, headInSentence, profile } = office;
   const bonus = bonusTotal(awards, yearOf(issuedOn), noun);
   return {

@@ -29,7 +29,7 @@ function addressedTo({ noun }: PaperOffice) {
  */
 export async function callNoticeDocument(context: QueryContext, roundId: string): Promise<CallNoticeDocument> {
   const round = await roundById(context, roundId);
-  const pack = rulePackById(context.folders, round.rulePackId);
+  const pack = await rulePackById(context, round.rulePackId);
   const office = await paperOfficeOn(context.db, today());
   const offered = pack.catalogue.filter(officeDecides);
   const required = new Set(offered.flatMap(({ dossier }) => dossier));

@@ -32,7 +32,7 @@ export async function proposalDocument(context: QueryContext, id: string): Promi
   const proposal = await proposalById(db, id);
   const office = await paperOfficeOn(db, proposal.issuedOn);
   const round = await roundById(context, proposal.roundId);
-  const pack = rulePackById(context.folders, round.rulePackId);
+  const pack = await rulePackById(context, round.rulePackId);
   const items = await itemsOf(db, id);
   const nominations = await nominationsById(
     db,
