@@ -15,14 +15,14 @@ export async function copyRoundSettings(
   context: CommandContext,
   { fromId, toId }: { fromId: string; toId: string },
 ): Promise<void> {
-  const { change, db, folders } = context;
+  const { change, db } = context;
   await roundById(context, fromId);
   const { periodTo, rulePackId } = await roundById(context, toId);
   const there = new Set((await unitsOn(db, periodTo)).map(({ id }) => id));
   for (const unitId of await namedUnits(db, fromId)) {
     if (there.has(unitId)) change.insert('roundUnits', { roundId: toId, unitId });
   }
-  const pack = rulePackById(folders, rulePackId);
+  const pack = await rulePackById(context, rulePackId);
   for (const { id: _id, ...ceiling } of await ceilingsOf(db, fromId)) {
     const isKnown = catalogueEntry(pack, ceiling.formCode) !== undefined;
     if (isKnown && (ceiling.unitId === null || there.has(ceiling.unitId))) {
