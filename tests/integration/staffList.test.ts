@@ -182,6 +182,8 @@ describe('more filters', () => {
   test('names everybody under it, in its order', async () => {
     const { call, an, binh, chi } = await officeWithAwards();
     expect(await call('staff.ids', {})).toEqual({ ids: [an, binh, chi] });
+    expect(await call('staff.ids', { sort: 'unit', search: 'thi' })).toEqual({ ids: [binh, chi] });
+    expect(await call('staff.ids', { sort: 'unit' })).toEqual({ ids: [an, binh, chi] });
     expect(await call('staff.ids', { withoutAward: { years: 1, until: 2020 } })).toEqual({ ids: [binh, chi] });
   });
 });

@@ -4,14 +4,14 @@ import { today } from '../../../shared/clock.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { staff, staffFilter } from '../../../shared/contract/staff.ts';
 import { yearOf } from '../../../shared/domain/dates.ts';
-import { awardedEveryYearOf, awardedIn, type YearSpan } from '../commendations/awardYears.ts';
+import { awardedEveryYearOf, awardedIn, isAwardedIn, type YearSpan } from '../commendations/awardYears.ts';
 import { isRatedAtLeast, RATINGS } from '../../../shared/domain/person.ts';
 import type { Reader } from '../database/open.ts';
 import { matchingRows, matchQuery } from '../database/search.ts';
 import { unitsOn, unitWithDescendants } from '../units/queries.ts';
 import { withheldColumns } from './details.ts';
 import { extraColumns } from './extraColumns.ts';
-import { pageOf, type Found, type Page, type RawStaffRow } from './page.ts';
+import { idsOf, idsOfUnits, pageOf, type Found, type Page, type RawStaffRow } from './page.ts';
 import { countStaff, countStaffByUnit } from './totals.ts';
 
 type Filter = z.output<typeof staffFilter> & {
@@ -26,11 +26,12 @@ type Condition = RawBuilder<unknown>;
 
 /**
  * Traits are columns the totals are kept by; sets are people picked in another way (a search, a rating), each a
- * condition on a person's row and a query of how many people not in the bin it holds.
+ * condition on a person's row and a query of how many people not in the bin it holds. `test` is the same condition
+ * asked of one person, for where few are asked and making the set would be the greater work.
  */
 interface Conditions {
   traits: Condition[];
-  sets: { condition: Condition; count: () => Promise<number> }[];
+  sets: { condition: Condition; test?: Condition; count: () => Promise<number> }[];
 }
 
 const all = (conditions: readonly Condition[]) => sql.join([sql`1`, ...conditions], sql` AND `);
@@ -44,12 +45,22 @@ async function conditionsOf(db: Reader, filter: Filter): Promise<Conditions> {
     sets.push({ condition: sql`seq IN ${rows}`, count: () => countMatches(db, rows) });
   }
   if (filter.withoutAward !== undefined) {
-    const awarded = awardedIn(spanOf(filter.withoutAward));
-    sets.push({ condition: sql`seq NOT IN ${awarded}`, count: () => countOthers(db, awarded) });
+    const span = spanOf(filter.withoutAward);
+    const awarded = awardedIn(span);
+    sets.push({
+      condition: sql`seq NOT IN ${awarded}`,
+      test: sql`NOT ${isAwardedIn(span, 'some')}`,
+      count: () => countOthers(db, awarded),
+    });
   }
   if (filter.awardedRunning !== undefined) {
-    const awarded = awardedEveryYearOf(spanOf(filter.awardedRunning));
-    sets.push({ condition: sql`seq IN ${awarded}`, count: () => countMatches(db, awarded) });
+    const span = spanOf(filter.awardedRunning);
+    const awarded = awardedEveryYearOf(span);
+    sets.push({
+      condition: sql`seq IN ${awarded}`,
+      test: isAwardedIn(span, 'every'),
+      count: () => countMatches(db, awarded),
+    });
   }
   if (filter.ids !== undefined) {
     const named = sql`id IN (SELECT value FROM json_each(${JSON.stringify(filter.ids)}))`;
@@ -58,8 +69,13 @@ async function conditionsOf(db: Reader, filter: Filter): Promise<Conditions> {
   if (filter.rating !== undefined) {
     const { year = yearOf(today()), rating, orBetter } = filter.rating;
     const ratings = orBetter ? RATINGS.filter((one) => isRatedAtLeast(one, rating)) : [rating];
-    const rated = sql`(SELECT staffId FROM ratings WHERE year = ${year} AND rating IN (${sql.join(ratings)}))`;
-    sets.push({ condition: sql`id IN ${rated}`, count: () => countRated(db, rated) });
+    const so = sql`year = ${year} AND rating IN (${sql.join(ratings)})`;
+    const rated = sql`(SELECT staffId FROM ratings WHERE ${so})`;
+    sets.push({
+      condition: sql`id IN ${rated}`,
+      test: sql`EXISTS (SELECT 1 FROM ratings WHERE staffId = staff.id AND ${so})`,
+      count: () => countRated(db, rated),
+    });
   }
   if (filter.position !== undefined) {
     const placed = sql`position = ${filter.position}`;
@@ -131,17 +147,24 @@ export async function listStaff(
  */
 export async function staffInList(db: Reader, filter: Filter, page: Page): Promise<RawList> {
   const { traits, sets } = await conditionsOf(db, filter);
-  const conditions = [...traits, ...sets.map(({ condition }) => condition)];
   if (filter.sort === 'unit') return listByUnit(db, { traits, sets }, page);
   const total = await countOf(db, { traits, sets });
-  const found: Found = { conditions: all(conditions), total, outOf: await countStaff(db, sql`1`) };
+  const found: Found = {
+    conditions: all([...traits, ...sets.map(({ condition }) => condition)]),
+    tests: all([...traits, ...sets.map(({ condition, test }) => test ?? condition)]),
+    total,
+    outOf: await countStaff(db, sql`1`),
+  };
   return { total, rows: await pageOf(db, found, filter.sort, page) };
 }
 
 /** Everybody under a filter, in its order. */
 export async function idsInList(db: Reader, filter: Filter): Promise<string[]> {
-  const { rows } = await staffInList(db, filter, { limit: Number.MAX_SAFE_INTEGER, offset: 0, columns: [] });
-  return rows.map(({ id }) => id);
+  const { traits, sets } = await conditionsOf(db, filter);
+  const conditions = all([...traits, ...sets.map(({ condition }) => condition)]);
+  if (filter.sort !== 'unit') return idsOf(db, conditions, filter.sort);
+  const units = (await unitsOn(db, '9999-12-31', true)).map(({ id }) => id);
+  return idsOfUnits(db, conditions, units);
 }
 
 async function countOf(db: Reader, { traits, sets }: Conditions): Promise<number> {
@@ -165,7 +188,8 @@ async function listByUnit(db: Reader, { traits, sets }: Conditions, page: Page):
     const skipped = Math.max(0, offset - before);
     before += n;
     if (missing === 0 || skipped >= n) continue;
-    const found = { conditions: all([...conditions, sql`unitId = ${unitId}`]), total: n, outOf: n };
+    const ofUnit = all([...conditions, sql`unitId = ${unitId}`]);
+    const found = { conditions: ofUnit, tests: ofUnit, total: n, outOf: n };
     rows.push(...(await pageOf(db, found, 'withinUnit', { limit: missing, offset: skipped, columns })));
   }
   return { total: before, rows };

@@ -24,6 +24,8 @@ export type RawStaffRow = Omit<StaffRow, 'values'> & { extra: RawExtraValues };
 export interface Found {
   /** On columns of `staff`. */
   conditions: RawBuilder<unknown>;
+  /** The same, asked of one person after another. */
+  tests: RawBuilder<unknown>;
   /** How many people they hold, of how many. */
   total: number;
   outOf: number;
@@ -36,6 +38,9 @@ const orders: Record<Order, { index: string; columns: RawBuilder<unknown> }> = {
   birth: { index: 'staffByBirth', columns: sql`ifnull(birthDate, '9999-12-31'), sortKey` },
   withinUnit: { index: 'staffOfUnit', columns: sql`sortKey` },
 };
+
+/** People asked one by one, below which that is less work than making the sets they are looked for in. */
+const SHORT_WALK = 5000;
 
 export interface Page {
   limit: number;
@@ -52,10 +57,11 @@ export async function pageOf(db: Reader, found: Found, order: Order, page: Page)
   const steps = ((page.offset + page.limit) * found.outOf) / found.total;
   const { index, columns } = orders[order];
   const access = steps < 2 * found.total || order === 'withinUnit' ? sql`INDEXED BY ${sql.ref(index)}` : sql``;
+  const conditions = steps < SHORT_WALK ? found.tests : found.conditions;
   const { rows } = await sql<RawRow>`
     WITH page AS MATERIALIZED (
       SELECT seq, row_number() OVER () AS place FROM (
-        SELECT seq FROM staff ${access} WHERE deletedAt IS NULL AND ${found.conditions}
+        SELECT seq FROM staff ${access} WHERE deletedAt IS NULL AND ${conditions}
         ORDER BY ${columns} LIMIT ${page.limit} OFFSET ${page.offset})
     )
     SELECT staff.id, staff.code, staff.fullName, staff.birthDate, staff.birthPrecision, staff.sex, staff.unitId,
@@ -80,4 +86,28 @@ function toStaffRow({ birthDate, birthPrecision, ratedYear, rating, extra, ...ro
     latestRating: ratedYear === null || rating === null ? null : { year: ratedYear, rating },
     extra: extra === null ? {} : (JSON.parse(extra) as RawExtraValues),
   };
+}
+
+/** The ids of all people on conditions on `staff`. */
+export async function idsOf(
+  db: Reader,
+  conditions: RawBuilder<unknown>,
+  order: Exclude<Order, 'withinUnit'>,
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    SELECT id FROM staff WHERE deletedAt IS NULL AND ${conditions} ORDER BY ${orders[order].columns}`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/** The same, unit by unit in the order given. */
+export async function idsOfUnits(
+  db: Reader,
+  conditions: RawBuilder<unknown>,
+  unitIds: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    WITH place AS (SELECT value AS unit, key AS place FROM json_each(${JSON.stringify(unitIds)}))
+    SELECT id FROM staff LEFT JOIN place ON place.unit = staff.unitId
+    WHERE deletedAt IS NULL AND ${conditions} ORDER BY ifnull(place, ${unitIds.length}), sortKey`.execute(db);
+  return rows.map(({ id }) => id);
 }
