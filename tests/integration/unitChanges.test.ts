@@ -316,6 +316,25 @@ describe('splitting', () => {
   });
 });
 
+test('new units stand where those stood that they come from', async () => {
+  const { call, digital, press, found, rootUnitId } = await officeWithDepartments();
+  await found('Phòng Kế hoạch');
+  const names = async () =>
+    (await call('units.list', { on: '2030-01-01' })).rows
+      .filter(({ parentId }) => parentId === rootUnitId)
+      .map(({ name }) => name);
+  const unit = (name: string) => ({ name, kind: 'department' as const, parentId: rootUnitId });
+  await call('units.split', {
+    id: digital,
+    remains: true,
+    on: '2023-03-01',
+    parts: [{ unit: unit('Phòng B') }, { unit: unit('Phòng A') }],
+  });
+  expect(await names()).toEqual(['Phòng Công nghệ thông tin', 'Phòng B', 'Phòng A', 'Phòng Báo chí', 'Phòng Kế hoạch']);
+  await call('units.merge', { unitIds: [press, digital], into: unit('Phòng Mới'), on: '2023-04-01' });
+  expect(await names()).toEqual(['Phòng Mới', 'Phòng B', 'Phòng A', 'Phòng Kế hoạch']);
+});
+
 describe('after reorganising', () => {
   test('awards, pledges and meetings of before a renaming and a merger keep the unit as it was called', async () => {
     const office = await officeWithDepartments();

@@ -1,4 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../shared/domain/dates.ts';
 import { formatNumber } from '../../shared/domain/numbers.ts';
@@ -8,7 +9,9 @@ import { PageHeader } from '../components/PageHeader.tsx';
 import { NewUnitPage } from './NewUnitPage.tsx';
 import { peopleWithin, type UnitDetails } from './tree.ts';
 import { UnitActs } from './UnitActs.tsx';
-import { UnitAwards, UnitPledges, UnitsBelow, UnitVersions } from './UnitRecords.tsx';
+import { UnitPeople } from './UnitPeople.tsx';
+import { UnitAwards, UnitPledges, UnitsBelow } from './UnitRecords.tsx';
+import { Successions, UnitVersions } from './UnitVersions.tsx';
 
 /** One unit: what it is, what it was called, who is in it, what it was awarded and has pledged. */
 export function UnitPage() {
@@ -31,10 +34,12 @@ function ExistingUnit({ id }: { id: string }) {
             <UnitActs unit={details} />
           </PageHeader>
           <div className="stack">
+            <NoMore unit={details} />
             <div className="columns">
               <UnitFacts unit={details} />
               <UnitsBelow unit={details} />
             </div>
+            <UnitPeople unit={details} />
             <UnitVersions unit={details} />
             <UnitAwards unitId={id} />
             <UnitPledges unitId={id} />
@@ -45,9 +50,16 @@ function ExistingUnit({ id }: { id: string }) {
   );
 }
 
+/** Said clearly on the page of a unit that is no more, with where its work went. */
+function NoMore({ unit: { dissolvedOn, successors } }: { unit: UnitDetails }) {
+  const { t } = useTranslation('units');
+  if (dissolvedOn === null) return null;
+  const title = t('noMore', { date: formatDate(dissolvedOn) });
+  return <Alert type="warning" showIcon title={title} description={<Successions of={successors} />} />;
+}
+
 function Standing({ unit }: { unit: UnitDetails }) {
   const { t } = useTranslation('units');
-  if (unit.dissolvedOn !== null) return t('dissolvedOn', { date: formatDate(unit.dissolvedOn) });
   const kind = t(`kinds.${unit.kind}`);
   return unit.parentName === null ? kind : t('under', { kind, parent: unit.parentName });
 }

@@ -10,41 +10,11 @@ import { Loaded } from '../components/Loaded.tsx';
 import { ShortTable } from '../components/ShortTable.tsx';
 import type { Unit, UnitDetails } from './tree.ts';
 
-type Version = UnitDetails['versions'][number];
 type Award = OutputOf<'commendations.register'>['rows'][number];
 type Pledge = OutputOf<'pledges.list'>['rows'][number];
 
 /** A unit's awards shown on its page; the register shows the rest. */
 const SHOWN_AWARDS = 50;
-
-/** Every name and place the unit had, newest first, with the decisions. */
-export function UnitVersions({ unit }: { unit: UnitDetails }) {
-  const { t } = useTranslation('units');
-  return (
-    <section className="panel">
-      <h2>{t('history.title')}</h2>
-      <ShortTable<Version>
-        label={t('history.title')}
-        rows={unit.versions}
-        rowKey={(row) => row.id}
-        empty=""
-        columns={[
-          { title: t('history.from'), width: 110, render: ({ validFrom }) => formatDate(validFrom) },
-          {
-            title: t('history.to'),
-            width: 110,
-            render: ({ validTo }) => (validTo === null ? t('history.now') : formatDate(validTo)),
-          },
-          { title: t('history.event'), width: 170, render: ({ event }) => t(`events.${event}`) },
-          { title: t('fields.name'), render: (row) => row.name },
-          { title: t('fields.shortName'), width: 120, render: (row) => row.shortName },
-          { title: t('fields.parent'), render: (row) => row.parentName },
-          { title: t('fields.decisionNumber'), width: 160, render: (row) => row.decisionNumber },
-        ]}
-      />
-    </section>
-  );
-}
 
 export function UnitsBelow({ unit }: { unit: UnitDetails }) {
   const { t } = useTranslation('units');

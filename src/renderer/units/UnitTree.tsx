@@ -1,10 +1,12 @@
 import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons';
 import { Tag, type TableColumnsType } from 'antd';
 import type { TableRef } from 'antd/es/table';
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { today } from '../../shared/clock.ts';
 import { formatDate } from '../../shared/domain/dates.ts';
 import { formatNumber } from '../../shared/domain/numbers.ts';
+import { useAnswer } from '../app/client.ts';
 import { DataTable } from '../components/DataTable.tsx';
 import { openOnEnter } from '../components/rowKeys.ts';
 import { MoveFromDay } from './arrange/MoveFromDay.tsx';
@@ -18,8 +20,8 @@ const INDENT = 22;
 
 interface Props {
   units: readonly Unit[];
-  /** Heads and head counts are known for today only, and only today's tree is rearranged. */
-  isToday: boolean;
+  /** The day of the tree. Heads and head counts are known for today only, and only today's tree is rearranged. */
+  on: string;
   onOpen: (unit: Unit) => void;
 }
 
@@ -29,8 +31,9 @@ const steps: Readonly<Record<string, Step>> = { ArrowUp: 'up', ArrowDown: 'down'
  * The tree as a table: arrows left and right fold and unfold, up and down move, Enter opens. With Alt the arrows put
  * the unit elsewhere, as the mouse does by dragging.
  */
-export function UnitTree({ units, isToday, onOpen }: Props) {
+export function UnitTree({ units, on, onOpen }: Props) {
   const { t } = useTranslation('units');
+  const isToday = on === today();
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const rows = useMemo(() => visibleRows(withLevels(units), folded), [units, folded]);
 
@@ -38,10 +41,10 @@ export function UnitTree({ units, isToday, onOpen }: Props) {
     setFolded(isFolded ? new Set([...folded, row.id]) : without(folded, row.id));
   };
   const columns = useColumns(folded, fold, isToday);
-  const table = useRef<TableRef>(null);
+  const { table, focusWhenMoved } = useFocusOfMoved(units);
   const arranging = useArranging(units, (unit, { parentId }) => {
     if (parentId !== null && folded.has(parentId)) setFolded(without(folded, parentId));
-    focusRow(table.current, unit.id);
+    focusWhenMoved(unit.id);
   });
   const drag = useRowDrag({
     units,
@@ -63,7 +66,9 @@ export function UnitTree({ units, isToday, onOpen }: Props) {
     'aria-level': row.level,
     ...(row.hasChildren ? { 'aria-expanded': !folded.has(row.id) } : {}),
     ...(isToday ? drag.attributesOf(row) : {}),
-    className: [row.dissolvedOn === null ? '' : 'row-past', drag.classOf(row)].join(' ').trim(),
+    className: [row.dissolvedOn !== null && row.dissolvedOn <= on ? 'row-past' : '', drag.classOf(row)]
+      .join(' ')
+      .trim(),
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => onKeyDown(event, row),
   });
   return (
@@ -93,13 +98,30 @@ function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
   return others;
 }
 
-/** Once the row stands at its new place, wherever that is. */
-function focusRow(table: TableRef | null, id: string): void {
-  requestAnimationFrame(() => {
-    const row = () => table?.nativeElement.querySelector<HTMLElement>(`[data-row-key="${id}"]`);
-    if (!row()) table?.scrollTo({ key: id });
-    requestAnimationFrame(() => row()?.focus());
-  });
+/** Keeps the focus on a unit that was moved, once the tree is read again and the row stands at its new place. */
+function useFocusOfMoved(units: readonly Unit[]) {
+  const table = useRef<TableRef>(null);
+  const [moved, setMoved] = useState<{ id: string; from: readonly Unit[] } | null>(null);
+  const isFocused = useRef<typeof moved>(null);
+  useEffect(() => {
+    if (!moved || moved.from === units || isFocused.current === moved) return;
+    isFocused.current = moved;
+    focusRow(table.current, moved.id, FRAMES_TO_DRAW);
+  }, [moved, units]);
+  return { table, focusWhenMoved: (id: string) => setMoved({ id, from: units }) };
+}
+
+/** Frames the table may take to draw rows it scrolled to. */
+const FRAMES_TO_DRAW = 30;
+
+/** Out of view a row is not drawn and has to be scrolled to. */
+function focusRow(table: TableRef | null, id: string, frames: number): void {
+  const row = table?.nativeElement.querySelector<HTMLElement>(`[data-row-key="${id}"]`);
+  if (row) row.focus();
+  else if (frames > 0) {
+    table?.scrollTo({ key: id });
+    requestAnimationFrame(() => focusRow(table, id, frames - 1));
+  }
 }
 
 function useColumns(
@@ -108,6 +130,12 @@ function useColumns(
   isToday: boolean,
 ): TableColumnsType<TreeRow> {
   const { t } = useTranslation('units');
+  const newest = useAnswer('units.list', { includeDissolved: true }, { enabled: !isToday });
+  const standsNow = (_: unknown, { id, name, dissolvedOn }: TreeRow) => {
+    if (dissolvedOn !== null) return t('dissolvedOn', { date: formatDate(dissolvedOn) });
+    const now = newest.data?.rows.find((unit) => unit.id === id)?.name;
+    return now === name ? '' : now;
+  };
   const columns: TableColumnsType<TreeRow> = [
     {
       key: 'name',
@@ -118,7 +146,7 @@ function useColumns(
         <span style={{ paddingInlineStart: (row.level - 1) * INDENT }}>
           <FoldButton row={row} isFolded={folded.has(row.id)} onFold={fold} />
           <span>{row.name}</span>
-          {row.dissolvedOn !== null && (
+          {isToday && row.dissolvedOn !== null && (
             <Tag className="after-name">{t('dissolvedOn', { date: formatDate(row.dissolvedOn) })}</Tag>
           )}
         </span>
@@ -140,6 +168,7 @@ function useColumns(
       },
     );
   }
+  if (!isToday) columns.push({ key: 'now', title: t('now'), width: 260, ellipsis: true, render: standsNow });
   columns.push({
     key: 'foundedOn',
     title: t('fields.foundedOn'),

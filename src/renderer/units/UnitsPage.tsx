@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Checkbox } from 'antd';
+import { Alert, Button, Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../shared/domain/dates.ts';
 import { formatNumber } from '../../shared/domain/numbers.ts';
@@ -26,13 +26,22 @@ export function UnitsPage() {
 
   return (
     <>
-      <PageHeader title={t('title')} detail={isToday ? undefined : t('asOf', { date: formatDate(on) })}>
+      <PageHeader title={t('title')}>
         <Button onClick={() => void navigate({ to: '/units-merge' })}>{t('merge.button')}</Button>
         <Button onClick={() => void navigate({ to: '/units-split' })}>{t('split.button')}</Button>
         <Button type="primary" onClick={add}>
           {t('add')}
         </Button>
       </PageHeader>
+      {!isToday && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t(on < today() ? 'pastShown' : 'futureShown', { date: formatDate(on) })}
+          action={<Button onClick={() => show({ on: undefined })}>{t('backToToday')}</Button>}
+          className="page-notice"
+        />
+      )}
       <div className="filters">
         <label className="filter">
           {t('on')}
@@ -42,7 +51,6 @@ export function UnitsPage() {
             onChange={(day) => show({ on: day === null || day === today() ? undefined : day })}
           />
         </label>
-        {!isToday && <Button onClick={() => show({ on: undefined })}>{t('backToToday')}</Button>}
         <Checkbox
           checked={search.dissolved ?? false}
           onChange={({ target }) => show({ dissolved: target.checked || undefined })}
@@ -66,7 +74,7 @@ export function UnitsPage() {
           ) : (
             <UnitTree
               units={rows}
-              isToday={isToday}
+              on={on}
               onOpen={(unit) => void navigate({ to: '/units/$id', params: { id: unit.id } })}
             />
           )

@@ -12,7 +12,9 @@ export class Units {
   }
 
   row(name: string): Locator {
-    return this.tree.getByRole('row').filter({ hasText: name });
+    const cell = this.page.getByRole('cell').filter({ hasText: name });
+    // The first cell names it; on another day the last but one says what it is called now.
+    return this.tree.getByRole('row').filter({ has: cell.and(this.page.locator(':first-child')) });
   }
 
   /** As they are shown, from above. */

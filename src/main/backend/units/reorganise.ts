@@ -6,7 +6,7 @@ import type { Reader } from '../database/open.ts';
 import { passPledgesOn } from '../pledges/passOn.ts';
 import { peopleToTransfer, transferPostings } from '../staff/transfer.ts';
 import { unitNameOn, unitsBelow, unitsOn, unitWithDescendants } from './queries.ts';
-import { assertStands, beginVersion, correctUnit, foundUnit } from './service.ts';
+import { assertStands, beginVersion, correctUnit, foundUnit, LAST_DAY, placeBefore } from './service.ts';
 
 export type MergeInput = z.output<typeof mergeInput>;
 export type SplitInput = z.output<typeof splitInput>;
@@ -69,7 +69,12 @@ export async function reorganise(change: Change, plan: Reorganisation): Promise<
   const { giving, on, placeOf, decisionNumber } = plan;
   await assertPossible(change.db, plan);
   const receivingIds: string[] = [];
-  for (const unit of plan.receiving) receivingIds.push(await receive(change, plan, unit));
+  const place = await placeOfFounded(change.db, plan);
+  for (const unit of plan.receiving) {
+    const id = await receive(change, plan, unit);
+    if (!('id' in unit) && unit.parentId === place.parentId) await placeBefore(change, { id, ...place });
+    receivingIds.push(id);
+  }
   const receiverOf = (id: string) => receivingIds[placeOf(id) ?? -1] ?? null;
 
   await moveUnitsBelow(change, plan, receiverOf);
@@ -118,6 +123,15 @@ async function receive(change: Change, plan: Reorganisation, unit: ReceivingUnit
   await beginVersion(change, id, on, { ...names, parentId, event: 'merged', decisionNumber });
   change.update('units', id, names);
   return id;
+}
+
+/** Among its brothers a new unit stands where the first of those that cease stood, or behind the one that gives. */
+async function placeOfFounded(db: Reader, { giving, ceases }: Reorganisation) {
+  const units = await unitsOn(db, LAST_DAY, true);
+  const first = units.find(({ id }) => giving.includes(id));
+  const brothers = units.filter(({ parentId }) => parentId === first?.parentId);
+  const index = brothers.findIndex(({ id }) => id === first?.id) + (ceases ? 0 : 1);
+  return { parentId: first?.parentId ?? null, beforeId: brothers[index]?.id ?? null };
 }
 
 /** A unit that takes over from the one it belonged to takes its place in the tree. */

@@ -9,7 +9,7 @@ import { unitsOn, unitWithDescendants } from './queries.ts';
 
 type Input<P extends keyof typeof units> = z.output<(typeof units)[P]['input']>;
 /** After everything: the units as their newest versions have them. */
-const LAST_DAY = '9999-12-31';
+export const LAST_DAY = '9999-12-31';
 
 type Version = Selectable<Schema['unitVersions']>;
 
@@ -117,7 +117,7 @@ export async function moveUnit(change: Change, input: Input<'move'>): Promise<vo
 const ORDER_STEP = 10;
 
 /** Numbers the units under one parent anew, the unit before another of them or last. */
-async function placeBefore(
+export async function placeBefore(
   change: Change,
   { id, parentId, beforeId }: { id: string; parentId: string | null; beforeId: string | null },
 ): Promise<void> {
