@@ -9,6 +9,7 @@ import { JobProgress } from './JobProgress.tsx';
 type WritingJob = Extract<
   JobName,
   | 'certificates.exportProofKey'
+  | 'certificates.writeCalibrationSheet'
   | 'certificates.writePdf'
   | 'documents.writeWord'
   | 'reports.writeSheet'

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { PrintingTab } from '../certificates/printing/PrintingTab.tsx';
 import { ProofTab } from '../certificates/proof/ProofTab.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
 import { DataTab } from '../safekeeping/DataTab.tsx';
@@ -16,6 +17,7 @@ const pages: Record<SettingsTab, () => React.ReactNode> = {
   signatories: SignatoriesTab,
   numbers: NumbersTab,
   rules: RulesTab,
+  printing: PrintingTab,
   proof: ProofTab,
   sensitive: SensitiveTab,
   data: DataTab,

@@ -2,12 +2,26 @@ import { z } from 'zod';
 import { certificateTemplates } from './certificateTemplates.ts';
 import { job, query } from './define.ts';
 import { count, filePath, id } from './fields.ts';
+import { awardsOf } from './certificates/batch.ts';
+import { printing } from './certificates/printing.ts';
 import { proof } from './certificates/proof.ts';
 
 const problem = z.object({
   awardId: id,
   recipientName: z.string(),
-  kind: z.enum(['missingLetters', 'overflow', 'shrunk', 'parted', 'revoked']),
+  kind: z.enum([
+    'missingLetters',
+    'overflow',
+    'shrunk',
+    'parted',
+    'revoked',
+    'printedBefore',
+    'twice',
+    'nameDiffers',
+    'noDecisionNumber',
+    'noRegisterNumber',
+    'noKey',
+  ]),
   /** The template's box; empty for what concerns the whole certificate. */
   boxId: z.string(),
   /** The certificate is not written as it is. */
@@ -15,14 +29,6 @@ const problem = z.object({
   /** What the sentence `certificates:problem.<kind>` is built from. */
   values: z.record(z.string(), z.union([z.string(), z.number()])),
 });
-
-const awardsOf = {
-  decisionId: id.optional(),
-  /** Comes before `decisionId`. */
-  awardIds: z.array(id).optional(),
-  /** The pre-printed sheets they are printed on; left out or null: plain paper. */
-  blankId: id.nullable().optional(),
-};
 
 export const certificates = {
   ...certificateTemplates,
@@ -45,6 +51,8 @@ export const certificates = {
       problems: z.array(problem),
       /** The awards whose certificates can be written: granted, and without a problem that stops. */
       printable: z.array(id),
+      /** What the batch needs of its blank and what is left of it; null on plain paper. */
+      blanks: z.object({ needed: count, left: z.int() }).nullable(),
     }),
   }),
   /**
@@ -57,5 +65,6 @@ export const certificates = {
     paths: ['file'],
   }),
 
+  ...printing,
   ...proof,
 };

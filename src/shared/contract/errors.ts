@@ -130,6 +130,9 @@ export const errorCatalogue = {
   NO_PROOF_CODE: z.object({}),
   NOT_A_PICTURE: z.object({ path: z.string() }),
   PICTURE_TOO_LARGE: z.object({ path: z.string(), megapixels: z.number(), most: z.number() }),
+  CALIBRATION_UNLIKELY: z.object({ name: z.string() }),
+  PRINTED_BEFORE: z.object({ names: z.string() }),
+  FILE_NAME_FAULTY: z.object({ fields: z.string() }),
   CANNOT_UNDO: z.object({ reason: z.enum(undoRefusals) }),
 } as const;
 

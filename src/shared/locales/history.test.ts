@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { findProcedure, procedureNames } from '../contract/index.ts';
 import { locales } from './index.ts';
 
-/** What can leave a line in the history: every command, and the one job that writes by itself. */
-const writing = [...procedureNames().filter((name) => findProcedure(name)?.kind === 'command'), 'staff.commitImport'];
+/** What can leave a line in the history: every command, and the jobs that write by themselves. */
+const writing = [
+  ...procedureNames().filter((name) => findProcedure(name)?.kind === 'command'),
+  'certificates.print',
+  'staff.commitImport',
+];
 
 test.each(Object.entries(locales))('the history of acts names every act, in %s', (_language, { safekeeping }) => {
   const named = Object.entries(safekeeping.acts).flatMap(([area, acts]) =>

@@ -124,3 +124,16 @@ async function contentMaker({ db }: QueryContext, awards: readonly AwardRow[]) {
     return make(award);
   };
 }
+
+/**
+ * Without what was revoked. Revoked awards are left out of a decision; named one by one they are refused, so that none
+ * goes missing unseen.
+ * @throws AppError NOT_ALLOWED_NOW
+ */
+export function grantedOf(batch: readonly AwardToPrint[], { awardIds }: BatchChoice): AwardToPrint[] {
+  return batch.filter(({ award }) => {
+    if (award.status === 'granted') return true;
+    if (awardIds) throw new AppError('NOT_ALLOWED_NOW', { reason: 'awardRevoked', name: award.recipientName });
+    return false;
+  });
+}

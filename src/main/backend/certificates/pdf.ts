@@ -1,6 +1,8 @@
 import PDFDocument from 'pdfkit';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { CertificateAdjustment } from '../../../shared/domain/certificates/adjustment.ts';
+import { withBlankOutline } from '../../../shared/domain/certificates/blankOutline.ts';
+import type { Matrix } from '../../../shared/domain/certificates/calibration.ts';
 import type { CertificateContent } from '../../../shared/domain/certificates/fields.ts';
 import { prepareLayout, type CertificateLayout } from '../../../shared/domain/certificates/layout.ts';
 import type { PlacedPage } from '../../../shared/domain/certificates/page.ts';
@@ -18,7 +20,17 @@ export interface Certificate {
   label: string;
 }
 
-export interface CertificateBatch {
+/** How the paper differs from the design. */
+export interface PrintedAs {
+  /** Brings back what the printer puts out of place. */
+  correction?: Matrix | null;
+  /** Marked as a trial across the page. */
+  isDraft?: boolean;
+  /** With the edges of the paper and of what the blank carries, to be held against it. */
+  withOutline?: boolean;
+}
+
+export interface CertificateBatch extends PrintedAs {
   /** Title of the document as readers show it. */
   title: string;
   certificates: Iterable<Certificate>;
@@ -53,7 +65,7 @@ async function* certificatePdf(batch: CertificateBatch, watch: BatchWatch = {}):
     layouts.set(template, layout);
     const page = layout(content, adjustment);
     refuseMissingLetters(page, label);
-    pen.drawPage(page);
+    pen.drawPage(batch.withOutline ? withBlankOutline(page, template) : page, batch);
     drawn += 1;
     watch.onDrawn?.(drawn, label);
     if (drawn % PAGES_PER_PIECE === 0) yield* written(document);
@@ -82,6 +94,18 @@ export async function writeCertificatesPdf(
   };
   await writeFileAtomically(file, certificatePdf(batch, { ...watch, onDrawn }));
   return pages;
+}
+
+/** Pages as they are, whole or not at all. @throws AppError as `writeFileAtomically` */
+export async function writePagesPdf(
+  file: string,
+  { title, pages, fonts, correction }: { title: string; pages: readonly PlacedPage[]; fonts: FontBook } & PrintedAs,
+): Promise<void> {
+  const document = newDocument(title);
+  const pen = new CertificatePen(document, fonts, refusePicture);
+  for (const page of pages) pen.drawPage(page, { correction: correction ?? null });
+  document.end();
+  await writeFileAtomically(file, document as AsyncIterable<Uint8Array>);
 }
 
 function newDocument(title: string): PDFKit.PDFDocument {

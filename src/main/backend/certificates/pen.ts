@@ -1,3 +1,5 @@
+import type { Matrix } from '../../../shared/domain/certificates/calibration.ts';
+import { draftMark } from '../../../shared/domain/certificates/draftMark.ts';
 import { MM_PER_PT } from '../../../shared/domain/certificates/measure.ts';
 import type {
   PlacedImage,
@@ -12,6 +14,11 @@ import { textOperators } from './textOperators.ts';
 
 export function points(mm: number): number {
   return mm / MM_PER_PT;
+}
+
+/** A matrix in mm as `cm` takes it, in points. */
+function matrixOperands({ a, b, c, d, e, f }: Matrix): string {
+  return [a, b, c, d, points(e), points(f)].map((part) => part.toFixed(6)).join(' ');
 }
 
 /** Draws laid-out pages into one document. Fonts, pictures and repeated drawings are embedded once. */
@@ -30,9 +37,14 @@ export class CertificatePen {
     this.#readPicture = readPicture;
   }
 
-  /** Adds a page of exactly the size laid out and draws what is to be printed on it. */
-  drawPage({ widthMm, heightMm, background, shapes, images, lines, texts }: PlacedPage): void {
+  /**
+   * Adds a page of exactly the size laid out and draws what is to be printed on it: where `correction` says, marked
+   * as a draft if it is one.
+   */
+  drawPage(page: PlacedPage, { correction, isDraft }: { correction?: Matrix | null; isDraft?: boolean } = {}): void {
+    const { widthMm, heightMm, background, shapes, images, lines, texts } = page;
     this.#document.addPage({ size: [points(widthMm), points(heightMm)], margin: 0 });
+    if (correction) this.#document.addContent(`q ${matrixOperands(correction)} cm`);
     if (background?.printed) this.#drawPicture(background);
     for (const shape of shapes) if (shape.printed) this.#drawShape(shape);
     for (const image of images) if (image.printed) this.#drawPicture(image);
@@ -41,6 +53,16 @@ export class CertificatePen {
       texts.filter(({ printed }) => printed),
       heightMm,
     );
+    if (correction) this.#document.addContent('Q');
+    if (isDraft) this.#drawDraftMark(page);
+  }
+
+  /** Across the page, in outlines: what lies below stays legible. */
+  #drawDraftMark(page: PlacedPage): void {
+    const { text, turn } = draftMark(page, this.#fonts);
+    this.#document.addContent(`q ${matrixOperands(turn)} cm 1 Tr 1 w 0.55 G`);
+    this.#drawTexts([text], page.heightMm);
+    this.#document.addContent('Q');
   }
 
   /**

@@ -5,7 +5,7 @@ import { prepareLayout, type CertificateLayout } from '../../../shared/domain/ce
 import type { CertificateTemplate } from '../../../shared/domain/certificates/template.ts';
 import type { JobTools } from '../jobs/index.ts';
 import type { FontBook } from './fonts.ts';
-import { writeCertificatesPdf, type Certificate } from './pdf.ts';
+import { writeCertificatesPdf, type Certificate, type PrintedAs } from './pdf.ts';
 import { refuseFaulty } from './problems.ts';
 import { shipped } from './shipped.ts';
 
@@ -17,7 +17,7 @@ export interface Drawings {
   pictures: ReadonlyMap<string, Uint8Array>;
 }
 
-export interface WritePdfInput extends Drawings {
+export interface WritePdfInput extends Drawings, PrintedAs {
   file: string;
   title: string;
   /** In the order of the pages; `label` is the recipient's name. */
@@ -37,15 +37,27 @@ export interface WritePdfInput extends Drawings {
  */
 export async function writePdfJob(input: WritePdfInput, tools: JobTools): Promise<number> {
   const { file, title } = input;
+  const { certificates, fonts, readPicture, printedAs } = certificatesOf(input, tools);
+  const { isCancelled } = tools;
+  const onDrawn = (drawn: number, label: string) => tools.progress(drawn, certificates.length, label);
+  const batch = { title, certificates, fonts, readPicture, ...printedAs };
+  return writeCertificatesPdf(file, batch, { onDrawn, isCancelled });
+}
+
+/**
+ * The certificates of a batch with what draws them, all of them laid out once: one with a fault is refused before
+ * anything is drawn.
+ * @throws AppError MISSING_LETTERS, TEXT_DOES_NOT_FIT, CANCELLED
+ */
+export function certificatesOf(input: WritePdfInput, tools: JobTools) {
   const { fonts, readPicture } = openDrawings(input);
   const certificates = input.certificates.map(({ versionId, ...certificate }) => ({
     ...certificate,
     template: templateOf(input, versionId),
   }));
   checkBeforehand(certificates, fonts, tools);
-  const { isCancelled } = tools;
-  const onDrawn = (drawn: number, label: string) => tools.progress(drawn, certificates.length, label);
-  return writeCertificatesPdf(file, { title, certificates, fonts, readPicture }, { onDrawn, isCancelled });
+  const { correction = null, isDraft = false, withOutline = false } = input;
+  return { certificates, fonts, readPicture, printedAs: { correction, isDraft, withOutline } };
 }
 
 /** The fonts and pictures of a batch, ready to draw with. */

@@ -10,6 +10,7 @@ import type {
   voteMethod,
 } from '../../../shared/contract/meetings.ts';
 import type { documentKind } from '../../../shared/contract/documents.ts';
+import type { movementKind } from '../../../shared/contract/certificates/printing.ts';
 import type { REVIEW_KINDS } from '../../../shared/domain/checks/facts.ts';
 import type {
   councilRole,
@@ -512,6 +513,31 @@ export interface Schema {
   };
   /** `boxes` is a `CertificateAdjustment` in JSON. */
   certificateAdjustments: Row & { awardId: string; templateId: string; boxes: string };
+  /** `readings` is `Readings` in JSON. */
+  printerProfiles: Row & {
+    name: string;
+    printer: string;
+    tray: string;
+    widthMm: number;
+    heightMm: number;
+    readings: string | null;
+    calibratedOn: Day | null;
+  };
+  blankMovements: Row & {
+    blankId: string;
+    movedOn: Day;
+    kind: z.infer<typeof movementKind>;
+    quantity: number;
+    note: string;
+  };
+  certificatePrints: Row & { printedAt: Moment; profileName: string; blankId: string | null; reason: string };
+  certificatePrintItems: Row & {
+    printId: string;
+    position: number;
+    awardId: string;
+    templateVersionId: string;
+    spoiled: string | null;
+  };
   onlineMeetings: Row & { heldOn: Day; title: string; levels: 2 | 3 | 4; sites: number; note: string };
 }
 

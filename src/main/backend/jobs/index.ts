@@ -13,6 +13,9 @@ export const jobs = {
   'documents.preview': async () => (await import('../documents/writeWordJob.ts')).previewJob,
   'documents.checkTemplate': async () => (await import('../documents/writeWordJob.ts')).checkTemplateJob,
   'certificates.writePdf': async () => (await import('../certificates/writePdfJob.ts')).writePdfJob,
+  'certificates.printEach': async () => (await import('../certificates/printing/printEachJob.ts')).printEachJob,
+  'certificates.writeCalibrationSheet': async () =>
+    (await import('../certificates/printing/calibrationSheetJob.ts')).writeCalibrationSheetJob,
   'certificates.readCode': async () => (await import('../certificates/proof/readCode.ts')).readCodeJob,
   'reports.writeSheet': async () => (await import('../reports/writeSheetJob.ts')).writeSheetJob,
   'staff.previewImport': async () => (await import('../staff/import/jobs.ts')).previewImportJob,

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 
-export const settingsTabs = ['office', 'signatories', 'numbers', 'rules', 'proof', 'sensitive', 'data'] as const;
+export const settingsTabs = [
+  'office',
+  'signatories',
+  'numbers',
+  'rules',
+  'printing',
+  'proof',
+  'sensitive',
+  'data',
+] as const;
 export type SettingsTab = (typeof settingsTabs)[number];
 
 /** The tab in the address, and the rule pack that is being read. */

@@ -4,8 +4,8 @@ import { createCertificates } from './0001-certificate-templates.ts';
 import { createDocumentTemplates } from './0001-document-templates.ts';
 import { createAwardWork, createProposals } from './0001-award-work.ts';
 import { createRulePacks } from './0001-rule-packs.ts';
-import { createProof } from './0001-certificates.ts';
 import { createCouncil } from './0001-council.ts';
+import { createPrinting, createProof } from './0001-printing.ts';
 
 /** A day known to the day, the month or only the year, in two columns. */
 const partialDay = (column: string) =>
@@ -700,11 +700,12 @@ export function up(db: Database): void {
   createMeetings(db);
   createCommendations(db);
   createAwardWork(db);
-  createProof(db);
   createProposals(db);
   createCertificates(db);
   createCouncil(db);
   createDocumentTemplates(db);
+  createPrinting(db);
+  createProof(db);
   createPledges(db);
   createReports(db);
 }

@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import { AppError } from '../../../../shared/contract/errors.ts';
+import type { printing } from '../../../../shared/contract/certificates/printing.ts';
+import {
+  DEFAULT_FILE_NAME,
+  fileNames,
+  unknownFileNameFields,
+} from '../../../../shared/domain/certificates/fileNames.ts';
+import type { JobContext } from '../../context.ts';
+import { batchToPrint, grantedOf, type AwardToPrint } from '../batch.ts';
+import { drawingInput } from '../drawing.ts';
+import { inOrder } from './order.ts';
+import { printedBefore, recordPrint } from './prints.ts';
+import { calibrationOf, profileById } from './profiles.ts';
+
+type Wanted = z.output<typeof printing.print.input>;
+
+/** How many recipients a sentence names before it only counts. */
+const NAMED = 3;
+
+/**
+ * Prints a batch and remembers it.
+ * @throws AppError NOTHING_TO_WRITE, PRINTED_BEFORE, FILE_NAME_FAULTY, NO_SIGNING_KEY, or as the jobs that draw
+ */
+export async function print(context: JobContext, wanted: Wanted) {
+  refuseUnknownFields(wanted.fileName);
+  const all = grantedOf(await batchToPrint(context, wanted), wanted);
+  const batch = inOrder(all, wanted.order).slice(wanted.from - 1, wanted.to);
+  if (batch.length === 0) throw new AppError('NOTHING_TO_WRITE', {});
+  const isTrial = wanted.isDraft || wanted.withOutline;
+  if (!isTrial && wanted.reason === '') await refuseSecondPrints(context, batch);
+  const profile = wanted.profileId === null ? null : await profileById(context.db, wanted.profileId);
+  const input = {
+    ...(await drawingInput(context, batch)),
+    file: wanted.file,
+    correction: profile && (calibrationOf(profile)?.correction ?? null),
+    isDraft: wanted.isDraft,
+    withOutline: wanted.withOutline,
+  };
+  const pages =
+    wanted.output === 'onePdf'
+      ? await context.runInThread('certificates.writePdf', input)
+      : await context.runInThread('certificates.printEach', {
+          ...input,
+          into: wanted.output,
+          names: namesOf(batch, wanted),
+        });
+  const printId = isTrial
+    ? null
+    : await context.write(({ change }) =>
+        recordPrint(change, {
+          profileName: profile?.name ?? '',
+          blankId: wanted.blankId ?? null,
+          reason: wanted.reason,
+          items: batch.map(({ award, drawnBy }) => ({ awardId: award.id, templateVersionId: drawnBy.versionId })),
+        }),
+      );
+  return { pages, file: wanted.file, printId };
+}
+
+function refuseUnknownFields(pattern: string): void {
+  const unknown = unknownFileNameFields(pattern);
+  if (unknown.length > 0) {
+    throw new AppError('FILE_NAME_FAULTY', { fields: unknown.map((name) => `{${name}}`).join(', ') });
+  }
+}
+
+async function refuseSecondPrints(context: JobContext, batch: readonly AwardToPrint[]): Promise<void> {
+  const printed = await printedBefore(
+    context.db,
+    batch.map(({ award }) => award.id),
+  );
+  if (printed.size === 0) return;
+  const names = batch.filter(({ award }) => printed.has(award.id)).map(({ award }) => award.recipientName);
+  const more = names.length > NAMED ? ` (+${names.length - NAMED})` : '';
+  throw new AppError('PRINTED_BEFORE', { names: names.slice(0, NAMED).join(', ') + more });
+}
+
+/** Numbered as in the whole order, so that what is printed after an interruption goes on counting. */
+function namesOf(batch: readonly AwardToPrint[], { fileName, from }: Wanted): string[] {
+  const width = String(from - 1 + batch.length).length;
+  return fileNames(
+    fileName || DEFAULT_FILE_NAME,
+    batch.map(({ award }, index) => ({
+      stt: String(from + index).padStart(Math.max(2, width), '0'),
+      so: award.registerText,
+      ten: award.recipientName,
+      donvi: award.recipientUnit,
+    })),
+  );
+}

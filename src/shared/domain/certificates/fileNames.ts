@@ -1,0 +1,49 @@
+import { cleanText } from '../text.ts';
+
+/** What the name of one certificate's file may be made of, as the user writes it between braces. */
+export const FILE_NAME_FIELDS = ['stt', 'so', 'ten', 'donvi'] as const;
+export type FileNameField = (typeof FILE_NAME_FIELDS)[number];
+
+export const DEFAULT_FILE_NAME = '{stt}-{ten}';
+
+const FIELD = /\{([^{}]*)\}/g;
+// Windows refuses these, and the others would be taken for folders.
+const FORBIDDEN = /[<>:"/\\|?*\p{Cc}]/gu;
+const LONGEST = 120;
+/** Names that Windows keeps for devices, whatever follows the dot. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+export type FileNameValues = Record<FileNameField, string>;
+
+/** The names between braces that are no field. */
+export function unknownFileNameFields(pattern: string): string[] {
+  return Array.from(pattern.matchAll(FIELD), ([, name = '']) => name).filter(
+    (name) => !(FILE_NAME_FIELDS as readonly string[]).includes(name),
+  );
+}
+
+/**
+ * File names by a pattern, without their ending: letters no system refuses, not too long, each only once whether or not
+ * the disk tells capitals apart.
+ */
+export function fileNames(pattern: string, all: readonly FileNameValues[]): string[] {
+  const taken = new Set<string>();
+  return all.map((values) => {
+    const name = fileName(pattern, values);
+    let unique = name;
+    for (let copy = 2; taken.has(unique.toLowerCase()); copy += 1) unique = `${name} (${copy})`;
+    taken.add(unique.toLowerCase());
+    return unique;
+  });
+}
+
+function fileName(pattern: string, values: FileNameValues): string {
+  const filled = pattern.replace(FIELD, (whole, name: string) =>
+    Object.hasOwn(values, name) ? values[name as FileNameField] : whole,
+  );
+  const safe = cleanText(filled.replace(FORBIDDEN, '-'))
+    .slice(0, LONGEST)
+    .replace(/[. ]+$/, '');
+  if (safe === '') return values.stt;
+  return DEVICE.test(safe) ? `${safe}-${values.stt}` : safe;
+}

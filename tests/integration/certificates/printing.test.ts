@@ -1,0 +1,215 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import PizZip from 'pizzip';
+import { describe, expect, test } from 'vitest';
+import { approveCertificates, issue, openRoundOffice } from '../awardRound.ts';
+import { openOffice, temporaryFolder } from '../backend.ts';
+import { hasPoppler, readPages, readText } from './poppler.ts';
+
+/** Six people and one department, decided; two of the people have the same name. */
+async function decidedOffice() {
+  const office = await openRoundOffice();
+  await approveCertificates(office, { staffIds: office.staffIds, unitIds: [office.technology] });
+  const { id: decisionId } = await issue(office);
+  const { awards } = await office.call('commendations.decision', { id: decisionId });
+  const { rows: blanks } = await office.call('certificates.blanks', {});
+  const folder = temporaryFolder();
+  return { ...office, decisionId, awards, blanks, folder, file: join(folder, 'giay-khen.pdf') };
+}
+
+const A4 = { widthMm: 297, heightMm: 210 };
+const profile = { name: 'Máy in Văn phòng, khay tay', printer: 'HP LaserJet', tray: 'Khay tay', ...A4 };
+
+describe('printer profiles', () => {
+  test('a printer is measured, and what it prints is drawn where it comes out right', async () => {
+    const { call, decisionId, file, folder } = await decidedOffice();
+    const { id } = await call('certificates.savePrinterProfile', profile);
+    const { error } = await call('certificates.calibrate', {
+      id,
+      readings: { topLeft: { xMm: 23, yMm: 18.5 }, bottomRight: { xMm: 280, yMm: 188.5 } },
+    });
+    expect(error).toEqual({ offsetXMm: 3, offsetYMm: -1.5, scaleX: 1, scaleY: 1, skewDegrees: 0 });
+    const { rows } = await call('certificates.printerProfiles', {});
+    expect(rows).toMatchObject([{ ...profile, error: { offsetXMm: 3 } }]);
+    if (!hasPoppler) return;
+    await call('certificates.print', { decisionId, file, isDraft: false, profileId: id });
+    const plain = join(folder, 'khong-bu.pdf');
+    await call('certificates.writePdf', { decisionId, file: plain });
+    const [corrected, asDesigned] = [readPages(file)[0]?.words[0], readPages(plain)[0]?.words[0]];
+    const moved = ((corrected?.xPt ?? 0) - (asDesigned?.xPt ?? 0)) * (25.4 / 72);
+    expect(moved).toBeCloseTo(-3, 2);
+    expect(((corrected?.topPt ?? 0) - (asDesigned?.topPt ?? 0)) * (25.4 / 72)).toBeCloseTo(1.5, 2);
+  });
+
+  test('measures no printer can have are refused, and nothing is kept of them', async () => {
+    const { call } = await openOffice();
+    const { id } = await call('certificates.savePrinterProfile', profile);
+    const readings = { topLeft: { xMm: 60, yMm: 20 }, bottomRight: { xMm: 277, yMm: 190 } };
+    await expect(call('certificates.calibrate', { id, readings })).rejects.toMatchObject({
+      code: 'CALIBRATION_UNLIKELY',
+    });
+    expect((await call('certificates.printerProfiles', {})).rows[0]).toMatchObject({ readings: null, error: null });
+  });
+
+  test('another paper takes the calibration away, and two printers do not share a name', async () => {
+    const { call } = await openOffice();
+    const { id } = await call('certificates.savePrinterProfile', profile);
+    const readings = { topLeft: { xMm: 21, yMm: 20 }, bottomRight: { xMm: 278, yMm: 190 } };
+    await call('certificates.calibrate', { id, readings });
+    await call('certificates.savePrinterProfile', { ...profile, id, tray: 'Khay 2' });
+    expect((await call('certificates.printerProfiles', {})).rows[0]?.error).toMatchObject({ offsetXMm: 1 });
+    await call('certificates.savePrinterProfile', { ...profile, id, widthMm: 420, heightMm: 297 });
+    expect((await call('certificates.printerProfiles', {})).rows[0]?.error).toBeNull();
+    await expect(call('certificates.savePrinterProfile', profile)).rejects.toMatchObject({ code: 'ALREADY_EXISTS' });
+  });
+
+  test.skipIf(!hasPoppler)('the calibration sheet has its size, its numbers and its cross hairs', async () => {
+    const { call } = await openOffice();
+    const { id } = await call('certificates.savePrinterProfile', profile);
+    const file = join(temporaryFolder(), 'to-hieu-chinh.pdf');
+    await call('certificates.writeCalibrationSheet', { id, file });
+    const [page] = readPages(file);
+    expect(page?.widthPt).toBeCloseTo((297 / 25.4) * 72, 2);
+    const words = page?.words.map(({ text }) => text) ?? [];
+    expect(words).toEqual(expect.arrayContaining(['10', '290', '200', 'A', '(20;', 'B', '(277;', '190)', 'C']));
+    expect(readText(file)).toContain('TỜ HIỆU CHỈNH MÁY IN: Máy in Văn phòng, khay tay');
+  });
+});
+
+describe('printing', () => {
+  test('is remembered: what, by which template, on which blank; and a second time needs a reason', async () => {
+    const { call, decisionId, awards, blanks, file } = await decidedOffice();
+    const [blank] = blanks;
+    if (!blank) throw new Error('no blanks');
+    await call('certificates.recordBlanks', {
+      blankId: blank.id,
+      kind: 'received',
+      on: '2021-12-20',
+      quantity: 10,
+      note: 'Hóa đơn 12',
+    });
+    const check = await call('certificates.check', { decisionId, blankId: blank.id });
+    expect(check.blanks).toEqual({ needed: 7, left: 10 });
+    const { printId } = await call('certificates.print', { decisionId, blankId: blank.id, file });
+    const { rows } = await call('certificates.prints', {});
+    expect(rows).toMatchObject([{ id: printId, blankName: blank.name, printedBy: 'kiểm thử', reason: '' }]);
+    expect(rows[0]?.items.map(({ awardId }) => awardId)).toEqual(awards.map(({ id }) => id));
+    expect(rows[0]?.items[0]).toMatchObject({ version: 1, spoiled: null });
+
+    await expect(call('certificates.print', { decisionId, blankId: blank.id, file })).rejects.toMatchObject({
+      code: 'PRINTED_BEFORE',
+    });
+    const spoiledIds = awards.slice(2, 4).map(({ id }) => id);
+    await call('certificates.reportSpoiled', { printId: printId ?? '', awardIds: spoiledIds, reason: 'Kẹt giấy' });
+    expect((await call('certificates.blankStock', {})).rows.find(({ blankId }) => blankId === blank.id)).toMatchObject({
+      received: 10,
+      used: 5,
+      spoiled: 2,
+      left: 3,
+    });
+    // Spoiled sheets are printed again as a matter of course.
+    await call('certificates.print', { awardIds: spoiledIds, blankId: blank.id, file });
+    await call('certificates.print', { awardIds: spoiledIds, blankId: blank.id, file, reason: 'Ký nhầm chỗ' });
+    const { rows: movements } = await call('certificates.blankMovements', { blankId: blank.id });
+    expect(movements.map(({ kind, quantity }) => `${kind} ${quantity}`).toSorted((a, b) => a.localeCompare(b))).toEqual(
+      ['printed 2', 'printed 2', 'printed 5', 'received 10', 'spoiledInPrinting 2'],
+    );
+    expect((await call('certificates.prints', { awardId: spoiledIds[0] })).rows).toHaveLength(3);
+    const { problems } = await call('certificates.check', { awardIds: spoiledIds });
+    expect(problems.filter(({ kind }) => kind === 'printedBefore')).toHaveLength(2);
+  });
+
+  test('a trial carries its mark and is not remembered', async () => {
+    const { call, decisionId, file } = await decidedOffice();
+    expect(await call('certificates.print', { decisionId, file, isDraft: true })).toMatchObject({ printId: null });
+    await call('certificates.print', { decisionId, file: `${file}.2`, withOutline: true });
+    expect((await call('certificates.prints', {})).rows).toEqual([]);
+    // Slanting words come apart when read back; no name here has this letter.
+    if (hasPoppler) expect(readText(file).match(/Ử/g)).toHaveLength(7);
+  });
+
+  test('goes on after an interruption, in the order wanted', async () => {
+    const { call, decisionId, folder } = await decidedOffice();
+    const names = async (order: 'register' | 'unit' | 'handingOver', from: number, to?: number) => {
+      const into = join(folder, `${order}-${from}.pdf`);
+      await call('certificates.print', { decisionId, file: into, order, from, to });
+      const { rows } = await call('certificates.prints', { limit: 1 });
+      return rows[0]?.items.map(({ recipientName }) => recipientName);
+    };
+    const byUnit = await names('unit', 1, 3);
+    expect(byUnit).toEqual(['Phòng Công nghệ thông tin', 'Lê Văn An', 'Đỗ Thị Đào']);
+    expect(await names('unit', 4)).toHaveLength(4);
+  });
+
+  test('makes a file for each person, homonyms apart, in a folder or a zip', async () => {
+    const office = await openRoundOffice();
+    const { call, technology, staffIds } = office;
+    const twin = await call('staff.create', {
+      fullName: 'Lê Văn An',
+      unitId: technology,
+      sex: 'male',
+      kind: 'civilServant',
+    });
+    await approveCertificates(office, { staffIds: [...staffIds.slice(4, 5), twin.id] });
+    const { id: decisionId } = await issue(office);
+    const folder = temporaryFolder();
+    await call('certificates.print', { decisionId, output: 'folder', file: folder, fileName: '{ten}', isDraft: true });
+    expect(readdirSync(folder).toSorted()).toEqual(['Lê Văn An (2).pdf', 'Lê Văn An.pdf']);
+    await expect(
+      call('certificates.print', { decisionId, output: 'folder', file: folder, fileName: '{ten}', isDraft: true }),
+    ).rejects.toMatchObject({ code: 'ALREADY_EXISTS' });
+    const file = join(folder, 'giay-khen.zip');
+    await call('certificates.print', { decisionId, output: 'zip', file, fileName: '{stt} {so}' });
+    const archive = new PizZip(readFileSync(file));
+    expect(Object.keys(archive.files)).toEqual(['01 01-2021.pdf', '02 02-2021.pdf']);
+    expect(archive.file('01 01-2021.pdf')?.asUint8Array().slice(0, 5)).toEqual(new TextEncoder().encode('%PDF-'));
+  });
+
+  test('stopped or failing half-way it leaves no file, and nothing is remembered', async () => {
+    const { call, decisionId, folder } = await decidedOffice();
+    const stop = new AbortController();
+    const options = { signal: stop.signal, onProgress: () => stop.abort() };
+    const each = { decisionId, output: 'folder', file: folder } as const;
+    await expect(call('certificates.print', each, options)).rejects.toMatchObject({ code: 'CANCELLED' });
+    expect(readdirSync(folder)).toEqual([]);
+    const nowhere = join(folder, 'khong-co');
+    for (const output of ['onePdf', 'folder', 'zip'] as const) {
+      await expect(
+        call('certificates.print', { decisionId, output, file: output === 'folder' ? nowhere : join(nowhere, 'a') }),
+      ).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
+    }
+    expect(existsSync(nowhere)).toBe(false);
+    await expect(
+      call('certificates.print', { decisionId, output: 'zip', file: join(folder, 'a.zip'), fileName: '{tuoi}' }),
+    ).rejects.toMatchObject({ code: 'FILE_NAME_FAULTY' });
+    writeFileSync(join(folder, 'tep'), '');
+    await expect(call('certificates.print', { decisionId, file: join(folder, 'tep', 'a.pdf') })).rejects.toThrow();
+    expect((await call('certificates.prints', {})).rows).toEqual([]);
+  });
+
+  test('a name corrected since, and someone awarded twice, are told before printing', async () => {
+    const office = await decidedOffice();
+    const { call, decisionId, staffIds } = office;
+    await call('staff.update', { id: staffIds[0] ?? '', changes: { fullName: 'Hoàng Văn Tứ' } });
+    const { problems, printable } = await call('certificates.check', { decisionId });
+    expect(problems).toMatchObject([{ kind: 'nameDiffers', values: { name: 'Hoàng Văn Tứ' }, stops: false }]);
+    expect(printable).toHaveLength(7);
+  });
+
+  test('blanks that come out short are told, and may be counted again', async () => {
+    const { call, blanks, decisionId, file } = await decidedOffice();
+    const [blank] = blanks;
+    const blankId = blank?.id ?? '';
+    await call('certificates.print', { decisionId, blankId, file });
+    const record = { blankId, on: '2021-12-30', note: '' };
+    expect(await call('certificates.recordBlanks', { ...record, kind: 'received', quantity: 20 })).toMatchObject({
+      left: 13,
+    });
+    expect(await call('certificates.recordBlanks', { ...record, kind: 'lost', quantity: 3 })).toMatchObject({
+      left: 10,
+    });
+    expect(await call('certificates.recordBlanks', { ...record, kind: 'spoiled', quantity: 4 })).toMatchObject({
+      left: 6,
+    });
+  });
+});
