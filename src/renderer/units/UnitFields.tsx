@@ -28,7 +28,7 @@ export function NameFields({ at }: InList) {
     <Row gutter={16}>
       <Col span={16}>
         <Form.Item name={named(at, 'name')} label={t('fields.name')} rules={[{ required: true }]}>
-          <Input autoFocus />
+          <Input autoFocus={at === undefined || at === 0} />
         </Form.Item>
       </Col>
       <Col span={8}>

@@ -1,5 +1,5 @@
 import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons';
-import { Tag, type TableColumnsType } from 'antd';
+import { Button, Tag, type TableColumnsType } from 'antd';
 import type { TableRef } from 'antd/es/table';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -83,13 +83,26 @@ export function UnitTree({ units, on, onOpen }: Props) {
         rowAttributes={rowAttributes}
         tableRef={table}
       />
-      {isToday && <p className="page-detail table-foot">{t('arrange.hint')}</p>}
+      <div className="bar table-foot">
+        <Button size="small" onClick={() => setFolded(new Set(rowsToFold(units)))}>
+          {t('foldAll')}
+        </Button>
+        <Button size="small" onClick={() => setFolded(new Set())}>
+          {t('unfoldAll')}
+        </Button>
+        {isToday && <span className="page-detail">{t('arrange.hint')}</span>}
+      </div>
       <span role="status" className="only-read">
         {arranging.said}
       </span>
       <MoveFromDay arranging={arranging} units={units} />
     </>
   );
+}
+
+/** Everything below the units at the top. */
+function rowsToFold(units: readonly Unit[]): string[] {
+  return withLevels(units).flatMap(({ id, level, hasChildren }) => (hasChildren && level > 1 ? [id] : []));
 }
 
 function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {

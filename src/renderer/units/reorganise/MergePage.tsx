@@ -3,6 +3,7 @@ import { Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../../shared/clock.ts';
+import { AppError } from '../../../shared/contract/errors.ts';
 import type { InputOf } from '../../../shared/contract/index.ts';
 import { call, useAnswer, useCommand } from '../../app/client.ts';
 import { Loaded } from '../../components/Loaded.tsx';
@@ -49,7 +50,10 @@ function Merge({ units, chosen }: { units: readonly Unit[]; chosen: readonly str
   const look = async (values: MergeFields) => {
     setFields(values);
     const { input, told } = mergerOf(unitIds, values, units);
-    setLooked({ input, told, preview: await call('units.previewMerge', input) });
+    const preview = await call('units.previewMerge', input);
+    const { notBefore } = preview;
+    if (values.on < notBefore) throw new AppError('DATE_OUT_OF_ORDER', { earlier: notBefore, later: values.on });
+    setLooked({ input, told, preview });
     setAt(2);
   };
   const carryOut = async ({ input }: Looked) => {

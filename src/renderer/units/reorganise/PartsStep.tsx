@@ -41,11 +41,11 @@ export function PartsStep({ parts, divided, remaining, onBack, onNext }: Props) 
                   <legend>{t('split.part', { order: name + 1 })}</legend>
                   <Part at={name} divided={divided} remains={remaining !== null} />
                   {rows.length > least && (
-                    <p className="list-line">
+                    <Form.Item>
                       <Button size="small" onClick={() => remove(name)}>
                         {t('split.removePart', { order: name + 1 })}
                       </Button>
-                    </p>
+                    </Form.Item>
                   )}
                 </fieldset>
               ))}

@@ -6,6 +6,7 @@ import { formatDate } from '../../../shared/domain/dates.ts';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
 import { useTakeBack } from '../../components/useOfferUndo.tsx';
 import type { Preview, Reorganising } from './plans.ts';
+import { unitsLosingHeads } from './useWarnings.ts';
 
 interface Props {
   title: string;
@@ -55,6 +56,7 @@ export function ReorganisingDone({ title, preview, told, ids, operationId }: Pro
             units: formatNumber(preview.unitsBelow.length),
           })}
         </dd>
+        <ToDo preview={preview} told={told} ids={ids} />
       </dl>
       <p className="panel-foot bar">
         {operationId !== undefined && (
@@ -63,5 +65,42 @@ export function ReorganisingDone({ title, preview, told, ids, operationId }: Pro
         <Link to="/units">{t('guide.toTree')}</Link>
       </p>
     </section>
+  );
+}
+
+/** What the act leaves to be done by hand: positions of heads that are no longer, heads of units without one. */
+function ToDo({ preview, told, ids }: Pick<Props, 'preview' | 'told' | 'ids'>) {
+  const { t } = useTranslation('units');
+  const losing = unitsLosingHeads(preview, told);
+  const headless = told.receiving.flatMap(({ name, headStaffId }, index) =>
+    headStaffId === null ? [{ name, id: ids[index] ?? '' }] : [],
+  );
+  return (
+    <>
+      {losing.length > 0 && <dt>{t('guide.correctPosition')}</dt>}
+      {losing.length > 0 && (
+        <dd>
+          {losing.map(({ id, headStaffId, headName }) => (
+            <div key={id}>
+              <Link to="/staff/$id" params={{ id: headStaffId ?? '' }}>
+                {headName}
+              </Link>
+            </div>
+          ))}
+        </dd>
+      )}
+      {headless.length > 0 && <dt>{t('guide.chooseHead')}</dt>}
+      {headless.length > 0 && (
+        <dd>
+          {headless.map(({ id, name }) => (
+            <div key={id}>
+              <Link to="/units/$id" params={{ id }}>
+                {name}
+              </Link>
+            </div>
+          ))}
+        </dd>
+      )}
+    </>
   );
 }
