@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
+import { saveAs } from './flows/files.ts';
 import { openOffice } from './flows/office.ts';
 import { chooseByTyping, chooseOption, typeDay } from './pages/fields.ts';
 import { Frame } from './pages/frame.ts';
@@ -153,4 +156,28 @@ test('a sensitive field is asked only while the office keeps it, and erased when
   await staff.row('Lê Văn Ân').click();
   await expect(page.getByRole('heading', { name: 'Công tác' })).toBeVisible();
   await expect(page.getByText('Tày', { exact: true })).toHaveCount(0);
+});
+
+test('who was picked stays told apart from homonyms', async ({ program, page }) => {
+  const { call, unitIds } = await openOffice(program, page, ['Nông Văn Bình']);
+  const homonym = { fullName: 'Nông Văn Bình', unitId: unitIds[1], kind: 'civilServant' } as const;
+  await call('staff.create', { ...homonym, birth: { date: '1980-09-02', precision: 'day' } });
+  await new Frame(page).goTo('Cài đặt');
+  await page.getByRole('tab', { name: 'Người ký' }).click();
+  await page.getByRole('button', { name: 'Thêm người ký' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Chọn trong danh sách cán bộ').click();
+  await page.getByTitle('Nông Văn Bình', { exact: true }).filter({ hasText: 'Phòng Kế hoạch' }).click();
+  await expect(dialog.getByText('02/09/1980 · Phòng Kế hoạch')).toBeVisible();
+});
+
+test('part III of the achievement report is written from the page', async ({ program, page, dataFolder }) => {
+  await openOffice(program, page, ['Lê Văn Ân']);
+  const file = join(dataFolder, 'thanh-tich.docx');
+  await saveAs(program, file);
+  await new Frame(page).goTo('Cán bộ');
+  await new Staff(page).row('Lê Văn Ân').click();
+  await page.getByRole('button', { name: 'Báo cáo thành tích' }).click();
+  await expect(page.getByText(file)).toBeVisible();
+  expect((await readFile(file)).subarray(0, 2).toString()).toBe('PK');
 });

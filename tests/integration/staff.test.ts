@@ -247,3 +247,20 @@ describe('a person', () => {
     await expect(call('staff.remove', { ids: [id] })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
+
+test('the search box tells homonyms apart by birth date and unit', async () => {
+  const { call, rootUnitId } = await openOffice();
+  const person = { fullName: 'Lê Văn An', unitId: rootUnitId, kind: 'civilServant' } as const;
+  await call('staff.create', { ...person, birth: { date: '1980-09-02', precision: 'day' }, position: 'Kế toán' });
+  await call('staff.create', { ...person, birth: { date: '1980-07-01', precision: 'month' } });
+  await call('staff.create', { ...person, birth: { date: '1975-01-01', precision: 'year' } });
+  await call('staff.create', person);
+  const { rows } = await call('office.search', { query: 'le van an' });
+  const unit = 'Sở Thông tin và Truyền thông';
+  expect(rows.map(({ detail }) => detail)).toEqual([
+    `02/09/1980 · Kế toán · ${unit}`,
+    `7/1980 · ${unit}`,
+    `1975 · ${unit}`,
+    unit,
+  ]);
+});

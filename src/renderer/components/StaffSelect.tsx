@@ -51,6 +51,12 @@ export function StaffSelect({ id, value, onChange, onPick, unitId, isClearable, 
           {data.label} <span className="page-detail">{data.detail}</span>
         </>
       )}
+      // Who was picked stays told apart from homonyms, not only while picking.
+      labelRender={({ value: chosen, label }) => (
+        <>
+          {label} <span className="page-detail">{options.find((option) => option.value === chosen)?.detail}</span>
+        </>
+      )}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       onChange={(chosen?: string) => {
         onChange?.(chosen ?? null);

@@ -15,13 +15,19 @@ interface Source {
   where?: string;
 }
 
+/** A person's birth date as `formatPartialDate` writes it: it tells homonyms apart. */
+const birth = `CASE birthPrecision
+  WHEN 'day' THEN strftime('%d/%m/%Y', birthDate)
+  WHEN 'month' THEN ltrim(substr(birthDate, 6, 2), '0') || '/' || substr(birthDate, 1, 4)
+  WHEN 'year' THEN substr(birthDate, 1, 4) END`;
+
 /** Which tables the search box looks through, in the order in which hits are shown. */
 const sources: readonly Source[] = [
   {
     table: 'staff',
     kind: 'staff',
     title: 'fullName',
-    detail: `position || ' · ' || (SELECT name FROM units WHERE units.id = unitId)`,
+    detail: `concat_ws(' · ', ${birth}, nullif(position, ''), (SELECT name FROM units WHERE units.id = unitId))`,
     year: 'NULL',
     where: 'deletedAt IS NULL',
   },

@@ -36,16 +36,16 @@ export function PayFields() {
         <RankInput />
       </Field>
       <Field name={['details', 'rankCode']} span={8} />
-      <Field name={['details', 'payStep']} span={6}>
+      <Field name={['details', 'payStep']} span={5}>
         <InputNumber min={1} max={20} precision={0} controls={false} style={{ width: '100%' }} />
       </Field>
-      <Field name={['details', 'payCoefficientHundredths']} span={6}>
+      <Field name={['details', 'payCoefficientHundredths']} span={5}>
         <HundredthsInput />
       </Field>
-      <Field name={['details', 'positionAllowanceHundredths']} span={6}>
+      <Field name={['details', 'positionAllowanceHundredths']} span={7}>
         <HundredthsInput />
       </Field>
-      <Field name={['details', 'seniorityAllowancePercent']} span={6}>
+      <Field name={['details', 'seniorityAllowancePercent']} span={7}>
         <InputNumber min={0} max={100} precision={0} controls={false} style={{ width: '100%' }} />
       </Field>
       <Field name={['details', 'paidFrom']} span={8}>

@@ -89,7 +89,7 @@ function FactGroup({ name, facts }: { name: GroupName; facts: readonly Known[] }
       <dl className="facts">
         {known.map(([fact, value]) => (
           <div key={fact} className="fact">
-            <dt>{t(`columns.${fact}`)}</dt>
+            <dt>{t([`fields.${fact}`, `columns.${fact}`])}</dt>
             <dd>{value}</dd>
           </div>
         ))}

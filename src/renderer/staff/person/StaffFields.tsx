@@ -15,7 +15,7 @@ import { useSensitiveKept } from './useSensitiveKept.ts';
 interface Props {
   /** Whether the person is entered already. */
   isKnown?: boolean;
-  /** Said above the fields: who this may be. */
+  /** Said above the fields and always in sight: who this may be. */
   warning: ReactNode;
 }
 
@@ -24,8 +24,10 @@ export function StaffFields({ isKnown = false, warning }: Props) {
   const kept = useSensitiveKept();
   return (
     <>
-      <GroupLinks hasParty={kept.has('party')} />
-      {warning}
+      <div className="form-head">
+        <GroupLinks hasParty={kept.has('party')} />
+        {warning}
+      </div>
       <div className="form-groups">
         <PersonFields kept={kept} />
         <WorkFields isKnown={isKnown} />
