@@ -7,6 +7,7 @@ import { Loaded } from '../components/Loaded.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
 import { PageTabs } from '../components/PageTabs.tsx';
 import { DecideTab } from './decide/DecideTab.tsx';
+import { NewerRules } from './NewerRules.tsx';
 import { NewRoundPage } from './NewRoundPage.tsx';
 import { NominationsTab } from './nominations/NominationsTab.tsx';
 import { ProposeTab } from './proposals/ProposeTab.tsx';
@@ -35,6 +36,7 @@ function ExistingRound({ id }: { id: string }) {
           >
             <RoundActs round={details} />
           </PageHeader>
+          <NewerRules round={details} />
           <RoundTabs round={details} />
         </>
       )}

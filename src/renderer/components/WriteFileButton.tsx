@@ -12,6 +12,7 @@ type WritingJob = Extract<
   | 'certificates.writeCalibrationSheet'
   | 'certificates.writePdf'
   | 'documents.writeWord'
+  | 'office.exportRulePack'
   | 'reports.writeSheet'
   | 'safekeeping.backup'
   | 'staff.exportList'
@@ -20,7 +21,7 @@ type WritingJob = Extract<
 
 interface Props<Name extends WritingJob> {
   job: Name;
-  type: 'pdf' | 'docx' | 'xlsx' | 'backup' | 'key';
+  type: 'pdf' | 'docx' | 'xlsx' | 'backup' | 'key' | 'rulePack';
   suggestedName: string;
   /** Everything but the file. */
   input: Omit<InputOf<Name>, 'file'>;

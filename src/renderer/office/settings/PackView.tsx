@@ -1,5 +1,5 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { Alert, Checkbox, Segmented } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,10 @@ import { useAnswer } from '../../app/client.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { PackCatalogue } from './PackCatalogue.tsx';
+import { PackActs } from './packs/PackActs.tsx';
+import { PackEditor } from './packs/PackEditor.tsx';
+import type { PackDetail } from './packs/packEditing.ts';
+import { PackState } from './packs/PackState.tsx';
 import { packSections, sectionNames, type SectionName } from './packSections.ts';
 import { SourcedList } from './SourcedList.tsx';
 
@@ -17,14 +21,23 @@ import { SourcedList } from './SourcedList.tsx';
 export function PackView({ id }: { id: string }) {
   const { t } = useTranslation('office');
   const answer = useAnswer('office.rulePack', { id });
+  const { edit } = useSearch({ from: '/settings' });
+  const isEdited = edit === true && answer.data?.origin === 'office' && answer.data.newerId === null;
   return (
     <>
       <p>
-        <Link to="/settings" search={{ tab: 'rules' }} className="page-back">
-          <ArrowLeftOutlined aria-hidden /> {t('settings.rules.all')}
+        <Link to="/settings" search={isEdited ? { tab: 'rules', pack: id } : { tab: 'rules' }} className="page-back">
+          <ArrowLeftOutlined aria-hidden /> {t(isEdited ? 'settings.rules.backToView' : 'settings.rules.all')}
         </Link>
       </p>
-      <Loaded query={answer}>{({ pack }) => <WholePack pack={pack} />}</Loaded>
+      <Loaded query={answer}>
+        {(detail) => (
+          <>
+            <PackHead detail={detail} isEdited={isEdited} />
+            {isEdited ? <PackEditor key={id} detail={detail} /> : <WholePack pack={detail.pack} />}
+          </>
+        )}
+      </Loaded>
     </>
   );
 }
@@ -41,7 +54,7 @@ function WholePack({ pack: received }: { pack: unknown }) {
   const values = view === 'catalogue' ? [] : sections[view].filter(({ needsCheck }) => needsCheck || !isUnchecked);
   return (
     <>
-      <PackHead pack={pack} />
+      <PackSources pack={pack} />
       {toCheck > 0 && (
         <Alert
           type="warning"
@@ -77,26 +90,70 @@ function WholePack({ pack: received }: { pack: unknown }) {
   );
 }
 
-function PackHead({ pack }: { pack: RulePack }) {
+function PackHead({ detail, isEdited }: { detail: PackDetail; isEdited: boolean }) {
   const { t } = useTranslation('office');
-  const { effectiveFrom, effectiveTo } = pack;
+  const { name, effectiveFrom, effectiveTo } = detail;
   return (
     <div className="pack-head">
-      <h2>{pack.name}</h2>
+      <div className="panel-head">
+        <h2>
+          {name} <PackState pack={detail} />
+        </h2>
+        {!isEdited && <PackActs detail={detail} />}
+      </div>
       <p className="page-detail">
         {effectiveTo === null
           ? t('settings.rules.since', { from: formatDate(effectiveFrom) })
           : t('settings.rules.between', { from: formatDate(effectiveFrom), to: formatDate(effectiveTo) })}
       </p>
-      <p>{pack.summary}</p>
-      <details>
-        <summary>{t('settings.rules.sources')}</summary>
-        <ul>
-          {pack.sources.map((source) => (
-            <li key={source}>{source}</li>
-          ))}
-        </ul>
-      </details>
+      {detail.newerId !== null && (
+        <Alert
+          type="info"
+          showIcon
+          title={t('settings.rules.newer')}
+          action={
+            <Link to="/settings" search={{ tab: 'rules', pack: detail.newerId }}>
+              {t('settings.rules.openNewer')}
+            </Link>
+          }
+        />
+      )}
+      {!isEdited && <p>{detail.summary}</p>}
+      <UsedBy detail={detail} />
     </div>
+  );
+}
+
+function UsedBy({ detail: { usedBy, origin } }: { detail: PackDetail }) {
+  const { t } = useTranslation('office');
+  if (usedBy.length === 0) return <p className="page-detail">{t('settings.rules.usedByNone')}</p>;
+  return (
+    <p className="page-detail">
+      {t('settings.rules.usedBy')}:{' '}
+      {usedBy.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <Link to="/commendations/rounds/$id" params={{ id }}>
+            {name}
+          </Link>
+        </span>
+      ))}
+      {origin === 'office' && <>. {t('settings.rules.usedByHint')}</>}
+    </p>
+  );
+}
+
+/** The papers a pack was read from. */
+function PackSources({ pack }: { pack: RulePack }) {
+  const { t } = useTranslation('office');
+  return (
+    <details className="pack-head">
+      <summary>{t('settings.rules.sources')}</summary>
+      <ul>
+        {pack.sources.map((source) => (
+          <li key={source}>{source}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,19 +1,23 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { formatDate } from '../../../shared/domain/dates.ts';
+import { formatNumber } from '../../../shared/domain/numbers.ts';
 import { today } from '../../../shared/clock.ts';
-import { useAnswer, useCommand } from '../../app/client.ts';
+import { call, useAnswer, useCommand } from '../../app/client.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { useReportFailure } from '../../components/Failure.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { ShortTable } from '../../components/ShortTable.tsx';
 import { useOfferUndo } from '../../components/useOfferUndo.tsx';
+import { PackFaults } from './packs/PackFaults.tsx';
+import { PackGaps } from './packs/PackGaps.tsx';
+import { PackState } from './packs/PackState.tsx';
+import type { PackRow as Pack } from './packs/packEditing.ts';
 import { PackView } from './PackView.tsx';
-
-type Pack = OutputOf<'office.rulePacks'>['rows'][number];
+import './packs/packs.css';
 
 /** The law as dated data: which pack rules a day, and what each says. */
 export function RulesTab() {
@@ -25,13 +29,19 @@ function Packs() {
   const { t } = useTranslation('office');
   const navigate = useNavigate();
   const packs = useAnswer('office.rulePacks', {});
+  const [failure, setFailure] = useState<unknown>();
   return (
     <Loaded query={packs}>
       {({ rows }) => (
         <div className="stack">
+          <PackGaps packs={rows} />
           <InForce packs={rows} />
           <section className="panel">
-            <h2>{t('settings.rules.all')}</h2>
+            <div className="panel-head">
+              <h2>{t('settings.rules.all')}</h2>
+              <ImportButton onFailed={setFailure} />
+            </div>
+            <PackFaults error={failure} />
             <ShortTable<Pack>
               label={t('settings.rules.all')}
               rows={rows}
@@ -39,7 +49,7 @@ function Packs() {
               onOpen={({ id }) => void navigate({ to: '/settings', search: { tab: 'rules', pack: id } })}
               empty={t('settings.rules.none')}
               columns={[
-                { title: t('settings.rules.name'), width: 330, render: (row) => row.name },
+                { title: t('settings.rules.name'), width: 260, render: (row) => row.name },
                 { title: t('settings.rules.from'), width: 110, render: (row) => formatDate(row.effectiveFrom) },
                 {
                   title: t('settings.rules.to'),
@@ -47,7 +57,21 @@ function Packs() {
                   render: ({ effectiveTo }) =>
                     effectiveTo === null ? t('settings.rules.now') : formatDate(effectiveTo),
                 },
-                { title: t('settings.rules.summary'), render: (row) => row.summary },
+                { title: t('settings.rules.state'), width: 190, render: (row) => <PackState pack={row} /> },
+                {
+                  title: t('settings.rules.unchecked'),
+                  width: 110,
+                  isNumber: true,
+                  render: (row) => (row.unchecked === 0 ? '' : formatNumber(row.unchecked)),
+                },
+                {
+                  title: t('settings.rules.summary'),
+                  render: (row) => (
+                    <span className="two-lines" title={row.summary}>
+                      {row.summary}
+                    </span>
+                  ),
+                },
               ]}
             />
           </section>
@@ -55,6 +79,23 @@ function Packs() {
       )}
     </Loaded>
   );
+}
+
+/** A pack from a file, as a draft; what is wrong with it is told all at once. */
+function ImportButton({ onFailed }: { onFailed: (error: unknown) => void }) {
+  const { t } = useTranslation('office');
+  const navigate = useNavigate();
+  const offerUndo = useOfferUndo();
+  const read = useCommand('office.importRulePack');
+  const choose = async () => {
+    const { file } = await call('shell.chooseFileToOpen', { type: 'rulePack' });
+    if (file === null) return;
+    onFailed(undefined);
+    const { id } = await read.mutateAsync({ file });
+    await offerUndo(t('settings.rules.imported'));
+    await navigate({ to: '/settings', search: { tab: 'rules', pack: id } });
+  };
+  return <Button onClick={() => void choose().catch(onFailed)}>{t('settings.rules.import')}</Button>;
 }
 
 /** By date: a choice cannot be null. */

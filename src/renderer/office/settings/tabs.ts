@@ -12,8 +12,10 @@ export const settingsTabs = [
 ] as const;
 export type SettingsTab = (typeof settingsTabs)[number];
 
-/** The tab in the address, and the rule pack that is being read. */
+/** The tab in the address, and the rule pack that is being read or edited. */
 export const settingsSearch = z.object({
   tab: z.enum(settingsTabs).optional().catch(undefined),
   pack: z.string().optional().catch(undefined),
+  /** It is being edited. */
+  edit: z.literal(true).optional().catch(undefined),
 });

@@ -1,0 +1,32 @@
+import { Alert, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../app/client.ts';
+import { useReportFailure } from '../components/Failure.tsx';
+import { useOfferUndo } from '../components/useOfferUndo.tsx';
+import type { Round } from './types.ts';
+
+/** Says that the rules were edited after the round took them, and lets it follow. */
+export function NewerRules({ round: { id, hasNewerRules } }: { round: Round }) {
+  const { t } = useTranslation('commendations');
+  const report = useReportFailure();
+  const offerUndo = useOfferUndo();
+  const renew = useCommand('commendations.renewRules');
+  if (!hasNewerRules) return null;
+  const follow = async () => {
+    await renew.mutateAsync({ id });
+    await offerUndo(t('round.rulesRenewed'));
+  };
+  return (
+    <Alert
+      type="info"
+      showIcon
+      className="decide-warnings"
+      title={t('round.newerRules')}
+      action={
+        <Button size="small" onClick={() => void follow().catch(report)}>
+          {t('round.renewRules')}
+        </Button>
+      }
+    />
+  );
+}
