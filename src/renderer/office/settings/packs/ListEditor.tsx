@@ -1,6 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { formatDate, isLocalDate } from '../../../../shared/domain/dates.ts';
 import { formatDong } from '../../../../shared/domain/money.ts';
 import { unchecked } from '../../../../shared/domain/rulePack.ts';
@@ -8,16 +8,17 @@ import { NeedsCheck } from '../SourcedList.tsx';
 import { useEditing, type Place } from './packEditing.ts';
 import { blankOf, type PackField } from './packFields.ts';
 import { usePackWords } from './packWords.ts';
-import { ValueEditor } from './ValueEditor.tsx';
 
 interface Props<Value> {
   item: PackField;
+  /** The fields of one item. */
+  draw: (place: Place, value: unknown) => ReactNode;
   place: Place;
   value: Value;
 }
 
 /** Values of one kind one under another: each unfolds to be edited, and can be taken away. */
-export function ListEditor({ item, place, value }: Props<unknown[]>) {
+export function ListEditor({ item, draw, place, value }: Props<unknown[]>) {
   const { set } = useEditing();
   const { label, t } = usePackWords();
   const titleOf = useTitle();
@@ -28,7 +29,7 @@ export function ListEditor({ item, place, value }: Props<unknown[]>) {
         <Item
           key={index}
           title={titleOf(one) || t('newItem')}
-          item={item}
+          draw={draw}
           place={[...place, index]}
           value={one}
           onRemove={() => set(place, value.toSpliced(index, 1))}
@@ -42,7 +43,7 @@ export function ListEditor({ item, place, value }: Props<unknown[]>) {
 }
 
 /** What only some titles and forms have of their own. */
-export function ByCodeEditor({ item, place, value }: Props<Record<string, unknown>>) {
+export function ByCodeEditor({ item, draw, place, value }: Props<Record<string, unknown>>) {
   const { pack, set } = useEditing();
   const { label, t } = usePackWords();
   const nameOf = new Map(pack.catalogue.map(({ code, name }) => [code, name]));
@@ -54,7 +55,7 @@ export function ByCodeEditor({ item, place, value }: Props<Record<string, unknow
         <Item
           key={code}
           title={nameOf.get(code) ?? code}
-          item={item}
+          draw={draw}
           place={[...place, code]}
           value={one}
           onRemove={() => set([...place, code], undefined)}
@@ -73,12 +74,12 @@ export function ByCodeEditor({ item, place, value }: Props<Record<string, unknow
   );
 }
 
-interface ItemProps extends Props<unknown> {
+interface ItemProps extends Omit<Props<unknown>, 'item'> {
   title: string;
   onRemove: () => void;
 }
 
-function Item({ title, item, place, value, onRemove }: ItemProps) {
+function Item({ title, draw, place, value, onRemove }: ItemProps) {
   const { t } = usePackWords();
   const { faultAt } = useEditing();
   // What is folded is not drawn: a pack has thousands of fields.
@@ -100,7 +101,7 @@ function Item({ title, item, place, value, onRemove }: ItemProps) {
           }}
         />
       </summary>
-      {isOpen && <ValueEditor field={item} place={place} value={value} />}
+      {isOpen && draw(place, value)}
     </details>
   );
 }

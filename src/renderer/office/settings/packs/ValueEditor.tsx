@@ -16,15 +16,26 @@ interface Props {
 /** The name of the value in its place. */
 const keyOf = (place: Place) => String(place.at(-1));
 
+function draw(field: PackField) {
+  return (place: Place, value: unknown) => <ValueEditor field={field} place={place} value={value} />;
+}
+
 /** One value of a pack, whatever it is, with its label and what is wrong with it. */
 export function ValueEditor({ field, place, value }: Props): ReactNode {
   switch (field.type) {
     case 'group':
       return <NamedGroup field={field} place={place} value={value} />;
     case 'list':
-      return <ListEditor item={field.item} place={place} value={value as unknown[]} />;
+      return <ListEditor item={field.item} draw={draw(field.item)} place={place} value={value as unknown[]} />;
     case 'byCode':
-      return <ByCodeEditor item={field.item} place={place} value={value as Record<string, unknown>} />;
+      return (
+        <ByCodeEditor
+          item={field.item}
+          draw={draw(field.item)}
+          place={place}
+          value={value as Record<string, unknown>}
+        />
+      );
     case 'byKind':
       return <ConditionEditor kinds={field.kinds} place={place} value={value as { kind: string } | undefined} />;
     case 'optional':
