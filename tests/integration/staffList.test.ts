@@ -201,10 +201,12 @@ describe('the list as a workbook', () => {
     const answer = await call('staff.exportList', {
       filter: { withoutAward: { years: 1, until: 2022 }, sort: 'unit' },
       columns: ['fullName', 'position', 'lastAward', 'payCoefficientHundredths', 'joinedOn', 'ethnicity'],
+      about: 'Chưa được khen trong 1 năm',
       file,
     });
     expect(answer).toEqual({ rows: 3, file });
     const cells = await cellsOf(file);
+    expect(cells[2]?.[0]).toBe('Chưa được khen trong 1 năm');
     const headerIndex = cells.findIndex(([first]) => first === 'STT');
     expect(cells[headerIndex]).toEqual([
       'STT',

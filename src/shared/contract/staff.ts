@@ -137,6 +137,8 @@ export const staff = {
       filter: staffFilter.prefault({}),
       columns: z.array(staffColumn).min(1),
       ids: z.array(id).optional(),
+      /** Which people these are, in words: written below the title. */
+      about: text.default(''),
       file: filePath,
     }),
     output: z.object({ rows: count, file: z.string() }),

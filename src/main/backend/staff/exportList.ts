@@ -78,13 +78,14 @@ function headerOf(column: StaffColumn, { kind, width }: SheetPart): SheetColumn 
  */
 export async function exportList(
   context: JobContext,
-  { filter, columns, ids, file }: z.output<typeof staff.exportList.input>,
+  { filter, columns, ids, about, file }: z.output<typeof staff.exportList.input>,
 ): Promise<{ rows: number; file: string }> {
   const withheld = new Set<string>(await withheldColumns(context.db));
   const shown = [...new Set(columns)].filter((column) => !withheld.has(column));
   const people = await everyone(context, { ...filter, ids }, shown.filter(isExtra));
   const sheet = await withHeadings(context.db, tableOf(people, shown), today());
-  await context.runInThread('reports.writeSheet', { file, sheet });
+  const titles = about === '' ? sheet.titles : [...sheet.titles, about];
+  await context.runInThread('reports.writeSheet', { file, sheet: { ...sheet, titles } });
   return { rows: people.length, file };
 }
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
+import { ratingCode } from '../../../shared/domain/person.ts';
 import { useAnswer, useCommand } from '../../app/client.ts';
 import { useYear } from '../../app/year.tsx';
 import { ActModal } from '../../components/ActModal.tsx';
@@ -27,7 +28,7 @@ type Refused = OutputOf<'commendations.nominate'>['refused'];
 
 interface Values {
   formCode: string;
-  reason: string;
+  reasons: Partial<Record<GroupKey, string>>;
 }
 
 /** Puts people picked in a list forward in an open round; who cannot be is named with the reason. */
@@ -72,19 +73,22 @@ function NominateForm({ staffIds, onClose, onDone, round, rounds, catalogue, onR
   const { t } = useTranslation('commendations');
   const offerUndo = useOfferUndo();
   const nominate = useCommand('commendations.nominate');
+  const groups = useGroupsByRating(staffIds, round.year);
   const forms = formsFor(catalogue, 'individual');
   const usual = usualForm(forms);
-  const offered = (form: CatalogueRow | undefined) => reasonsFor(form, { kind: 'individual', year: round.year });
-  const save = async ({ formCode, reason }: Values) => {
+  const save = async ({ formCode, reasons }: Values) => {
     const { ids, refused } = await nominate.mutateAsync({
       roundId: round.id,
       skipImpossible: true,
-      nominations: staffIds.map((staffId) => ({ recipientKind: 'individual', staffId, formCode, reason })),
+      nominations: (groups ?? []).flatMap(({ key, ids: people }) =>
+        people.map((staffId) => ({ recipientKind: 'individual', staffId, formCode, reason: reasons[key] ?? '' })),
+      ),
     });
     if (ids.length > 0) await offerUndo(t('nominatePeople.done', { n: formatNumber(ids.length), round: round.name }));
     if (refused.length > 0) onLeftOut(refused, ids.length);
     else onDone();
   };
+  if (!groups) return null;
   return (
     <ActModal<Values>
       title={t('nominatePeople.title', { n: formatNumber(staffIds.length) })}
@@ -92,7 +96,7 @@ function NominateForm({ staffIds, onClose, onDone, round, rounds, catalogue, onR
       saveLabel={t('nominatePeople.save')}
       isOpen
       onClose={onClose}
-      initialValues={{ formCode: usual?.code ?? '', reason: offered(usual)[0] ?? '' }}
+      initialValues={{ formCode: usual?.code ?? '', reasons: usualReasons(usual, round.year) }}
       onSave={save}
     >
       <Form.Item label={t('nominatePeople.round')} htmlFor="nominate-round" required>
@@ -103,33 +107,74 @@ function NominateForm({ staffIds, onClose, onDone, round, rounds, catalogue, onR
           options={rounds.map(({ id, name }) => ({ value: id, label: name }))}
         />
       </Form.Item>
-      <FormAndReason forms={forms} offered={offered} />
+      <FormAndReasons forms={forms} groups={groups} year={round.year} />
     </ActModal>
   );
 }
 
-interface FormAndReasonProps {
+/** Whoever is not rated so well gets a reason of his own. */
+const RATED = ['excellent', 'good'] as const;
+type GroupKey = (typeof RATED)[number] | 'other';
+
+interface Group {
+  key: GroupKey;
+  ids: string[];
+}
+
+/** The people picked by their rating of the year, for a reason must not say more than it; undefined while it is read. */
+function useGroupsByRating(staffIds: readonly string[], year: number): Group[] | undefined {
+  const excellent = useAnswer('staff.ids', { rating: { year, rating: 'excellent' } }).data;
+  const good = useAnswer('staff.ids', { rating: { year, rating: 'good' } }).data;
+  if (!excellent || !good) return undefined;
+  const [best, better] = [new Set(excellent.ids), new Set(good.ids)];
+  const keyOf = (id: string): GroupKey => (best.has(id) ? 'excellent' : better.has(id) ? 'good' : 'other');
+  return [...RATED, 'other' as const]
+    .map((key) => ({ key, ids: staffIds.filter((id) => keyOf(id) === key) }))
+    .filter(({ ids }) => ids.length > 0);
+}
+
+const ratingOf = (key: GroupKey) => (key === 'other' ? undefined : key);
+
+/** The wording for just this rating, or else one that fits every rating; none that says more. */
+function usualReasons(form: CatalogueRow | undefined, year: number): Values['reasons'] {
+  const reasonFor = (key: GroupKey) => {
+    const fitting = form?.reasonTemplates.filter(({ rating }) => rating === null || rating === ratingOf(key)) ?? [];
+    const usual = form && { ...form, reasonTemplates: fitting };
+    return reasonsFor(usual, { kind: 'individual', year, rating: ratingOf(key) })[0] ?? '';
+  };
+  return { excellent: reasonFor('excellent'), good: reasonFor('good'), other: reasonFor('other') };
+}
+
+interface FormAndReasonsProps {
   forms: readonly CatalogueRow[];
-  offered: (form: CatalogueRow | undefined) => string[];
+  groups: readonly Group[];
+  year: number;
 }
 
 /** Another form brings its own wordings. */
-function FormAndReason({ forms, offered }: FormAndReasonProps) {
+function FormAndReasons({ forms, groups, year }: FormAndReasonsProps) {
   const { t } = useTranslation('commendations');
   const form = Form.useFormInstance<Values>();
   const code = Form.useWatch('formCode', form);
   const formOf = (wanted: string | undefined) => forms.find((row) => row.code === wanted);
+  const labelOf = ({ key, ids }: Group) =>
+    t(key === 'other' ? 'nominatePeople.reasonForOthers' : 'nominatePeople.reasonFor', {
+      n: formatNumber(ids.length),
+      rating: key === 'other' ? '' : ratingCode(key),
+    });
   return (
     <>
       <Form.Item name="formCode" label={t('fields.form')} rules={[{ required: true }]}>
         <FormSelect
           forms={forms}
-          onChange={(chosen) => form.setFieldValue('reason', offered(formOf(chosen))[0] ?? '')}
+          onChange={(chosen) => form.setFieldValue('reasons', usualReasons(formOf(chosen), year))}
         />
       </Form.Item>
-      <Form.Item name="reason" label={t('fields.reason')} rules={[{ required: true }]}>
-        <ReasonInput offered={offered(formOf(code))} />
-      </Form.Item>
+      {groups.map((group) => (
+        <Form.Item key={group.key} name={['reasons', group.key]} label={labelOf(group)} rules={[{ required: true }]}>
+          <ReasonInput offered={reasonsFor(formOf(code), { kind: 'individual', year, rating: ratingOf(group.key) })} />
+        </Form.Item>
+      ))}
     </>
   );
 }

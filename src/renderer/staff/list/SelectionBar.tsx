@@ -56,7 +56,8 @@ export function SelectionBar({ ids, exported, onDone }: Props) {
         job="staff.exportList"
         type="xlsx"
         suggestedName={t('export.fileName')}
-        input={{ ...exported, ids: [...ids] }}
+        // Picked by hand, they need not be what the filters say.
+        input={{ ...exported, about: '', ids: [...ids] }}
         label={t('export.picked')}
       />
       <Button size="small" onClick={() => void removeAll().catch(report)}>

@@ -56,11 +56,11 @@ export function StaffListPage() {
   };
   useDefaultView(search, showView);
   const clear = () => set({ sort: search.sort });
-  const chips = useStaffChips(search, set);
+  const { chips, about } = useStaffChips(search, set);
   const columns = useStaffColumns(shown, search.sort, (sort) => show({ ...search, sort }));
   const pickAll = async () => setPicked(new Set((await call('staff.ids', filter)).ids));
   const isEmpty = list.total === 0 && !isFiltered(search);
-  const exported = { filter, columns: [...shown] };
+  const exported = { filter, columns: [...shown], about };
 
   return (
     <>
