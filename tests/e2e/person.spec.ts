@@ -13,7 +13,10 @@ test('a civil servant is entered with all papers, dates as far as they are known
   await page.getByRole('button', { name: 'Thêm người' }).first().click();
   const staff = new Staff(page);
   await staff.fill({ fullName: 'Hoàng Thị Ánh', born: '7/1980', unit: 'van phong', position: 'Phó Trưởng phòng' });
-  await page.getByLabel('Số CCCD', { exact: true }).fill('020080001234');
+  await page.getByLabel('Số CCCD', { exact: true }).fill('02008000');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Phải có 12 chữ số')).toBeVisible();
+  await page.getByLabel('Số CCCD', { exact: true }).fill('020 080 001 234');
   await typeDay(page, 'Ngày cấp CCCD', '10/05/2021');
   await page.getByRole('button', { name: 'Ngạch, lương' }).click();
   await chooseOption(page, page.getByLabel('Ngạch', { exact: true }), 'Chuyên viên chính');
@@ -68,10 +71,11 @@ test('a mistake of last year is corrected in the career, and taken back', async 
   await expect(career.getByRole('row', { name: /^01\/01\/2015 01\/06\/2019/ })).toBeVisible();
   await page.getByRole('button', { name: 'Thêm giai đoạn trước đây' }).click();
   const late = page.getByRole('dialog', { name: 'Thêm giai đoạn trước đây' });
-  await typeDay(late, 'Từ ngày', '01/01/2012');
+  // Before any unit is on record: today's are offered, and named when the line is opened again.
+  await typeDay(late, 'Từ ngày', '01/01/2008');
   await chooseByTyping(late, 'Đơn vị', 'ke hoach');
   await late.getByRole('button', { name: 'Lưu' }).click();
-  await expect(career.getByRole('row', { name: /^01\/01\/2012 01\/01\/2015 Phòng Kế hoạch/ })).toBeVisible();
+  await expect(career.getByRole('row', { name: /^01\/01\/2008 01\/01\/2015 Phòng Kế hoạch/ })).toBeVisible();
   await page.getByRole('button', { name: 'Bỏ dòng 01/06/2019' }).click();
   await expect(career.getByRole('row', { name: /^01\/01\/2015 nay Văn phòng/ })).toBeVisible();
   await frame.undo('Đã bỏ giai đoạn công tác.');

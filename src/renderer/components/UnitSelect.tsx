@@ -54,14 +54,25 @@ export function UnitSelect(props: Props) {
   const { id, value, onChange, on, except, isClearable, placeholder, width = '100%' } = props;
   const { t } = useTranslation('units');
   const units = useAnswer('units.list', { on });
-  const tree = useMemo(() => unitTree(units.data?.rows ?? [], except), [units.data, except]);
+  // A unit that did not stand on the day is still named when it is the one chosen.
+  const isMissing = value !== null && value !== undefined && units.data?.rows.every((unit) => unit.id !== value);
+  const chosen = useAnswer('units.get', { id: value ?? '' }, { enabled: isMissing ?? false });
+  const tree = useMemo(
+    () => [
+      ...unitTree(units.data?.rows ?? [], except),
+      ...(isMissing && chosen.data
+        ? [{ value: chosen.data.id, title: chosen.data.name, searched: searchedText(chosen.data.name), children: [] }]
+        : []),
+    ],
+    [units.data, except, isMissing, chosen.data],
+  );
   return (
     <TreeSelect<string>
       id={id}
       aria-label={props['aria-label']}
       treeData={tree}
       value={value ?? undefined}
-      onChange={(chosen?: string) => onChange?.(chosen ?? null)}
+      onChange={(picked?: string) => onChange?.(picked ?? null)}
       placeholder={placeholder ?? t('choose')}
       showSearch={{
         treeNodeFilterProp: 'searched',

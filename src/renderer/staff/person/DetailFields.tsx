@@ -1,5 +1,6 @@
-import { AutoComplete, Form, InputNumber } from 'antd';
-import { CIVIL_SERVICE_RANKS } from '../../../shared/domain/person.ts';
+import { AutoComplete, Col, Form, Input, InputNumber } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { CIVIL_SERVICE_RANKS, isMasked } from '../../../shared/domain/person.ts';
 import { foldForSearch } from '../../../shared/domain/text.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { Field, Group, HundredthsInput, PartialDayField, YesNo } from './FormField.tsx';
@@ -19,12 +20,34 @@ export function UnionFields() {
 export function CardFields() {
   return (
     <Group name="card">
-      <Field name="citizenId" span={14} />
+      <CitizenIdField />
       <Field name={['details', 'citizenIdIssuedOn']} span={10}>
         <DayInput />
       </Field>
       <Field name={['details', 'citizenIdIssuedBy']} span={24} />
     </Group>
+  );
+}
+
+/** Twelve digits, or nine of an old card; a number shown masked stays as it is stored. */
+function CitizenIdField() {
+  const { t } = useTranslation('staff');
+  const check = (_rule: unknown, typed?: string) =>
+    !typed || isMasked(typed) || /^(\d{9}|\d{12})$/.test(typed)
+      ? Promise.resolve()
+      : Promise.reject(new Error(t('citizenIdWrong')));
+  return (
+    <Col span={14}>
+      <Form.Item
+        name="citizenId"
+        label={t('fields.citizenId')}
+        normalize={(typed: string) => typed.replaceAll(/[\s.]/g, '')}
+        rules={[{ validator: check }]}
+        validateTrigger="onBlur"
+      >
+        <Input />
+      </Form.Item>
+    </Col>
   );
 }
 

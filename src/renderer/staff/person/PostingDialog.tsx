@@ -1,6 +1,7 @@
 import { Col, Form, Input, Row } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '../../app/client.ts';
+import { today } from '../../../shared/clock.ts';
+import { useAnswer, useCommand } from '../../app/client.ts';
 import { ActModal } from '../../components/ActModal.tsx';
 import { DayInput } from '../../components/DayInput.tsx';
 import { UnitSelect } from '../../components/UnitSelect.tsx';
@@ -75,13 +76,15 @@ export function PostingDialog({ person, posting, onClose }: Props) {
   );
 }
 
-/** The units of the day the spell begins. */
+/** The units of the day the spell begins; today's when none is on record that early. */
 function UnitOfThen() {
   const { t } = useTranslation('staff');
   const from = Form.useWatch<string | null | undefined>('from');
+  const units = useAnswer('units.list', { on: from ?? today() }, { keepPrevious: true });
+  const hasUnits = from && units.data && units.data.rows.length > 0;
   return (
     <Form.Item name="unitId" label={t('fields.unit')} rules={[{ required: true }]}>
-      <UnitSelect {...(from ? { on: from } : {})} />
+      <UnitSelect {...(hasUnits ? { on: from } : {})} />
     </Form.Item>
   );
 }

@@ -80,6 +80,12 @@ const pages = {
   disciplines: Disciplines,
 } satisfies Record<PersonTab, unknown>;
 
+/** Told beside the tab where there is anything: nobody looks for discipline that is not there. */
+function countOf({ ratings, disciplines }: Person, tab: PersonTab): string {
+  const count = tab === 'ratings' ? ratings.length : tab === 'disciplines' ? disciplines.length : 0;
+  return count === 0 ? '' : `(${count})`;
+}
+
 function PersonTabs({ person, chosen }: { person: Person; chosen: PersonTab }) {
   const { t } = useTranslation('staff');
   const navigate = useNavigate();
@@ -97,7 +103,10 @@ function PersonTabs({ person, chosen }: { person: Person; chosen: PersonTab }) {
             replace: true,
           })
         }
-        items={personTabs.map((key) => ({ key, label: t(`tabs.${key}`) }))}
+        items={personTabs.map((key) => ({
+          key,
+          label: [t(`tabs.${key}`), countOf(person, key)].filter(Boolean).join(' '),
+        }))}
       />
       <Page person={person} />
     </>
