@@ -2,6 +2,7 @@ import { createHashHistory, createRootRoute, createRoute, createRouter } from '@
 import { z } from 'zod';
 import { day, id } from '../../shared/contract/fields.ts';
 import { AwardPage } from '../certificates/AwardPage.tsx';
+import { DesignerPage } from '../certificates/designer/DesignerPage.tsx';
 import { VerifyPage } from '../certificates/proof/VerifyPage.tsx';
 import { CommendationsPage } from '../commendations/CommendationsPage.tsx';
 import { CorrectionPage } from '../commendations/corrections/CorrectionPage.tsx';
@@ -95,6 +96,13 @@ const routes = [
   createRoute({ getParentRoute: () => root, path: '/commendations/proposals/$id', component: ProposalPage }),
   createRoute({ getParentRoute: () => root, path: '/commendations/awards/$id', component: AwardPage }),
   createRoute({ getParentRoute: () => root, path: '/commendations/verify', component: VerifyPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/certificates/templates/$id',
+    component: DesignerPage,
+    // `award`: the certificate of one recipient is changed, not the template.
+    validateSearch: z.object({ award: id.optional().catch(undefined) }),
+  }),
   createRoute({ getParentRoute: () => root, path: '/pledges', component: PledgesPage, validateSearch: withTab }),
   createRoute({ getParentRoute: () => root, path: '/pledges/$id', component: PledgePage }),
   createRoute({ getParentRoute: () => root, path: '/staff', component: StaffListPage, validateSearch: staffSearch }),

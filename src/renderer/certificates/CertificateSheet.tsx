@@ -12,7 +12,7 @@ interface Props {
   /** Read aloud in place of the drawing: whose certificate it is. */
   label: string;
   /** Where a picture of the template can be fetched. */
-  pictureUrl?: (name: string) => string;
+  pictureUrl?: (name: string) => string | undefined;
 }
 
 /** What the blank already carries is seen through, as a reminder that it will not be printed. */
@@ -59,7 +59,7 @@ function opacityOf({ printed }: { printed: boolean }): number | undefined {
  * rounds letter widths to a 64th of a unit, which at a few mm is a hair too much: so texts are drawn a hundred times
  * larger and scaled down.
  */
-function Line({ text }: { text: PlacedText }) {
+export function Line({ text }: { text: PlacedText }) {
   const words = text.text.split(' ');
   return (
     <text
@@ -82,7 +82,7 @@ function Line({ text }: { text: PlacedText }) {
   );
 }
 
-function Rule({ line }: { line: PlacedLine }) {
+export function Rule({ line }: { line: PlacedLine }) {
   const { x1Mm, y1Mm, x2Mm, y2Mm, thicknessMm, colour } = line;
   return (
     <line
@@ -97,7 +97,7 @@ function Rule({ line }: { line: PlacedLine }) {
   );
 }
 
-function Shape({ shape }: { shape: PlacedShape }) {
+export function Shape({ shape }: { shape: PlacedShape }) {
   return (
     <g transform={`translate(${shape.xMm} ${shape.yMm})`} opacity={opacityOf(shape)}>
       {shape.paths.map(({ d, fill, evenOdd, stroke }) => (
@@ -114,7 +114,7 @@ function Shape({ shape }: { shape: PlacedShape }) {
   );
 }
 
-function Picture({ image, url }: { image: PlacedImage; url: string }) {
+export function Picture({ image, url }: { image: PlacedImage; url: string | undefined }) {
   return (
     <image
       href={url}

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { call } from '../app/client.ts';
+import { bytesOf } from './base64.ts';
 
 /** Every face asked for so far, by its key; a face that failed is asked for again next time. */
 const faces = new Map<string, Promise<FontFace>>();
@@ -6,14 +8,20 @@ const faces = new Map<string, Promise<FontFace>>();
 function loadFace(fontKey: string): Promise<FontFace> {
   const known = faces.get(fontKey);
   if (known) return known;
-  const face = new FontFace(fontKey, `url("/fonts/${fontKey}.ttf")`);
-  const loading = face.load().then((loaded) => {
+  const loading = openFace(fontKey).then((loaded) => {
     document.fonts.add(loaded);
     return loaded;
   });
   faces.set(fontKey, loading);
   loading.catch(() => faces.delete(fontKey));
   return loading;
+}
+
+/** The program's fonts are served as files; those the office added come from its data. */
+async function openFace(fontKey: string): Promise<FontFace> {
+  if (!fontKey.startsWith('own-')) return new FontFace(fontKey, `url("/fonts/${fontKey}.ttf")`).load();
+  const { base64 } = await call('certificates.fontFile', { fontKey });
+  return new FontFace(fontKey, bytesOf(base64)).load();
 }
 
 /**

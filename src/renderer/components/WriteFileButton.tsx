@@ -10,6 +10,7 @@ type WritingJob = Extract<
   JobName,
   | 'certificates.exportProofKey'
   | 'certificates.writeCalibrationSheet'
+  | 'certificates.exportTemplate'
   | 'certificates.writePdf'
   | 'documents.writeWord'
   | 'office.exportRulePack'
@@ -21,7 +22,7 @@ type WritingJob = Extract<
 
 interface Props<Name extends WritingJob> {
   job: Name;
-  type: 'pdf' | 'docx' | 'xlsx' | 'backup' | 'key' | 'rulePack';
+  type: 'pdf' | 'docx' | 'xlsx' | 'backup' | 'key' | 'rulePack' | 'certificateTemplate';
   suggestedName: string;
   /** Everything but the file. */
   input: Omit<InputOf<Name>, 'file'>;

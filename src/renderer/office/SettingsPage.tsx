@@ -3,6 +3,7 @@ import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { PrintingTab } from '../certificates/printing/PrintingTab.tsx';
 import { ProofTab } from '../certificates/proof/ProofTab.tsx';
+import { TemplatesTab } from '../certificates/TemplatesTab.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
 import { DataTab } from '../safekeeping/DataTab.tsx';
 import { SensitiveTab } from '../staff/SensitiveTab.tsx';
@@ -18,6 +19,7 @@ const pages: Record<SettingsTab, () => React.ReactNode> = {
   numbers: NumbersTab,
   rules: RulesTab,
   printing: PrintingTab,
+  certificates: TemplatesTab,
   proof: ProofTab,
   sensitive: SensitiveTab,
   data: DataTab,

@@ -119,6 +119,14 @@ export const certificateTemplates = {
 
   /** What a certificate says, field by field. */
   content: query({ input: z.object({ awardId: id }), output: content }),
+  /** The awards of a decision a template can be looked at with; which of them have the longest texts. */
+  previewAwards: query({
+    input: z.object({ decisionId: id, recipientKind }),
+    output: z.object({
+      rows: z.array(z.object({ awardId: id, name: z.string() })),
+      longest: z.object({ name: id.nullable(), place: id.nullable(), reason: id.nullable() }),
+    }),
+  }),
   adjustment: query({
     input: z.object({ awardId: id, templateId: id }),
     output: z.object({ boxes: adjustmentSchema }),

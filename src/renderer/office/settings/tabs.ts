@@ -5,6 +5,7 @@ export const settingsTabs = [
   'signatories',
   'numbers',
   'rules',
+  'certificates',
   'printing',
   'proof',
   'sensitive',

@@ -78,11 +78,14 @@ function backgroundOf({ page, background }: CertificateTemplate): PlacedImage | 
 }
 
 /** Nothing where there is no code to prove the certificate with. */
-function placedQr({ xMm, yMm, widthMm, heightMm, printed }: QrBox, { proofCode }: CertificateContent): PlacedShape[] {
+function placedQr(
+  { id, xMm, yMm, widthMm, heightMm, printed }: QrBox,
+  { proofCode }: CertificateContent,
+): PlacedShape[] {
   if (!proofCode) return [];
   const sizeMm = Math.min(widthMm, heightMm);
   const at = { xMm: xMm + (widthMm - sizeMm) / 2, yMm: yMm + (heightMm - sizeMm) / 2 };
-  return [{ ...qrShape(proofCode, sizeMm), ...at, printed }];
+  return [{ ...qrShape(proofCode, sizeMm), boxId: id, ...at, printed }];
 }
 
 function decoration({ page, border, ground }: CertificateTemplate): PlacedShape[] {
@@ -109,7 +112,7 @@ function emblems(boxes: CertificateTemplate['boxes']): PlacedShape[] {
     const diameterMm = Math.min(box.widthMm, box.heightMm);
     const xMm = box.xMm + (box.widthMm - diameterMm) / 2;
     const yMm = box.yMm + (box.heightMm - diameterMm) / 2;
-    return [{ ...emblemShape(diameterMm), xMm, yMm, printed: box.printed }];
+    return [{ ...emblemShape(diameterMm), boxId: box.id, xMm, yMm, printed: box.printed }];
   });
 }
 

@@ -43,6 +43,8 @@ export interface PlacedLine {
 /** Vector drawing. Paths hold absolute M, L, C and Z commands only; one drawing that repeats on every page keeps one `id`. */
 export interface PlacedShape {
   id: string;
+  /** The box it fills; left out for the border and the ground. */
+  boxId?: string;
   xMm: number;
   yMm: number;
   /** In the drawing's own space: (0, 0) to (`widthMm`, `heightMm`). */

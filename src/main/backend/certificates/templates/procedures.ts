@@ -1,4 +1,5 @@
 import { AppError } from '../../../../shared/contract/errors.ts';
+import type { CertificateField } from '../../../../shared/domain/certificates/fields.ts';
 import { prepareLayout } from '../../../../shared/domain/certificates/layout.ts';
 import { fontKeysOf } from '../../../../shared/domain/certificates/template.ts';
 import type { certificateTemplates } from '../../../../shared/contract/certificateTemplates.ts';
@@ -93,6 +94,21 @@ export const templateProcedures: TemplateProcedures = {
     if (!toPrint) throw new AppError('NOT_FOUND', { what: 'awards' });
     const proofOf = await proofMaker(context.db);
     return { ...toPrint.content, proofCode: proofOf(toPrint.award) };
+  },
+
+  previewAwards: async (context, { decisionId, recipientKind }) => {
+    const all = await batchContents(context, { decisionId });
+    const batch = all.filter(({ award }) => award.recipientKind === recipientKind);
+    const longest = (field: CertificateField) =>
+      batch.toSorted((a, b) => b.content[field].length - a.content[field].length)[0]?.award.id ?? null;
+    return {
+      rows: batch.map(({ award }) => ({ awardId: award.id, name: award.recipientName })),
+      longest: {
+        name: longest('recipientName'),
+        place: longest('recipientPosition'),
+        reason: longest('achievement'),
+      },
+    };
   },
 
   adjustment: async ({ db }, { awardId, templateId }) => ({

@@ -1,0 +1,102 @@
+import { Button, Input, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  CERTIFICATE_FIELDS,
+  fieldLabelKey,
+  fieldsIn,
+  isCertificateField,
+} from '../../../shared/domain/certificates/fields.ts';
+import type { TextBox, TextRun } from '../../../shared/domain/certificates/template.ts';
+import { ColourField, NumberField, SwitchField } from './fields.tsx';
+import { FontFields } from './FontFields.tsx';
+
+interface Props {
+  run: TextRun;
+  box: TextBox;
+  canRemove: boolean;
+  onChange: (run: TextRun, kind: string) => void;
+  onRemove: () => void;
+}
+
+/** A stretch of a box's text, with what sets it apart from the rest of the box. */
+export function RunFields({ run, box, canRemove, onChange, onRemove }: Props) {
+  const { t } = useTranslation('certificates');
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? run.text;
+  const unknown = fieldsIn(text).filter((name) => !isCertificateField(name));
+  const write = (written: string) => {
+    const isKnown = fieldsIn(written).every(isCertificateField);
+    setTyped(isKnown ? null : written);
+    if (isKnown) onChange({ ...run, text: written }, 'text');
+  };
+  const isApart = run.font !== undefined;
+  return (
+    <div className="design-run">
+      <Input.TextArea
+        aria-label={t('design.text')}
+        autoSize={{ minRows: 1, maxRows: 6 }}
+        value={text}
+        status={unknown.length > 0 ? 'error' : ''}
+        onChange={(event) => write(event.target.value)}
+      />
+      {unknown.length > 0 && (
+        <p className="certificate-problem certificate-stop">
+          {t('design.unknownField', { names: unknown.join(', ') })}
+        </p>
+      )}
+      <Select<string>
+        size="small"
+        aria-label={t('design.insertField')}
+        placeholder={t('design.insertField')}
+        value={null}
+        options={CERTIFICATE_FIELDS.map((field) => ({
+          value: field,
+          label: t(fieldLabelKey(field) as 'certificates:field.achievement'),
+        }))}
+        onChange={(field) => write(`${text}{${field}}`)}
+        popupMatchSelectWidth={false}
+      />
+      <details>
+        <summary>{t('design.runStyle')}</summary>
+        <NumberField
+          label={t('design.scale')}
+          value={run.scale}
+          min={0.2}
+          max={5}
+          step={0.05}
+          onChange={(scale) => onChange({ ...run, scale }, 'scale')}
+        />
+        <SwitchField
+          label={t('design.keepTogether')}
+          value={run.keepTogether}
+          onChange={(keepTogether) => onChange({ ...run, keepTogether }, 'keep')}
+        />
+        <SwitchField
+          label={t('design.upper')}
+          value={(run.letterCase ?? box.letterCase) === 'upper'}
+          onChange={(isUpper) => onChange({ ...run, letterCase: isUpper ? 'upper' : 'asTyped' }, 'case')}
+        />
+        <ColourField
+          label={t('design.colour')}
+          value={run.colour ?? box.colour}
+          onChange={(colour) => onChange({ ...run, colour }, 'colour')}
+        />
+        <SwitchField
+          label={t('design.ownFont')}
+          value={isApart}
+          onChange={(isOn) => {
+            const { font: _, ...rest } = run;
+            onChange(isOn ? { ...run, font: box.font } : rest, 'font');
+          }}
+        />
+        {run.font && <FontFields font={run.font} onChange={(font) => onChange({ ...run, font }, 'font')} />}
+        {canRemove && (
+          <Button size="small" danger onClick={onRemove}>
+            {t('design.removeRun')}
+          </Button>
+        )}
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { BoxPanel } from './BoxPanel.tsx';
+import { boxLabel } from './boxLabel.ts';
+import { piecesByBox } from './BoxDrawing.tsx';
+import { PagePanel } from './PagePanel.tsx';
+import { selectedBoxes, useDesign, useStore } from './useDesign.ts';
+import type { LaidOut } from './useLayout.ts';
+
+interface Props {
+  laidOut: LaidOut;
+  isAdjusting: boolean;
+  choosePicture: () => Promise<string | null>;
+}
+
+/** The numbers of what is selected: a box, several, or the page; below it all boxes by name. */
+export function SidePanel({ laidOut, isAdjusting, choosePicture }: Props) {
+  const { t } = useTranslation('certificates');
+  const design = useDesign();
+  const chosen = selectedBoxes(design);
+  const [only] = chosen;
+  return (
+    <aside className="design-panel" aria-label={t('design.panel')}>
+      <section className="panel">
+        {chosen.length === 1 && only ? (
+          <BoxPanel
+            key={only.id}
+            box={only}
+            isAdjusting={isAdjusting}
+            pieces={piecesByBox(laidOut.page).get(only.id)}
+            choosePicture={choosePicture}
+          />
+        ) : chosen.length > 1 ? (
+          <h2>{t('design.chosen', { n: chosen.length })}</h2>
+        ) : isAdjusting ? (
+          <p>{t('design.adjustHint')}</p>
+        ) : (
+          <PagePanel choosePicture={choosePicture} />
+        )}
+      </section>
+      <BoxList />
+    </aside>
+  );
+}
+
+function BoxList() {
+  const { t } = useTranslation('certificates');
+  const store = useStore();
+  const { body, selected } = useDesign();
+  return (
+    <section className="panel" aria-label={t('design.boxes')}>
+      <h2>{t('design.boxes')}</h2>
+      <ul className="design-boxes">
+        {body.boxes.map((box) => (
+          <li key={box.id}>
+            <button
+              type="button"
+              aria-pressed={selected.has(box.id)}
+              onClick={(event) => store.select(event.shiftKey || event.ctrlKey ? [...selected, box.id] : [box.id])}
+            >
+              {boxLabel(box, t)}
+              {!box.printed && <span className="page-detail"> · {t('design.notPrinted')}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

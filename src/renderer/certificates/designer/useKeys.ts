@@ -1,0 +1,101 @@
+import type { KeyboardEvent } from 'react';
+import { frameOf, resized, type Frame } from '../../../shared/domain/certificates/design/frames.ts';
+import { copyBoxes, pasteBoxes } from './clipboard.ts';
+import type { DesignStore } from './designStore.ts';
+import { selectedBoxes, useStore } from './useDesign.ts';
+
+const STEP_MM = 0.1;
+const LONG_STEP_MM = 1;
+const ARROWS: Record<string, [number, number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/**
+ * The page by keyboard: arrows nudge 0.1 mm, with Shift 1 mm, with Alt resize; Tab goes from box to box and on past the
+ * last; Ctrl with Z, Y, A, C, X, V, D as everywhere.
+ */
+export function useKeys(isAdjusting: boolean): (event: KeyboardEvent) => void {
+  const store = useStore();
+  return (event) => {
+    const isDone =
+      event.ctrlKey || event.metaKey ? command(event, store, isAdjusting) : plainKey(event, store, isAdjusting);
+    if (isDone) event.preventDefault();
+  };
+}
+
+/** @returns whether the key meant something. */
+function command(event: KeyboardEvent, store: DesignStore, isAdjusting: boolean): boolean {
+  const state = store.state();
+  switch (event.key.toLowerCase()) {
+    case 'z':
+      if (event.shiftKey) store.redo();
+      else store.undo();
+      return true;
+    case 'y':
+      store.redo();
+      return true;
+    case 'a':
+      store.select(state.body.boxes.map(({ id }) => id));
+      return true;
+  }
+  if (isAdjusting) return false;
+  switch (event.key.toLowerCase()) {
+    case 'c':
+      copyBoxes(selectedBoxes(state));
+      return true;
+    case 'x':
+      copyBoxes(selectedBoxes(state));
+      store.removeSelected();
+      return true;
+    case 'v':
+      pasteBoxes(store);
+      return true;
+    case 'd':
+      copyBoxes(selectedBoxes(state));
+      pasteBoxes(store);
+      return true;
+  }
+  return false;
+}
+
+function plainKey(event: KeyboardEvent, store: DesignStore, isAdjusting: boolean): boolean {
+  const arrow = ARROWS[event.key];
+  if (arrow) {
+    nudge(store, arrow, event);
+    return true;
+  }
+  if (event.key === 'Tab') return selectNext(store, event.shiftKey ? -1 : 1);
+  if (event.key === 'Escape') {
+    store.select([]);
+    return true;
+  }
+  if ((event.key === 'Delete' || event.key === 'Backspace') && !isAdjusting) {
+    store.removeSelected();
+    return true;
+  }
+  return false;
+}
+
+function nudge(store: DesignStore, [x, y]: [number, number], { shiftKey, altKey }: KeyboardEvent): void {
+  const step = shiftKey ? LONG_STEP_MM : STEP_MM;
+  const boxes = selectedBoxes(store.state());
+  const change = (frame: Frame): Frame =>
+    altKey
+      ? resized(frame, 'se', x * step, y * step)
+      : { ...frame, xMm: frame.xMm + x * step, yMm: frame.yMm + y * step };
+  const frames = boxes.map((box): [string, Frame] => [box.id, change(frameOf(box))]);
+  if (frames.length > 0) store.setFrames(new Map(frames), altKey ? 'resize' : 'nudge');
+}
+
+/** Down the page; past the last box the key goes on to what follows, so that nobody is caught in the page. */
+function selectNext(store: DesignStore, direction: 1 | -1): boolean {
+  const { body, selected } = store.state();
+  const inOrder = body.boxes.toSorted((a, b) => a.yMm - b.yMm || a.xMm - b.xMm);
+  const at = inOrder.findIndex(({ id }) => selected.has(id));
+  const next = at < 0 ? inOrder[direction === 1 ? 0 : inOrder.length - 1] : inOrder[at + direction];
+  if (next) store.select([next.id]);
+  return next !== undefined;
+}
