@@ -11,6 +11,7 @@ import { ProposalPage } from '../commendations/proposals/ProposalPage.tsx';
 import { RoundPage } from '../commendations/RoundPage.tsx';
 import { commendationsSearch, correctionSearch, roundSearch } from '../commendations/search.ts';
 import { DocumentsPage } from '../documents/DocumentsPage.tsx';
+import { documentsSearch } from '../documents/search.ts';
 import { MeetingPage } from '../meetings/MeetingPage.tsx';
 import { MeetingsPage } from '../meetings/MeetingsPage.tsx';
 import { RunPage } from '../meetings/run/RunPage.tsx';
@@ -124,7 +125,12 @@ const routes = [
     component: SplitPage,
     validateSearch: z.object({ unit: id.optional().catch(undefined) }),
   }),
-  createRoute({ getParentRoute: () => root, path: '/documents', component: DocumentsPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/documents',
+    component: DocumentsPage,
+    validateSearch: documentsSearch,
+  }),
   createRoute({ getParentRoute: () => root, path: '/reports', component: ReportsPage, validateSearch: withTab }),
   createRoute({
     getParentRoute: () => root,

@@ -6,6 +6,7 @@ import { formatDate, yearOf } from '../../shared/domain/dates.ts';
 import { formatDong } from '../../shared/domain/money.ts';
 import { formatNumber } from '../../shared/domain/numbers.ts';
 import { useAnswer } from '../app/client.ts';
+import { PapersMenu } from '../documents/PapersMenu.tsx';
 import { CertificateCheck } from '../certificates/CertificateCheck.tsx';
 import { inMemory } from '../components/inMemory.ts';
 import { Loaded } from '../components/Loaded.tsx';
@@ -35,7 +36,7 @@ export function DecisionPage() {
             back={{ to: '/commendations', search: { tab: 'decisions' }, label: t('tabs.decisions') }}
           >
             <CorrectButtons decision={details} />
-            {details.authority === '' && <WriteWord decision={details} />}
+            <PapersMenu about={{ subjectId: id }} />
             {isOwnAward(details) && <WriteCertificates decision={details} />}
           </PageHeader>
           <div className="decision">
@@ -92,19 +93,6 @@ function Standing({ decision: { kind, issuedOn, awards, bonusTotalDong } }: { de
     formatDong(bonusTotalDong),
     t('decision.handedOver', { done: formatNumber(handedOver), total: formatNumber(granted.length) }),
   ].join(' · ');
-}
-
-function WriteWord({ decision: { id, number, issuedOn } }: { decision: Decision }) {
-  const { t } = useTranslation('commendations');
-  return (
-    <WriteFileButton
-      job="documents.writeWord"
-      type="docx"
-      suggestedName={t('documents:fileNames.decision', { number, year: yearOf(issuedOn) })}
-      input={{ kind: 'decision', subjectId: id }}
-      label={t('decision.writeWord')}
-    />
-  );
 }
 
 /** All the certificates, or those nothing stops. */

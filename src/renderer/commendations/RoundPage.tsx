@@ -6,6 +6,7 @@ import { useAnswer } from '../app/client.ts';
 import { Loaded } from '../components/Loaded.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
 import { PageTabs } from '../components/PageTabs.tsx';
+import { PapersMenu } from '../documents/PapersMenu.tsx';
 import { DecideTab } from './decide/DecideTab.tsx';
 import { NewerRules } from './NewerRules.tsx';
 import { NewRoundPage } from './NewRoundPage.tsx';
@@ -34,6 +35,7 @@ function ExistingRound({ id }: { id: string }) {
             detail={<Standing round={details} />}
             back={{ to: '/commendations', label: t('title') }}
           >
+            <PapersMenu about={{ roundId: id }} />
             <RoundActs round={details} />
           </PageHeader>
           <NewerRules round={details} />

@@ -14,6 +14,7 @@ type WritingJob = Extract<
   | 'certificates.writePdf'
   | 'documents.writeWord'
   | 'office.exportRulePack'
+  | 'documents.writeTemplate'
   | 'reports.writeSheet'
   | 'safekeeping.backup'
   | 'staff.exportList'

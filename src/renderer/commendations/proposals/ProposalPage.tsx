@@ -8,6 +8,7 @@ import { inMemory } from '../../components/inMemory.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { LongTable } from '../../components/LongTable.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { PapersMenu } from '../../documents/PapersMenu.tsx';
 import { useRecipientCounts } from '../recipientCounts.ts';
 import type { Proposal } from '../types.ts';
 import { ProposalActs } from './ProposalActs.tsx';
@@ -30,7 +31,9 @@ export function ProposalPage() {
             title={t('proposals.title', { symbol: details.symbol })}
             detail={<Standing proposal={details} />}
             back={{ to: '/commendations', search: { tab: 'proposals' }, label: t('tabs.proposals') }}
-          />
+          >
+            <PapersMenu about={{ subjectId: id }} />
+          </PageHeader>
           <div className="decision">
             <Items proposal={details} />
             <aside className="stack">

@@ -9,6 +9,7 @@ import { useRowWindow } from '../../app/rowWindow.ts';
 import { useYear } from '../../app/year.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Failure, useReportFailure } from '../../components/Failure.tsx';
+import { PapersMenu } from '../../documents/PapersMenu.tsx';
 import { LongTable } from '../../components/LongTable.tsx';
 import { WriteFileButton } from '../../components/WriteFileButton.tsx';
 import { HandOverBar } from '../HandOverBar.tsx';
@@ -66,6 +67,7 @@ export function RegisterTab() {
           input={{ kind: 'register', year }}
           label={t('register.export')}
         />
+        <PapersMenu about={{ year, subjectId: String(year) }} />
       </div>
       <Failure error={list.error} />
       {list.total === 0 ? (

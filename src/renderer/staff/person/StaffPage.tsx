@@ -2,12 +2,11 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Button, Space, Tabs, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { foldForSearch } from '../../../shared/domain/text.ts';
 import { useAnswer } from '../../app/client.ts';
 import { useReportFailure } from '../../components/Failure.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
-import { WriteFileButton } from '../../components/WriteFileButton.tsx';
+import { PapersMenu } from '../../documents/PapersMenu.tsx';
 import { Career } from './Career.tsx';
 import { Disciplines, isInForce } from './Disciplines.tsx';
 import { MoveDialog } from '../MoveDialog.tsx';
@@ -151,13 +150,7 @@ function PersonActs({ person }: { person: Person }) {
       <Button onClick={() => setOpen('status')}>{t('acts.status.button')}</Button>
       <Button onClick={() => setOpen('rate')}>{t('acts.rate.button')}</Button>
       <Button onClick={() => setOpen('move')}>{t('acts.move.button')}</Button>
-      <WriteFileButton
-        job="documents.writeWord"
-        type="docx"
-        suggestedName={t('achievements.fileName', { name: foldForSearch(name).replaceAll(' ', '-') })}
-        input={{ kind: 'achievementRecord', subjectId: id }}
-        label={t('achievements.act')}
-      />
+      <PapersMenu about={{ subjectId: id }} />
       <Button
         type="primary"
         onClick={() => void navigate({ to: '/staff/$id', params: { id }, search: { tab: 'edit' } })}
