@@ -45,20 +45,22 @@ function Origin({ unit: { predecessors, successors, dissolvedOn } }: { unit: Uni
   const wentOn = dissolvedOn === null ? successors : [];
   if (predecessors.length + wentOn.length === 0) return null;
   return (
-    <dl className="facts facts-group">
-      {predecessors.length > 0 && <dt>{t('history.predecessors')}</dt>}
-      {predecessors.length > 0 && (
-        <dd>
-          <Successions of={predecessors} />
-        </dd>
-      )}
-      {wentOn.length > 0 && <dt>{t('history.successors')}</dt>}
-      {wentOn.length > 0 && (
-        <dd>
-          <Successions of={wentOn} />
-        </dd>
-      )}
-    </dl>
+    <div className="panel-foot">
+      <dl className="facts">
+        {predecessors.length > 0 && <dt>{t('history.predecessors')}</dt>}
+        {predecessors.length > 0 && (
+          <dd>
+            <Successions of={predecessors} />
+          </dd>
+        )}
+        {wentOn.length > 0 && <dt>{t('history.successors')}</dt>}
+        {wentOn.length > 0 && (
+          <dd>
+            <Successions of={wentOn} />
+          </dd>
+        )}
+      </dl>
+    </div>
   );
 }
 

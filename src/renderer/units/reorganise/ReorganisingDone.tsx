@@ -34,30 +34,32 @@ export function ReorganisingDone({ title, preview, told, ids, operationId }: Pro
   return (
     <section className="panel form-panel">
       <Alert type="success" showIcon title={title} />
-      <dl className="facts facts-group">
-        <dt>{t('fields.since')}</dt>
-        <dd>{formatDate(told.on)}</dd>
-        <dt>{told.ceases ? t('guide.ceased') : t('guide.divided')}</dt>
-        <dd>{told.giving.map(({ name }) => name).join(', ')}</dd>
-        <dt>{t('guide.goOn')}</dt>
-        <dd>
-          {told.receiving.map(({ name }, index) => (
-            <div key={ids[index] ?? name}>
-              <Link to="/units/$id" params={{ id: ids[index] ?? '' }}>
-                {name}
-              </Link>
-            </div>
-          ))}
-        </dd>
-        <dt>{t('guide.moved')}</dt>
-        <dd>
-          {t('guide.movedCounts', {
-            people: formatNumber(preview.people.length),
-            units: formatNumber(preview.unitsBelow.length),
-          })}
-        </dd>
-        <ToDo preview={preview} told={told} ids={ids} />
-      </dl>
+      <div className="panel-foot">
+        <dl className="facts">
+          <dt>{t('fields.since')}</dt>
+          <dd>{formatDate(told.on)}</dd>
+          <dt>{told.ceases ? t('guide.ceased') : t('guide.divided')}</dt>
+          <dd>{told.giving.map(({ name }) => name).join(', ')}</dd>
+          <dt>{t('guide.goOn')}</dt>
+          <dd>
+            {told.receiving.map(({ name }, index) => (
+              <div key={ids[index] ?? name}>
+                <Link to="/units/$id" params={{ id: ids[index] ?? '' }}>
+                  {name}
+                </Link>
+              </div>
+            ))}
+          </dd>
+          <dt>{t('guide.moved')}</dt>
+          <dd>
+            {t('guide.movedCounts', {
+              people: formatNumber(preview.people.length),
+              units: formatNumber(preview.unitsBelow.length),
+            })}
+          </dd>
+          <ToDo preview={preview} told={told} ids={ids} />
+        </dl>
+      </div>
       <p className="panel-foot bar">
         {operationId !== undefined && (
           <Button onClick={() => void takeBack(operationId).then(setIsUndone)}>{t('common:undo')}</Button>

@@ -54,7 +54,10 @@ export interface Assigned {
 export interface Reorganising extends Decided {
   giving: readonly Unit[];
   ceases: boolean;
-  receiving: readonly { name: string; headStaffId: string | null }[];
+  /** `nameBefore`: of a unit that goes on under another name; null: it keeps its name, or is new. */
+  receiving: readonly { name: string; nameBefore: string | null; headStaffId: string | null }[];
+  /** Units that go on under another head. */
+  underNewHead: readonly Unit[];
 }
 
 function foundedUnit(fields: FoundedFields, headStaffId: string | null): Receiving {
@@ -77,7 +80,10 @@ export function mergerOf(unitIds: readonly string[], fields: MergeFields, units:
     decisionNumber,
     giving: units.filter((unit) => giving.includes(unit.id)),
     ceases: true,
-    receiving: [{ name, headStaffId: headStaffId ?? null }],
+    receiving: [
+      { name, nameBefore: there && there.name !== name ? there.name : null, headStaffId: headStaffId ?? null },
+    ],
+    underNewHead: there && there.headStaffId !== (headStaffId ?? null) ? [there] : [],
   };
   return { input, told };
 }
@@ -110,8 +116,10 @@ export function divisionOf(
     ceases: !remains,
     receiving: parts.map((part) => ({
       name: nameOfPart(part, units),
+      nameBefore: null,
       headStaffId: part.isNew ? (heads[part.key] ?? null) : (there(part.existingId)?.headStaffId ?? null),
     })),
+    underNewHead: [],
   };
   return { input, told };
 }

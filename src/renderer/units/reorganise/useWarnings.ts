@@ -6,11 +6,12 @@ import type { Unit } from '../tree.ts';
 import type { Preview, Reorganising } from './plans.ts';
 
 /** Units whose heads lose the post and get no other one of those that take over. */
-export function unitsLosingHeads(preview: Preview, { giving, receiving, ceases }: Reorganising): Unit[] {
-  const newHeads = new Set(receiving.map(({ headStaffId }) => headStaffId));
+export function unitsLosingHeads(preview: Preview, told: Reorganising): Unit[] {
+  const newHeads = new Set(told.receiving.map(({ headStaffId }) => headStaffId));
   const moved = new Set(preview.people.map(({ id }) => id));
-  return giving.filter(
-    ({ headStaffId }) => headStaffId !== null && !newHeads.has(headStaffId) && (ceases || moved.has(headStaffId)),
+  const leaving = told.giving.filter(({ headStaffId }) => told.ceases || moved.has(headStaffId ?? ''));
+  return [...leaving, ...told.underNewHead].filter(
+    ({ headStaffId }) => headStaffId !== null && !newHeads.has(headStaffId),
   );
 }
 
@@ -25,6 +26,9 @@ export function useWarnings(preview: Preview, told: Reorganising): string[] {
   const given = new Set([...preview.people, ...preview.unitsBelow].map(({ to }) => to));
   const empty = told.receiving.filter(({ name }) => !given.has(name));
   return [
+    ...told.receiving.flatMap(({ name, nameBefore }) =>
+      nameBefore === null ? [] : [t('preview.renamed', { before: nameBefore, after: name })],
+    ),
     ...losingHeads.map(({ headName, name }) => t('preview.losesPost', { head: headName, unit: name })),
     ...headless.map(({ name }) => t('preview.headless', { unit: name })),
     ...empty.map(({ name }) => t('preview.empty', { unit: name })),
