@@ -5,9 +5,12 @@ import { AwardPage } from '../certificates/AwardPage.tsx';
 import { DesignerPage } from '../certificates/designer/DesignerPage.tsx';
 import { VerifyPage } from '../certificates/proof/VerifyPage.tsx';
 import { CommendationsPage } from '../commendations/CommendationsPage.tsx';
+import { MembersPage } from '../commendations/council/MembersPage.tsx';
+import { SessionPage } from '../commendations/council/SessionPage.tsx';
 import { CorrectionPage } from '../commendations/corrections/CorrectionPage.tsx';
 import { DecisionPage } from '../commendations/DecisionPage.tsx';
 import { ProposalPage } from '../commendations/proposals/ProposalPage.tsx';
+import { ReviewsPage } from '../commendations/reviews/ReviewsPage.tsx';
 import { RoundPage } from '../commendations/RoundPage.tsx';
 import { commendationsSearch, correctionSearch, roundSearch } from '../commendations/search.ts';
 import { DocumentsPage } from '../documents/DocumentsPage.tsx';
@@ -87,6 +90,9 @@ const routes = [
     component: RoundPage,
     validateSearch: roundSearch,
   }),
+  createRoute({ getParentRoute: () => root, path: '/commendations/sessions/$id', component: SessionPage }),
+  createRoute({ getParentRoute: () => root, path: '/commendations/council', component: MembersPage }),
+  createRoute({ getParentRoute: () => root, path: '/commendations/reviews', component: ReviewsPage }),
   createRoute({ getParentRoute: () => root, path: '/commendations/decisions/$id', component: DecisionPage }),
   createRoute({
     getParentRoute: () => root,

@@ -20,6 +20,8 @@ export function CommendationsPage() {
   return (
     <>
       <PageHeader title={t('title')}>
+        <Button onClick={() => void navigate({ to: '/commendations/council' })}>{t('council.short')}</Button>
+        <Button onClick={() => void navigate({ to: '/commendations/reviews' })}>{t('reviews.short')}</Button>
         <Button onClick={() => void navigate({ to: '/commendations/verify' })}>{t('certificates:verify.title')}</Button>
         <Button
           type="primary"

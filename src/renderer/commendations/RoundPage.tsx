@@ -7,12 +7,16 @@ import { Loaded } from '../components/Loaded.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
 import { PageTabs } from '../components/PageTabs.tsx';
 import { PapersMenu } from '../documents/PapersMenu.tsx';
+import { BoardTab } from './board/BoardTab.tsx';
+import { CeilingsTab } from './ceilings/CeilingsTab.tsx';
+import { CouncilTab } from './council/CouncilTab.tsx';
 import { DecideTab } from './decide/DecideTab.tsx';
 import { NewerRules } from './NewerRules.tsx';
 import { NewRoundPage } from './NewRoundPage.tsx';
 import { NominationsTab } from './nominations/NominationsTab.tsx';
 import { ProposeTab } from './proposals/ProposeTab.tsx';
 import { RoundActs } from './RoundActs.tsx';
+import type { RoundTab } from './search.ts';
 import { RoundStatus } from './Statuses.tsx';
 import type { Round } from './types.ts';
 import './commendations.css';
@@ -62,13 +66,13 @@ function RoundTabs({ round }: { round: Round }) {
   const { t } = useTranslation('commendations');
   const navigate = useNavigate();
   const { id } = round;
-  const { tab = 'nominations' } = useSearch({ from: '/commendations/rounds/$id' });
+  const { tab = 'board' } = useSearch({ from: '/commendations/rounds/$id' });
   const proposals = useAnswer('commendations.proposals', { roundId: id });
-  const choose = (name: 'nominations' | 'decide' | 'propose') =>
+  const choose = (name: RoundTab) =>
     void navigate({
       to: '/commendations/rounds/$id',
       params: { id },
-      search: name === 'nominations' ? {} : { tab: name },
+      search: name === 'board' ? {} : { tab: name },
       replace: true,
     });
   return (
@@ -77,10 +81,16 @@ function RoundTabs({ round }: { round: Round }) {
       onChoose={choose}
       tabs={[
         {
+          key: 'board',
+          label: t('round.tabs.board'),
+          children: <BoardTab round={round} onNominations={() => choose('nominations')} />,
+        },
+        {
           key: 'nominations',
           label: t('round.tabs.nominations', { n: formatNumber(round.nominationRows.length) }),
           children: <NominationsTab round={round} />,
         },
+        { key: 'council', label: t('round.tabs.council'), children: <CouncilTab round={round} /> },
         {
           key: 'decide',
           label: t('round.tabs.decide', { n: formatNumber(round.decisions.length) }),
@@ -91,6 +101,7 @@ function RoundTabs({ round }: { round: Round }) {
           label: t('round.tabs.propose', { n: formatNumber(proposals.data?.rows.length ?? 0) }),
           children: <ProposeTab round={round} onNominations={() => choose('nominations')} />,
         },
+        { key: 'ceilings', label: t('round.tabs.ceilings'), children: <CeilingsTab round={round} /> },
       ]}
     />
   );

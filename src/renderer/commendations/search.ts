@@ -21,7 +21,11 @@ export const commendationsSearch = z.object({
 });
 export type CommendationsSearch = z.infer<typeof commendationsSearch>;
 
-export const roundSearch = z.object({ tab: z.enum(['decide', 'propose']).optional().catch(undefined) });
+/** In the order of the work; the board comes first. */
+export const roundTabs = ['board', 'nominations', 'council', 'decide', 'propose', 'ceilings'] as const;
+export type RoundTab = (typeof roundTabs)[number];
+
+export const roundSearch = z.object({ tab: z.enum(roundTabs).optional().catch(undefined) });
 
 /** What a correcting decision does, and the one award it is about when it is about one. */
 export const correctionSearch = z.object({

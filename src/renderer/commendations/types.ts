@@ -13,3 +13,10 @@ export type RecipientKind = Nomination['recipientKind'];
 
 /** In the order of decisions and of the register. */
 export const recipientKinds = ['collective', 'individual', 'household'] as const satisfies RecipientKind[];
+
+export type Board = OutputOf<'commendations.roundBoard'>;
+export type BoardRow = Board['rows'][number];
+export type SessionRow = OutputOf<'commendations.sessions'>['rows'][number];
+export type Session = OutputOf<'commendations.session'>;
+export type Candidate = Session['candidates'][number];
+export type CouncilMember = OutputOf<'commendations.councilMembers'>['rows'][number];
