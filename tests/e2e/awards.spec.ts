@@ -70,6 +70,7 @@ test('nominations are judged and withdrawn by keyboard, and come back', async ({
   const awards = new Awards(page);
   await frame.goTo('Khen thưởng');
   await page.getByRole('table', { name: 'Các đợt xét khen thưởng' }).getByText('Xét khen thưởng tổng kết').click();
+  await page.getByRole('tab', { name: /^Đề nghị/ }).click();
 
   await awards.nomination('Phòng Kế hoạch').focus();
   await page.keyboard.press('d');
@@ -93,6 +94,7 @@ test('a number already used is told at its field, and nothing typed is lost', as
   const awards = new Awards(page);
   await new Frame(page).goTo('Khen thưởng');
   await page.getByRole('table', { name: 'Các đợt xét khen thưởng' }).getByText('Xét khen thưởng tổng kết').click();
+  await page.getByRole('tab', { name: /^Đề nghị/ }).click();
   await awards.openDecisionForm();
   const number = page.getByRole('spinbutton', { name: 'Số' });
   await expect(number).toHaveValue('6');
@@ -135,6 +137,7 @@ test('a warning of the checks needs a written reason before the decision', async
   const awards = new Awards(page);
   await frame.goTo('Khen thưởng');
   await page.getByRole('table', { name: 'Các đợt xét khen thưởng' }).getByText('Xét khen thưởng tổng kết').click();
+  await page.getByRole('tab', { name: /^Đề nghị/ }).click();
   await page.getByText('Có cảnh báo (1)').click();
   await awards.nomination('Lê Văn Ân').click();
   const dialog = page.getByRole('dialog', { name: 'Sửa đề nghị khen thưởng cho Lê Văn Ân' });

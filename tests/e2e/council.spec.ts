@@ -19,7 +19,7 @@ test('the council votes on nominations, and the board of the round follows', asy
     const dialog = page.getByRole('dialog', { name: 'Thêm thành viên' });
     await dialog.getByLabel('Họ và tên').fill(name);
     await dialog.getByRole('combobox', { name: 'Vai trò' }).click();
-    await page.getByTitle(role).click();
+    await page.getByTitle(role, { exact: true }).click();
     await typeDay(page, 'Từ ngày', '01/01/2020');
     await dialog.getByRole('button', { name: 'Lưu' }).click();
     await expect(page.getByRole('row').filter({ hasText: name })).toContainText(role);

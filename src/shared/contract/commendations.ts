@@ -4,9 +4,18 @@ import { decisions } from './commendations/decisions.ts';
 import { proposals } from './commendations/proposals.ts';
 import { register } from './commendations/register.ts';
 import { rounds } from './commendations/rounds.ts';
+import { statistics } from './commendations/statistics.ts';
 
 export { councilRole } from './commendations/council.ts';
 export { decisionKind, nominationStatus, recipientKind, roundFields, roundKind } from './commendations/records.ts';
 
 /** From nomination to the register. */
-export const commendations = { ...rounds, ...checks, ...council, ...decisions, ...proposals, ...register };
+export const commendations = {
+  ...rounds,
+  ...checks,
+  ...council,
+  ...decisions,
+  ...proposals,
+  ...register,
+  ...statistics,
+};

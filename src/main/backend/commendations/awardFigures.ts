@@ -27,7 +27,8 @@ export async function awardFigures(db: Reader, year: number): Promise<AwardFigur
   return { ...figures, lateToHandOver: await lateToHandOver(db, year) };
 }
 
-async function lateToHandOver(db: Reader, year: number): Promise<number> {
+/** Of a year: decided too long ago and still not handed over. */
+export async function lateToHandOver(db: Reader, year: number): Promise<number> {
   const { rows } = await sql<{ late: number }>`
     SELECT count(*) AS late FROM awards INDEXED BY awardsLate
     WHERE year = ${year} AND handedOverOn IS NULL AND status = 'granted'

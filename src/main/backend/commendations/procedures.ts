@@ -27,6 +27,8 @@ import { proposalDetail, proposalRows } from './proposals/queries.ts';
 import { registerPage } from './register.ts';
 import { closeRound, createRound, renewRules, reopenRound, roundById, roundRows, updateRound } from './rounds.ts';
 
+import { statistics } from './statistics.ts';
+
 export const commendationsProcedures: AreaProcedures<'commendations'> = {
   ...councilProcedures,
 
@@ -168,6 +170,8 @@ export const commendationsProcedures: AreaProcedures<'commendations'> = {
   },
 
   register: ({ db }, filter) => registerPage(db, filter),
+
+  statistics: (context, input) => statistics(context, input),
 
   award: ({ db }, { id }) => awardDetail(db, id),
 

@@ -448,6 +448,10 @@ export interface Schema {
     isHandedOver: Flag;
     awards: number;
     bonusDong: number;
+    people: number;
+    directWorkers: number;
+    daysToDecide: number;
+    daysToHandOver: number;
   };
   movements: Row &
     Searchable & { name: string; year: number; content: string; launchedOn: Day | null; meetingId: string | null };

@@ -425,13 +425,28 @@ function createMeetings(db: Database): void {
   createSearchIndex(db, 'meetings', ['name', 'place']);
 }
 
+/** Whole days from one day to a later one; none when it is not later. */
+function daysBetween(from: string, to: string): string {
+  return `max(0, CAST(julianday(${to}) - julianday(${from}) AS INTEGER))`;
+}
+
 /** Trigger step that counts an award in (1) or out (-1). */
 function addToTotals(row: 'new' | 'old', sign: 1 | -1): string {
   return `
       INSERT INTO registerTotals
       VALUES (${row}.year, ifnull(${row}.unitId, ''), ${row}.recipientKind, ${row}.formCode, ${row}.status,
-        ${row}.handedOverOn IS NOT NULL, ${sign}, ${sign} * ${row}.bonusDong)
-      ON CONFLICT DO UPDATE SET awards = awards + excluded.awards, bonusDong = bonusDong + excluded.bonusDong;`;
+        ${row}.handedOverOn IS NOT NULL, ${sign}, ${sign} * ${row}.bonusDong,
+        ${sign} * (${row}.isDirectWorker IS NOT NULL), ${sign} * ifnull(${row}.isDirectWorker, 0),
+        ${sign} * ${daysBetween(
+          `(SELECT periodTo FROM decisions JOIN awardRounds ON awardRounds.id = decisions.roundId
+          WHERE decisions.id = ${row}.decisionId)`,
+          `${row}.decidedOn`,
+        )},
+        ${sign} * ${daysBetween(`${row}.decidedOn`, `ifnull(${row}.handedOverOn, ${row}.decidedOn)`)})
+      ON CONFLICT DO UPDATE SET awards = awards + excluded.awards, bonusDong = bonusDong + excluded.bonusDong,
+        people = people + excluded.people, directWorkers = directWorkers + excluded.directWorkers,
+        daysToDecide = daysToDecide + excluded.daysToDecide,
+        daysToHandOver = daysToHandOver + excluded.daysToHandOver;`;
 }
 
 function addToAwardYears(row: 'new' | 'old', awards: 1 | -1): string {
@@ -593,10 +608,16 @@ function createCommendations(db: Database): void {
       isHandedOver ${flag('isHandedOver')},
       awards INTEGER NOT NULL,
       bonusDong INTEGER NOT NULL,
+      -- Of those, of whom it is known whether they work directly, and those who do.
+      people INTEGER NOT NULL,
+      directWorkers INTEGER NOT NULL,
+      -- From the end of the period to the decision, and from it to the hand-over, added up.
+      daysToDecide INTEGER NOT NULL,
+      daysToHandOver INTEGER NOT NULL,
       PRIMARY KEY (year, unitId, recipientKind, formCode, status, isHandedOver)
     ) STRICT, WITHOUT ROWID;
     CREATE TRIGGER awardsCounted AFTER INSERT ON awards BEGIN ${addToTotals('new', 1)} END;
-    CREATE TRIGGER awardsCountedAgain AFTER UPDATE OF status, handedOverOn ON awards BEGIN
+    CREATE TRIGGER awardsCountedAgain AFTER UPDATE OF status, handedOverOn, decidedOn ON awards BEGIN
       ${addToTotals('old', -1)}
       ${addToTotals('new', 1)}
     END;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { query } from '../define.ts';
+import { count, dong, id, year } from '../fields.ts';
+import { recipientKind } from './records.ts';
+
+/** Awards granted and not revoked, counted. */
+const figures = z.object({
+  awards: count,
+  collectives: count,
+  /** People and households. */
+  individuals: count,
+  bonusDong: dong,
+  /** Of the people: of whom it is known whether they work directly, and those who do. */
+  people: count,
+  directWorkers: count,
+  /** Days from the end of the period to the decision, added up over all awards. */
+  daysToDecide: count,
+  handedOver: count,
+  /** Days from the decision to the hand-over, added up over those handed over. */
+  daysToHandOver: count,
+});
+
+const group = figures.extend({
+  /** The year, or the code or id of what is counted. */
+  key: z.string(),
+  name: z.string(),
+});
+
+export const statistics = {
+  /** What was awarded for some years, both counted: in all, and by year, unit, title or form and kind of recipient. */
+  statistics: query({
+    input: z.object({
+      from: year,
+      to: year,
+      /** The unit itself, without those below it. */
+      unitId: id.optional(),
+      formCode: z.string().optional(),
+      recipientKind: recipientKind.optional(),
+    }),
+    output: z.object({
+      total: figures,
+      byYear: z.array(group),
+      /** The units with most awards first. */
+      byUnit: z.array(group),
+      byForm: z.array(group),
+      byKind: z.array(group),
+      /** Decided more than 30 days ago and still not handed over. */
+      late: count,
+    }),
+  }),
+};

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { approveCertificates, issue, openRoundOffice, registerOf } from './awardRound.ts';
+
+const years = { from: 2020, to: 2021 };
+
+/** Three people and a department awarded on 12/01/2022 for 2021; one of them handed over ten days later. */
+async function awarded() {
+  const office = await openRoundOffice();
+  const { call, staffIds, technology } = office;
+  for (const id of staffIds.slice(1, 3)) await call('staff.update', { id, changes: { isDirectWorker: false } });
+  await approveCertificates(office, { staffIds: staffIds.slice(0, 3), unitIds: [technology] });
+  await issue(office, { issuedOn: '2022-01-12' });
+  const awards = await registerOf(office);
+  const first = awards.find(({ staffId }) => staffId === staffIds[0]);
+  await call('commendations.handOver', { awardIds: [first?.id ?? ''], on: '2022-01-22' });
+  return { ...office, awards };
+}
+
+test('counts awards by year, unit, form and kind, with direct workers and days', async () => {
+  const { call, technology, press } = await awarded();
+  const answer = await call('commendations.statistics', years);
+  expect(answer.total).toMatchObject({
+    awards: 4,
+    collectives: 1,
+    individuals: 3,
+    people: 3,
+    directWorkers: 1,
+    // Twelve days each from the end of the period.
+    daysToDecide: 48,
+    handedOver: 1,
+    daysToHandOver: 10,
+  });
+  expect(answer.byYear.map(({ key, awards }) => [key, awards])).toEqual([['2021', 4]]);
+  expect(answer.byUnit.map(({ key, name, awards, directWorkers }) => [key, name, awards, directWorkers])).toEqual([
+    [technology, 'Phòng Công nghệ thông tin', 3, 1],
+    [press, 'Phòng Thông tin - Báo chí - Xuất bản', 1, 0],
+  ]);
+  expect(answer.byForm.map(({ name, awards }) => [name, awards])).toEqual([['Giấy khen', 4]]);
+  expect(answer.byKind.map(({ name, awards }) => [name, awards])).toEqual([
+    ['Cá nhân', 3],
+    ['Tập thể', 1],
+  ]);
+  expect(answer.late).toBe(3);
+});
+
+test('counts what is asked for alone', async () => {
+  const { call, press } = await awarded();
+  const of = async (filter: object) => (await call('commendations.statistics', { ...years, ...filter })).total.awards;
+  expect(await of({ unitId: press })).toBe(1);
+  expect(await of({ recipientKind: 'collective' })).toBe(1);
+  expect(await of({ formCode: 'LDTT' })).toBe(0);
+  expect(await of({ from: 2022, to: 2022 })).toBe(0);
+});
+
+test('a decision before the period ends took no days, and a revoked award does not count', async () => {
+  const office = await openRoundOffice();
+  const { call, staffIds, signatoryId } = office;
+  await approveCertificates(office, { staffIds: staffIds.slice(0, 2) });
+  const { id: decisionId } = await issue(office);
+  const before = await call('commendations.statistics', years);
+  expect(before.total).toMatchObject({ awards: 2, daysToDecide: 0 });
+  const [award] = await registerOf(office);
+  await call('commendations.revokeAwards', {
+    decisionId,
+    awardIds: [award?.id ?? ''],
+    number: 6,
+    issuedOn: '2022-02-01',
+    signatoryId,
+    subject: 'Về việc hủy bỏ',
+    legalBases: ['Căn cứ Luật Thi đua, khen thưởng'],
+    reason: 'Khai không đúng',
+  });
+  expect((await call('commendations.statistics', years)).total).toMatchObject({ awards: 1, people: 1 });
+});
