@@ -1,3 +1,6 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { dialog, shell, type BrowserWindow } from 'electron';
 import type { z } from 'zod';
 import type { shell as shellContract } from '../../shared/contract/shell.ts';
@@ -5,6 +8,7 @@ import { AppError } from '../../shared/contract/errors.ts';
 import { sentenceOf } from '../../shared/locales/sentences.ts';
 import type { ChosenPaths } from './chosenPaths.ts';
 import type { WindowLanguage } from './language.ts';
+import { printAtFullSize, systemPrinters } from './systemPrinting.ts';
 
 type Acts = {
   [P in keyof typeof shellContract]: (
@@ -23,6 +27,7 @@ const EXTENSIONS: Record<FileType, string[]> = {
   key: ['json'],
   font: ['ttf', 'otf'],
   certificateTemplate: ['giaykhen'],
+  zip: ['zip'],
   rulePack: ['json'],
 };
 
@@ -51,6 +56,29 @@ export function windowActs(window: BrowserWindow, chosen: ChosenPaths, language:
       if (canceled || filePath === '') return { file: null };
       chosen.add(filePath);
       return { file: filePath };
+    },
+
+    chooseFolder: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      const folder = canceled ? undefined : filePaths[0];
+      if (folder === undefined) return { folder: null };
+      chosen.add(folder);
+      return { folder };
+    },
+
+    printers: async () => ({ names: await systemPrinters() }),
+
+    temporaryPdf: async () => {
+      const file = join(await mkdtemp(join(tmpdir(), 'thi-dua-in-')), 'giay-khen.pdf');
+      chosen.add(file);
+      return { file };
+    },
+
+    printFile: async ({ file, ...sheet }) => {
+      await printAtFullSize(file, sheet);
+      return {};
     },
 
     openFile: async ({ file }) => {

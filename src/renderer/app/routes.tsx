@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { day, id } from '../../shared/contract/fields.ts';
 import { AwardPage } from '../certificates/AwardPage.tsx';
 import { DesignerPage } from '../certificates/designer/DesignerPage.tsx';
+import { PrintPage } from '../certificates/printing/PrintPage.tsx';
 import { VerifyPage } from '../certificates/proof/VerifyPage.tsx';
 import { CommendationsPage } from '../commendations/CommendationsPage.tsx';
 import { MembersPage } from '../commendations/council/MembersPage.tsx';
@@ -57,6 +58,12 @@ const ofUnit = z.object({ parent: id.optional().catch(undefined) });
 /** The item of the agenda at hand. */
 const atItem = z.object({ item: id.optional().catch(undefined) });
 
+/** Whose certificates are printed: a decision's, or those of some awards. */
+const toPrint = z.object({
+  decision: id.optional().catch(undefined),
+  awards: z.array(id).optional().catch(undefined),
+});
+
 // On their own: written inside `addChildren`, their paths and search would be typed as anything at all.
 const routes = [
   createRoute({ getParentRoute: () => root, path: '/', component: OverviewPage }),
@@ -102,6 +109,12 @@ const routes = [
   }),
   createRoute({ getParentRoute: () => root, path: '/commendations/proposals/$id', component: ProposalPage }),
   createRoute({ getParentRoute: () => root, path: '/commendations/awards/$id', component: AwardPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/commendations/print',
+    component: PrintPage,
+    validateSearch: toPrint,
+  }),
   createRoute({ getParentRoute: () => root, path: '/commendations/verify', component: VerifyPage }),
   createRoute({
     getParentRoute: () => root,

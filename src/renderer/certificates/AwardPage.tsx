@@ -3,17 +3,17 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { Button, Space } from 'antd';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { yearOf } from '../../shared/domain/dates.ts';
 import { recipientLine } from '../../shared/domain/person.ts';
 import { useAnswer } from '../app/client.ts';
 import { HandOverDialog } from '../commendations/HandOverDialog.tsx';
 import { Loaded } from '../components/Loaded.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
-import { WriteFileButton } from '../components/WriteFileButton.tsx';
 import type { Award } from './award.ts';
 import { AwardFacts } from './AwardFacts.tsx';
 import { CertificateView } from './CertificateView.tsx';
 import { OtherAwards } from './OtherAwards.tsx';
+import { PrintButton } from './printing/PrintButton.tsx';
+import { PrintsPanel } from './printing/PrintsPanel.tsx';
 import { ProofPanel } from './proof/ProofPanel.tsx';
 import './certificates.css';
 
@@ -41,20 +41,13 @@ function AwardSheet({ award }: { award: Award }) {
         <Neighbours award={award} />
         {award.status === 'granted' && <Correct award={award} />}
         {award.status === 'granted' && award.handedOverOn === null && <HandOver award={award} />}
-        <WriteFileButton
-          job="certificates.writePdf"
-          type="pdf"
-          suggestedName={t('fileNameOne', { number: award.registerNumber, year: yearOf(award.decidedOn) })}
-          input={{ awardIds: [id] }}
-          label={t('writeOne')}
-          isPrimary
-          disabled={award.status === 'revoked'}
-        />
+        <PrintButton awardIds={[id]} label={t('writeOne')} disabled={award.status === 'revoked'} />
       </PageHeader>
       <div className="award">
         <CertificateView award={award} />
         <aside className="stack">
           <AwardFacts award={award} />
+          <PrintsPanel awardId={id} />
           <ProofPanel award={award} />
           <OtherAwards award={award} />
         </aside>

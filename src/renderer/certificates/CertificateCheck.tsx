@@ -19,13 +19,14 @@ export function CertificateCheck({ decisionId }: { decisionId: string }) {
       {check.error?.code === 'NOTHING_TO_WRITE' ? (
         <p>{t('check.none')}</p>
       ) : (
-        <Loaded query={check}>{(data) => <Result check={data} />}</Loaded>
+        <Loaded query={check}>{(data) => <CertificateProblems check={data} />}</Loaded>
       )}
     </section>
   );
 }
 
-function Result({ check: { certificates, problems, printable } }: { check: Check }) {
+/** What is wrong with a batch, by recipient, each with a way to it. */
+export function CertificateProblems({ check: { certificates, problems, printable } }: { check: Check }) {
   const { t } = useTranslation('certificates');
   if (problems.length === 0) return <p>{t('check.ready', { n: formatNumber(certificates) })}</p>;
   const counts = { stopped: formatNumber(certificates - printable.length), printable: formatNumber(printable.length) };

@@ -14,8 +14,8 @@ import { picturesOf, usePictures } from './usePictures.ts';
 type Preview = OutputOf<'certificates.preview'>;
 
 /** The certificate to scale, as large as the window lets it be, with what is wrong with it below. */
-export function CertificateView({ award }: { award: Award }) {
-  const preview = useAnswer('certificates.preview', { awardId: award.id }, { keepPrevious: true });
+export function CertificateView({ award, blankId = null }: { award: Award; blankId?: string | null }) {
+  const preview = useAnswer('certificates.preview', { awardId: award.id, blankId }, { keepPrevious: true });
   return (
     <div className="certificate-view">
       <Loaded query={preview}>{(data) => <Sheet preview={data} award={award} />}</Loaded>

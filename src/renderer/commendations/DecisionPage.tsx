@@ -2,17 +2,17 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { Button, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate, yearOf } from '../../shared/domain/dates.ts';
+import { formatDate } from '../../shared/domain/dates.ts';
 import { formatDong } from '../../shared/domain/money.ts';
 import { formatNumber } from '../../shared/domain/numbers.ts';
 import { useAnswer } from '../app/client.ts';
 import { PapersMenu } from '../documents/PapersMenu.tsx';
+import { PrintButton } from '../certificates/printing/PrintButton.tsx';
 import { CertificateCheck } from '../certificates/CertificateCheck.tsx';
 import { inMemory } from '../components/inMemory.ts';
 import { Loaded } from '../components/Loaded.tsx';
 import { LongTable } from '../components/LongTable.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
-import { WriteFileButton } from '../components/WriteFileButton.tsx';
 import { Corrections, CorrectionTag } from './corrections/Corrections.tsx';
 import { DecisionPaper } from './DecisionPaper.tsx';
 import { HandOverBar } from './HandOverBar.tsx';
@@ -37,7 +37,7 @@ export function DecisionPage() {
           >
             <CorrectButtons decision={details} />
             <PapersMenu about={{ subjectId: id }} />
-            {isOwnAward(details) && <WriteCertificates decision={details} />}
+            {isOwnAward(details) && <PrintButton decisionId={id} label={t('certificates:print.button')} />}
           </PageHeader>
           <div className="decision">
             <Awards awards={details.awards} isHandedOver={details.kind === 'award'} />
@@ -93,29 +93,6 @@ function Standing({ decision: { kind, issuedOn, awards, bonusTotalDong } }: { de
     formatDong(bonusTotalDong),
     t('decision.handedOver', { done: formatNumber(handedOver), total: formatNumber(granted.length) }),
   ].join(' · ');
-}
-
-/** All the certificates, or those nothing stops. */
-function WriteCertificates({ decision: { id, number, issuedOn } }: { decision: Decision }) {
-  const { t } = useTranslation('commendations');
-  const check = useAnswer('certificates.check', { decisionId: id });
-  const { certificates = 0, printable = [] } = check.data ?? {};
-  const isWhole = printable.length === certificates;
-  return (
-    <WriteFileButton
-      job="certificates.writePdf"
-      type="pdf"
-      suggestedName={t('certificates:fileName', { number, year: yearOf(issuedOn) })}
-      input={isWhole ? { decisionId: id } : { awardIds: printable }}
-      label={
-        isWhole
-          ? t('decision.writeCertificates')
-          : t('decision.writeSome', { n: formatNumber(printable.length), total: formatNumber(certificates) })
-      }
-      isPrimary
-      disabled={printable.length === 0}
-    />
-  );
 }
 
 /** `isHandedOver`: handing over is noted here; of a correction it is noted at the decision corrected. */

@@ -6,7 +6,7 @@ import { useAnswer, useCommand } from '../app/client.ts';
 import { useReportFailure } from '../components/Failure.tsx';
 import { Loaded } from '../components/Loaded.tsx';
 import { ShortTable } from '../components/ShortTable.tsx';
-import { formatMoment } from './moments.ts';
+import { formatMoment } from '../components/moments.ts';
 
 type Binned = OutputOf<'safekeeping.bin'>['rows'][number];
 

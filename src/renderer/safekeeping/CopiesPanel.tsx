@@ -3,7 +3,7 @@ import type { OutputOf } from '../../shared/contract/index.ts';
 import { useAnswer } from '../app/client.ts';
 import { Loaded } from '../components/Loaded.tsx';
 import { ShortTable } from '../components/ShortTable.tsx';
-import { formatBytes, formatMoment } from './moments.ts';
+import { formatBytes, formatMoment } from '../components/moments.ts';
 
 type Copy = OutputOf<'safekeeping.copies'>['rows'][number];
 

@@ -9,7 +9,7 @@ import { Failure, useReportFailure } from '../components/Failure.tsx';
 import type { LongColumn } from '../components/longColumn.ts';
 import { LongTable } from '../components/LongTable.tsx';
 import { Changes } from './Changes.tsx';
-import { formatMoment } from './moments.ts';
+import { formatMoment } from '../components/moments.ts';
 
 type Operation = OutputOf<'safekeeping.history'>['rows'][number];
 

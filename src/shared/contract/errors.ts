@@ -132,6 +132,7 @@ export const errorCatalogue = {
   PICTURE_TOO_LARGE: z.object({ path: z.string(), megapixels: z.number(), most: z.number() }),
   CALIBRATION_UNLIKELY: z.object({ name: z.string() }),
   PRINTED_BEFORE: z.object({ names: z.string() }),
+  NOT_PRINTED: z.object({ printer: z.string() }),
   FILE_NAME_FAULTY: z.object({ fields: z.string() }),
   CANNOT_UNDO: z.object({ reason: z.enum(undoRefusals) }),
 } as const;

@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { windowAct } from './define.ts';
 import { filePath, nothing } from './fields.ts';
 
-const fileType = z.enum(['pdf', 'docx', 'xlsx', 'backup', 'picture', 'key', 'font', 'certificateTemplate', 'rulePack']);
+const fileType = z.enum([
+  'pdf',
+  'docx',
+  'xlsx',
+  'backup',
+  'picture',
+  'key',
+  'font',
+  'certificateTemplate',
+  'rulePack',
+  'zip',
+]);
 
 /** What only the window's own process can do. A path chosen here may be sent to the other procedures, no other path may. */
 export const shell = {
@@ -13,6 +24,23 @@ export const shell = {
   chooseFileToSave: windowAct({
     input: z.object({ type: fileType, suggestedName: z.string() }),
     output: z.object({ file: z.string().nullable() }),
+  }),
+  chooseFolder: windowAct({ input: nothing, output: z.object({ folder: z.string().nullable() }) }),
+  /** The printers a PDF can be sent to directly; none on systems that print PDFs from a reader only. */
+  printers: windowAct({ input: nothing, output: z.object({ names: z.array(z.string()) }) }),
+  /** A name for a file that is only to be printed; it is gone with the system's temporary files. */
+  temporaryPdf: windowAct({ input: nothing, output: z.object({ file: z.string() }) }),
+  /** Sends a PDF to a printer at its exact size. */
+  printFile: windowAct({
+    input: z.object({
+      file: filePath,
+      printer: z.string().min(1),
+      tray: z.string(),
+      widthMm: z.number(),
+      heightMm: z.number(),
+    }),
+    output: nothing,
+    paths: ['file'],
   }),
   openFile: windowAct({ input: z.object({ file: filePath }), output: nothing, paths: ['file'] }),
   showInFolder: windowAct({ input: z.object({ file: filePath }), output: nothing, paths: ['file'] }),

@@ -8,7 +8,7 @@ import { ActModal } from '../../components/ActModal.tsx';
 import { useReportFailure } from '../../components/Failure.tsx';
 import { ShortTable } from '../../components/ShortTable.tsx';
 import { WriteFileButton } from '../../components/WriteFileButton.tsx';
-import { formatMoment } from '../../safekeeping/moments.ts';
+import { formatMoment } from '../../components/moments.ts';
 import { useStore } from './useDesign.ts';
 
 type Template = OutputOf<'certificates.template'>;

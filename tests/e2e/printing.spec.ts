@@ -1,0 +1,86 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+import { enterDecision, openAwardOffice } from './flows/awards.ts';
+import { saveAs } from './flows/files.ts';
+import { showAgain } from './flows/office.ts';
+import { Frame } from './pages/frame.ts';
+
+async function openPrintPage(program: ElectronApplication, page: Parameters<typeof openAwardOffice>[1]) {
+  const office = await openAwardOffice(program, page);
+  await enterDecision(office, 4);
+  const { rows } = await office.call('certificates.blanks', {});
+  await office.call('certificates.recordBlanks', {
+    blankId: rows[0]?.id ?? '',
+    kind: 'received',
+    on: '2021-12-20',
+    quantity: 5,
+    note: '',
+  });
+  await showAgain(program, page);
+  await new Frame(page).goTo('Khen thưởng');
+  await page.getByRole('tab', { name: 'Quyết định' }).click();
+  await page.getByText('05/QĐ-STN').click();
+  await page.getByRole('button', { name: 'In giấy khen' }).click();
+  return office;
+}
+
+test('spoiled sheets leave the stock and are printed again; a good one needs a reason', async ({
+  program,
+  page,
+  dataFolder,
+}) => {
+  const { call } = await openPrintPage(program, page);
+  await page.getByRole('combobox', { name: 'Giấy' }).click();
+  await page.getByTitle('Phôi A4', { exact: true }).click();
+  await expect(page.getByText('Cần 4 phôi, còn 5.')).toBeVisible();
+  await saveAs(program, join(dataFolder, 'giay-khen.pdf'));
+  await page.getByRole('button', { name: 'In 4 giấy khen' }).click();
+  await expect(page.getByRole('heading', { name: 'Có tờ nào hỏng không?' })).toBeVisible();
+
+  const spoiled = page.getByRole('region', { name: 'Có tờ nào hỏng không?' });
+  await spoiled.getByRole('checkbox', { name: /Lê Văn Ân/ }).check();
+  await spoiled.getByRole('combobox', { name: 'Lý do hỏng' }).fill('Kẹt giấy');
+  await spoiled.getByRole('button', { name: 'Ghi 1 tờ hỏng và in lại' }).click();
+  await page.getByRole('button', { name: 'In 1 giấy khen' }).click();
+  await page
+    .getByRole('region', { name: 'Có tờ nào hỏng không?' })
+    .getByRole('button', { name: 'Không tờ nào hỏng' })
+    .click();
+  const { rows } = await call('certificates.blankStock', {});
+  expect(rows[0]).toMatchObject({ received: 5, used: 4, spoiled: 1, left: 0 });
+
+  await expect(page.getByText(/Đã in ngày/)).toBeVisible();
+  await page.getByRole('button', { name: 'In 1 giấy khen' }).click();
+  await expect(page.getByText('Cần nhập ô này')).toBeVisible();
+  await page.getByLabel('Lý do in lại').fill('Ký nhầm chỗ');
+  await page.getByRole('button', { name: 'In 1 giấy khen' }).click();
+  await expect(page.getByRole('heading', { name: 'Có tờ nào hỏng không?' })).toBeVisible();
+  expect((await call('certificates.prints', {})).rows.map(({ reason }) => reason)).toEqual(['Ký nhầm chỗ', '', '']);
+});
+
+test('a trial into a folder, from the second sheet on, is not recorded', async ({ program, page, dataFolder }) => {
+  const { call } = await openPrintPage(program, page);
+  await page.getByRole('combobox', { name: 'In ra' }).click();
+  await page.getByTitle('Mỗi người một tệp PDF').click();
+  await page.getByLabel('Mẫu tên tệp').fill('{stt} {ten}');
+  await page.getByRole('spinbutton', { name: 'Từ tờ' }).fill('2');
+  await page.getByRole('radio', { name: /BẢN IN THỬ/ }).check();
+  const folder = join(dataFolder, 'export');
+  await program.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+  }, folder);
+  await page.getByRole('button', { name: 'In thử 3 tờ' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: folder })).toContainText('Không tìm thấy');
+  await program.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+  }, dataFolder);
+  await page.getByRole('button', { name: 'In thử 3 tờ' }).click();
+  await expect(page.getByText('Đã in thử 3 tờ; không ghi nhận.')).toBeVisible();
+  const files = (await readdir(dataFolder)).filter((name) => name.endsWith('.pdf')).toSorted();
+  expect(files).toHaveLength(3);
+  expect(files[0]).toMatch(/^02 /);
+  expect((await readFile(join(dataFolder, files[0] ?? ''), 'latin1')).startsWith('%PDF-')).toBe(true);
+  expect((await call('certificates.prints', {})).rows).toEqual([]);
+});
