@@ -29,6 +29,7 @@ const EXTENSIONS: Record<FileType, string[]> = {
   certificateTemplate: ['giaykhen'],
   zip: ['zip'],
   rulePack: ['json'],
+  attachment: ['pdf', 'doc', 'docx', 'xls', 'xlsx', 'jpg', 'jpeg', 'png', 'tif', 'tiff', 'odt', 'ods', 'rtf', 'txt'],
 };
 
 /** What only the window's process can do: dialogs, and opening files with the programs of this computer. */

@@ -12,6 +12,7 @@ type WritingJob = Extract<
   | 'certificates.writeCalibrationSheet'
   | 'certificates.exportTemplate'
   | 'certificates.writePdf'
+  | 'commendations.writeDossierFile'
   | 'documents.writeWord'
   | 'office.exportRulePack'
   | 'documents.writeTemplate'
@@ -23,7 +24,7 @@ type WritingJob = Extract<
 
 interface Props<Name extends WritingJob> {
   job: Name;
-  type: 'pdf' | 'docx' | 'xlsx' | 'backup' | 'key' | 'rulePack' | 'certificateTemplate';
+  type: 'pdf' | 'docx' | 'xlsx' | 'backup' | 'key' | 'rulePack' | 'certificateTemplate' | 'attachment';
   suggestedName: string;
   /** Everything but the file. */
   input: Omit<InputOf<Name>, 'file'>;

@@ -128,6 +128,8 @@ export const errorCatalogue = {
   NO_SIGNING_KEY: z.object({}),
   /** Read as an image or as text, and nothing of ours was found. */
   NO_PROOF_CODE: z.object({}),
+  FILE_TOO_LARGE: z.object({ name: z.string(), most: z.number() }),
+  FILE_NOT_ALLOWED: z.object({ name: z.string() }),
   NOT_A_PICTURE: z.object({ path: z.string() }),
   PICTURE_TOO_LARGE: z.object({ path: z.string(), megapixels: z.number(), most: z.number() }),
   CALIBRATION_UNLIKELY: z.object({ name: z.string() }),

@@ -10,7 +10,7 @@ const changedRow = z.object({
   after: z.unknown(),
 });
 
-export const binTable = z.enum(['staff', 'meetings', 'pledges', 'certificateTemplates']);
+export const binTable = z.enum(['staff', 'meetings', 'pledges', 'certificateTemplates', 'dossierFiles']);
 
 export const safekeeping = {
   /** A verified copy of the office in one file. */

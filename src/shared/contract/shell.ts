@@ -13,6 +13,7 @@ const fileType = z.enum([
   'certificateTemplate',
   'rulePack',
   'zip',
+  'attachment',
 ]);
 
 /** What only the window's own process can do. A path chosen here may be sent to the other procedures, no other path may. */

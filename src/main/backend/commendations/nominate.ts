@@ -131,7 +131,7 @@ async function deleteNomination(
     .where('awardSessions.status', '=', 'closed')
     .executeTakeFirst();
   if (concluded) throw new AppError('NOT_ALLOWED_NOW', { reason: 'nominationVoted', name });
-  for (const table of ['findingReasons', 'dossierItems', 'awardVotes'] as const) {
+  for (const table of ['findingReasons', 'dossierItems', 'dossierFiles', 'awardVotes'] as const) {
     const rows = await db.selectFrom(table).select('id').where('nominationId', '=', nominationId).execute();
     for (const { id } of rows) change.delete(table, id);
   }

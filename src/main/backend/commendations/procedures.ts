@@ -1,4 +1,5 @@
 import type { AreaProcedures } from '../context.ts';
+import { writeFileAtomically } from '../files/atomicFile.ts';
 import { rulePackOn } from '../office/rulePacks.ts';
 import { awardDetail } from './awards.ts';
 import { roundBoard } from './board/board.ts';
@@ -13,6 +14,13 @@ import { amendDecision } from './corrections/amend.ts';
 import { recordRevocation, revokeAwards } from './corrections/revoke.ts';
 import { correctionDefaults } from './corrections/target.ts';
 import { councilProcedures } from './council/procedures.ts';
+import {
+  addDossierFile,
+  contentOfDossierFile,
+  dossierOf,
+  removeDossierFile,
+  saveDossierPart,
+} from './dossier/service.ts';
 import { decisionDefaults } from './decisionDefaults.ts';
 import { decisionDetail } from './decisionDetail.ts';
 import { decisionRows } from './decisions.ts';
@@ -99,6 +107,25 @@ export const commendationsProcedures: AreaProcedures<'commendations'> = {
   },
 
   checks: (context, input) => checksOfRound(context, input),
+
+  dossier: (context, { nominationId }) => dossierOf(context, nominationId),
+
+  saveDossierPart: async (context, input) => {
+    await saveDossierPart(context, input);
+    return {};
+  },
+
+  addDossierFile: async (context, input) => ({ id: await addDossierFile(context, input) }),
+
+  removeDossierFile: async (context, { id }) => {
+    await removeDossierFile(context, id);
+    return {};
+  },
+
+  writeDossierFile: async ({ db, signal }, { id, file }) => {
+    await writeFileAtomically(file, await contentOfDossierFile(db, id), signal);
+    return { file };
+  },
 
   overrideFinding: async (context, input) => {
     await writeReasons(context, input);

@@ -40,6 +40,7 @@ export type KeptMediaType =
   | 'image/jpeg'
   | 'font/ttf'
   | 'font/otf'
+  | 'application/octet-stream'
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 type Rounding = 'up' | 'nearest' | 'none';
 
@@ -288,6 +289,14 @@ export interface Schema {
     source: string;
   };
   roundUnits: Row & { roundId: string; unitId: string };
+  dossierFiles: Row & {
+    nominationId: string;
+    partCode: string;
+    name: string;
+    bytes: number;
+    fileHash: string;
+    deletedAt: Moment | null;
+  };
   dossierItems: Row & { nominationId: string; partCode: string; note: string };
   reviews: Row & {
     staffId: string | null;

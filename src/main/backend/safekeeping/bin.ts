@@ -45,6 +45,7 @@ const kinds: Record<BinTable, BinKind> = {
     title: 'unitName',
     parts: [{ table: 'targets', ids: (id) => sql`SELECT id FROM targets WHERE pledgeId = ${id}` }],
   },
+  dossierFiles: { title: 'name', parts: [] },
   certificateTemplates: {
     title: 'name',
     parts: [

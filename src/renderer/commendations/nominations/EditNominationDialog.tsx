@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../app/client.ts';
 import { ActModal } from '../../components/ActModal.tsx';
 import { useOfferUndo } from '../../components/useOfferUndo.tsx';
+import { DossierList } from '../dossier/DossierList.tsx';
 import { FindingList } from '../checks/FindingList.tsx';
 import type { Finding } from '../checks/useRoundChecks.ts';
 import type { CatalogueRow, Nomination, Round } from '../types.ts';
@@ -24,7 +25,7 @@ export function EditNominationDialog({ nomination, findings, round, catalogue, o
   const { t } = useTranslation('commendations');
   const offerUndo = useOfferUndo();
   const update = useCommand('commendations.updateNomination');
-  const { id, recipientKind, recipientName, recipientDetail, formCode, reason, collectiveRating } = nomination;
+  const { id, recipientKind, recipientName, recipientDetail, formCode, reason, status, collectiveRating } = nomination;
   const forms = formsFor(catalogue, recipientKind);
   return (
     <ActModal<Pick<typeof nomination, 'formCode' | 'reason' | 'collectiveRating'>>
@@ -33,6 +34,7 @@ export function EditNominationDialog({ nomination, findings, round, catalogue, o
         <>
           {recipientDetail}
           {findings.length > 0 && <FindingList nominationId={id} findings={findings} />}
+          <DossierList nominationId={id} isFixed={status === 'decided' || status === 'submitted'} />
         </>
       }
       width={680}

@@ -86,3 +86,20 @@ export function createAwardWork(db: Database): void {
     CREATE INDEX reviewsOfUnit ON reviews (unitId) WHERE unitId IS NOT NULL;
   `);
 }
+
+/** Files that lie with dossiers, kept under the hash of their bytes. */
+export function createDossierFiles(db: Database): void {
+  db.exec(`
+    CREATE TABLE dossierFiles (
+      ${KEY},
+      nominationId TEXT NOT NULL REFERENCES nominations (id),
+      partCode TEXT NOT NULL,
+      name TEXT NOT NULL CHECK (name <> ''),
+      bytes INTEGER NOT NULL CHECK (bytes >= 0),
+      fileHash TEXT NOT NULL REFERENCES keptFiles (hash),
+      deletedAt TEXT
+    ) STRICT;
+    CREATE INDEX dossierFilesOfNomination ON dossierFiles (nominationId);
+    CREATE UNIQUE INDEX dossierFileNamedOnce ON dossierFiles (nominationId, partCode, name) WHERE deletedAt IS NULL;
+  `);
+}

@@ -12,7 +12,7 @@ export function createCertificates(db: Database): void {
     CREATE TABLE keptFiles (
       -- SHA-256 of the bytes, hexadecimal.
       hash TEXT PRIMARY KEY CHECK (length(hash) = 64),
-      mediaType ${oneOf('mediaType', ['image/png', 'image/jpeg', 'font/ttf', 'font/otf', WORD_DOCUMENT])},
+      mediaType ${oneOf('mediaType', ['image/png', 'image/jpeg', 'font/ttf', 'font/otf', 'application/octet-stream', WORD_DOCUMENT])},
       bytes BLOB NOT NULL
     ) STRICT;
     CREATE TRIGGER keptFilesNoUpdate BEFORE UPDATE ON keptFiles BEGIN

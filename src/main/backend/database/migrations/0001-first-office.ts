@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { day, flag, KEY, oneOf, RECIPIENT_KINDS, SIGNING_FORMS } from './columns.ts';
 import { createCertificates } from './0001-certificate-templates.ts';
 import { createDocumentTemplates } from './0001-document-templates.ts';
-import { createAwardWork, createProposals } from './0001-award-work.ts';
+import { createAwardWork, createProposals, createDossierFiles } from './0001-award-work.ts';
 import { createRulePacks } from './0001-rule-packs.ts';
 import { createCouncil } from './0001-council.ts';
 import { createPrinting, createProof } from './0001-printing.ts';
@@ -723,6 +723,7 @@ export function up(db: Database): void {
   createAwardWork(db);
   createProposals(db);
   createCertificates(db);
+  createDossierFiles(db);
   createCouncil(db);
   createDocumentTemplates(db);
   createPrinting(db);
