@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Failure } from '../components/Failure.tsx';
 import { JobProgress } from '../components/JobProgress.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
+import { withSheet } from './import/choices.ts';
 import { ChooseFile } from './import/ChooseFile.tsx';
 import { ImportDone } from './import/ImportDone.tsx';
 import { ImportPreview } from './import/ImportPreview.tsx';
@@ -26,7 +27,14 @@ export function StaffImportPage() {
           onOtherFile={startOver}
         />
       )}
-      {step.at === 'done' && <ImportDone result={step.result} onAgain={startOver} />}
+      {step.at === 'done' && (
+        <ImportDone
+          result={step.result}
+          imported={step.imported}
+          onSheet={(sheet) => void look(step.imported.file, withSheet(step.imported.choices, sheet))}
+          onAgain={startOver}
+        />
+      )}
       <JobProgress job={previewing} title={t('import.reading')} />
       <JobProgress job={committing} title={t('import.importing')} />
     </>

@@ -117,6 +117,7 @@ export const errorCatalogue = {
   WORKBOOK_PROTECTED: z.object({ path: z.string() }),
   WORKBOOK_EMPTY: z.object({ path: z.string() }),
   WORKBOOK_TOO_LARGE: z.object({ path: z.string() }),
+  WORKBOOK_OWNER_FILE: z.object({ path: z.string() }),
   NO_NAME_COLUMN: z.object({ path: z.string() }),
   DATA_FOLDER_READ_ONLY: z.object({ path: z.string() }),
   DATA_FOLDER_IN_USE: z.object({ path: z.string() }),

@@ -28,7 +28,7 @@ import {
 import { extraColumn, staffColumn } from './staffColumns.ts';
 import { newPosting, posting, postingChanges, statusChanges, statusLine } from './staffHistory.ts';
 import { duplicateGroup, likePerson, mergedField, mergePreview } from './staffMerge.ts';
-import { importChoices, importOutcome, importPreview } from './staffImport.ts';
+import { importChoices, importOutcome, importPerson, importPreview, importProblem } from './staffImport.ts';
 
 export const staffKind = z.enum(STAFF_KINDS);
 export const sex = z.enum(SEXES);
@@ -265,10 +265,18 @@ export const staff = {
       /** A part of the people; all of them when left out. */
       limit: z.int().min(0).optional(),
       offset: z.int().min(0).default(0),
+      /** People and problems stay empty: the procedures below give them part by part, for as long as it is looked at. */
+      inParts: z.boolean().default(false),
     }),
     output: importPreview,
     paths: ['file'],
   }),
+  /** People of a preview made in parts. */
+  previewedPeople: query({
+    input: z.object({ previewId: z.string(), outcome: importOutcome.optional(), ...page }),
+    output: list(importPerson),
+  }),
+  previewedProblems: query({ input: z.object({ previewId: z.string(), ...page }), output: list(importProblem) }),
   /** All of it in one act, or nothing. An empty data folder gets an office with defaults first. */
   commitImport: job({
     input: z.object({ file: filePath, choices: importChoices.prefault({}) }),

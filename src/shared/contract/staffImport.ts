@@ -16,6 +16,8 @@ const columnLetters = z.string().regex(/^[A-Z]{1,3}$/);
 /** What is left out is decided by the program. */
 export const importChoices = z.object({
   sheet: z.string().optional(),
+  /** The first row of the header, as Excel counts. */
+  headerRow: z.int().min(1).optional(),
   /** Columns read as something else than proposed; null leaves a column out. */
   columns: z.array(z.object({ column: columnLetters, field: importField.nullable() })).default([]),
   /** Rows and columns that Excel does not show. */
@@ -63,7 +65,7 @@ export const importPerson = z.object({
   changes: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })),
 });
 
-const importProblem = z.object({
+export const importProblem = z.object({
   row: z.int(),
   /** The header of the column. */
   column: z.string(),
@@ -75,18 +77,27 @@ const importProblem = z.object({
 });
 
 export const importPreview = z.object({
+  /** By which people and problems are asked for part by part; null unless the preview was made in parts. */
+  previewId: z.string().nullable(),
   sheet: z.string(),
-  /** All sheets with a list of people. */
+  /** All sheets with a list of people; all sheets when none is known to have one. */
   sheets: z.array(z.object({ name: z.string(), rows: count })),
   headerRows: z.array(z.int()),
+  /** The sheet from above its header to the first rows below it, as it will be read. */
+  topRows: z.array(z.object({ row: z.int(), values: z.array(z.string()) })),
   columns: z.array(importColumn),
   people: z.array(importPerson),
   counts: z.record(importOutcome, count),
+  /** Rows of which the import would write something. */
+  written: count,
   newUnits: z.array(z.string()),
   /** New units that may be units the office has. */
   unitSuggestions: z.array(z.object({ name: z.string(), units: z.array(z.object({ id, name: z.string() })) })),
   duplicates: count,
   problems: z.array(importProblem),
+  problemCount: count,
+  /** Days that may have their day and month the other way round. */
+  unsureDays: count,
   hiddenRows: count,
   /** How the text was read, with examples when it had to be converted. */
   encoding: textEncoding,

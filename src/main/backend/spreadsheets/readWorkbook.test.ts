@@ -25,7 +25,8 @@ function stored(name: string, bytes: Uint8Array | string): string {
 
 async function read(file: string, { sheet }: { sheet?: string } = {}) {
   const { sheets } = await readWorkbook(file, sheet);
-  return sheets.flatMap(({ name, rows }) => rows.map((row) => ({ ...row, sheet: name })));
+  const wanted = sheets.filter(({ name }) => name === (sheet ?? name));
+  return wanted.flatMap(({ name, rows }) => rows.map((row) => ({ ...row, sheet: name })));
 }
 
 /** The same list, once as openpyxl wrote it and twice as LibreOffice saved it. */

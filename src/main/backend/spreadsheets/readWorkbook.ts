@@ -38,7 +38,7 @@ const zipFaultCodes = {
  * Reads an .xlsx (also .xlsm, .xlsb, .ods or an .xls of Excel 97 and later) or a .csv. The zip is checked for size and
  * names before anything is unpacked. It takes memory and time: call it in a job thread.
  * @throws AppError NOT_A_WORKBOOK, WORKBOOK_DAMAGED, WORKBOOK_PROTECTED (by a password), WORKBOOK_EMPTY,
- * WORKBOOK_TOO_LARGE, FILE_NOT_FOUND, FILE_IN_USE
+ * WORKBOOK_TOO_LARGE, WORKBOOK_OWNER_FILE, FILE_NOT_FOUND, FILE_IN_USE
  */
 export async function readWorkbook(file: string, sheetName?: string): Promise<WorkbookContent> {
   const bytes = await readWhole(file);
@@ -46,7 +46,8 @@ export async function readWorkbook(file: string, sheetName?: string): Promise<Wo
   const container = containerKind(bytes);
   const content =
     container === 'other' ? textContent(file, bytes) : await sheetContent(file, bytes, container, sheetName);
-  if (content.sheets.length === 0) throw new AppError('WORKBOOK_EMPTY', { path: file });
+  if (!content.sheets.some(({ name }) => name === (sheetName ?? name)))
+    throw new AppError('WORKBOOK_EMPTY', { path: file });
   return content;
 }
 
@@ -64,7 +65,11 @@ async function readWhole(file: string): Promise<Uint8Array> {
   }
 }
 
+/** Excel keeps such a file beside a workbook for as long as it is open. */
+const OWNER_FILE = /^~\$/;
+
 function textContent(path: string, bytes: Uint8Array): WorkbookContent {
+  if (OWNER_FILE.test(basename(path))) throw new AppError('WORKBOOK_OWNER_FILE', { path });
   if (!TEXT_FILES.has(extname(path).toLowerCase()) || !isText(bytes)) throw new AppError('NOT_A_WORKBOOK', { path });
   const rows = readDelimitedText(bytes);
   const sheets = rows.length === 0 ? [] : [{ name: basename(path, extname(path)), hiddenColumns: [], rows }];
@@ -80,9 +85,7 @@ async function sheetContent(
   if (container === 'protected') throw new AppError('WORKBOOK_PROTECTED', { path });
   if (container === 'zip') checkZip(path, bytes);
   const { sheets } = await openWorkbook(path, bytes, container);
-  const wanted = sheets.filter((sheet) =>
-    sheetName === undefined ? !sheet.hidden && !sheet.veryHidden : sheet.name === sheetName,
-  );
+  const wanted = sheets.filter((sheet) => sheet.name === sheetName || (!sheet.hidden && !sheet.veryHidden));
   const read = wanted.map((sheet) => {
     const rows = sheetRows(sheet);
     if (rows === 'TOO_MANY') throw new AppError('WORKBOOK_DAMAGED', { path });

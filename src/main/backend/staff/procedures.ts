@@ -5,6 +5,7 @@ import { revealCitizenId } from './citizenId.ts';
 import { countSensitive, eraseSensitive } from './details.ts';
 import { recordDiscipline, updateDiscipline } from './disciplines.ts';
 import { commitImport, importInput, undoImport } from './import/commit.ts';
+import { keepPreview, previewedPeople, previewedProblems } from './import/previews.ts';
 import { duplicateGroups, findDuplicates, tellApart } from './duplicates.ts';
 import { exportList } from './exportList.ts';
 import { idsInList, listStaff } from './list.ts';
@@ -137,8 +138,15 @@ export const staffProcedures: AreaProcedures<'staff'> = {
     return {};
   },
 
-  previewImport: ({ folders, runInThread }, { file, choices, ...part }) =>
-    runInThread('staff.previewImport', { ...importInput(folders, file, choices), part }),
+  previewImport: async ({ folders, runInThread }, { file, choices, ...part }) => {
+    const input = { ...importInput(folders, file, choices), part };
+    const { preview, kept } = await runInThread('staff.previewImport', input);
+    return kept ? { ...preview, previewId: keepPreview(kept) } : preview;
+  },
+
+  previewedPeople: async (_context, part) => previewedPeople(part),
+
+  previewedProblems: async (_context, part) => previewedProblems(part),
 
   commitImport,
 

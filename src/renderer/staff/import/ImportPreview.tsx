@@ -1,8 +1,9 @@
 import { Button, Select, Tabs } from 'antd';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
-import { isWritten, withSheet, type Choices } from './choices.ts';
+import { withSheet, type Choices, type Preview } from './choices.ts';
+import { ImportNotices } from './ImportNotices.tsx';
 import { PeopleTab } from './PeopleTab.tsx';
 import { ProblemsTab } from './ProblemsTab.tsx';
 import { ReadingTab } from './ReadingTab.tsx';
@@ -28,15 +29,12 @@ const pages = { people: PeopleTab, problems: ProblemsTab, units: UnitsTab, readi
 /** The second step: what the file would do, row by row, what is wrong in it, and how it is read. */
 export function ImportPreview({ imported, isBusy, onChoose, onImport, onOtherFile }: Props) {
   const { t } = useTranslation('staff');
-  const [tab, setTab] = useState<Tab>('people');
   const { file, choices, preview } = imported;
-  const toWrite = useMemo(
-    () => preview.people.filter((person) => isWritten(person, choices)).length,
-    [preview, choices],
-  );
+  const [tab, setTab] = useState<Tab>(peopleIn(preview) === 0 ? 'reading' : 'people');
+  const toWrite = preview.written;
   const counts: Record<Tab, number | null> = {
-    people: preview.people.length,
-    problems: preview.problems.length,
+    people: peopleIn(preview),
+    problems: preview.problemCount,
     units: unitsToChoose(imported).length,
     reading: null,
   };
@@ -65,6 +63,7 @@ export function ImportPreview({ imported, isBusy, onChoose, onImport, onOtherFil
           {toWrite === 0 ? t('import.nothing') : t('import.act', { people: formatNumber(toWrite) })}
         </Button>
       </div>
+      <ImportNotices imported={imported} onChoose={onChoose} />
       <Tabs
         activeKey={tab}
         onChange={(key) => setTab(key as Tab)}
@@ -76,6 +75,10 @@ export function ImportPreview({ imported, isBusy, onChoose, onImport, onOtherFil
       <Page imported={imported} onChoose={onChoose} />
     </>
   );
+}
+
+function peopleIn({ counts }: Preview): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
 /** The last part of a path of either kind. */

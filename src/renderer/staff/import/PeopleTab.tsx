@@ -1,13 +1,14 @@
 import { Segmented, Select } from 'antd';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
+import { useRowWindow } from '../../app/rowWindow.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { inMemory } from '../../components/inMemory.ts';
 import { LongTable } from '../../components/LongTable.tsx';
-import { withRowAct, type Choices, type ImportedPerson, type Outcome } from './choices.ts';
+import { withRowAct, type Choices, type Outcome } from './choices.ts';
 import type { ImportTabProps } from './ImportPreview.tsx';
 import { usePeopleColumns, type PersonRow } from './peopleColumns.tsx';
+import { withIds } from './withIds.ts';
 
 const outcomes = [
   'new',
@@ -24,11 +25,15 @@ type View = 'all' | Outcome;
 export function PeopleTab({ imported: { choices, preview }, onChoose }: ImportTabProps) {
   const { t } = useTranslation('staff');
   const [view, setView] = useState<View>('all');
-  const { people, counts } = preview;
-  const list = useMemo(() => inMemory(rowsOf(people, view)), [people, view]);
+  const { counts, previewId } = preview;
+  // A view that a choice has emptied is left.
+  const shown = view === 'all' || counts[view] > 0 ? view : 'all';
+  const outcome = shown === 'all' ? {} : { outcome: shown };
+  const list = withIds(useRowWindow('staff.previewedPeople', { previewId: previewId ?? '', ...outcome }));
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const columns = usePeopleColumns(choices, (row, act) => onChoose(withRowAct(choices, row, act)));
   const views = [
-    { value: 'all' as const, label: `${t('common:all')} ${formatNumber(people.length)}` },
+    { value: 'all' as const, label: `${t('common:all')} ${formatNumber(total)}` },
     ...outcomes
       .filter((outcome) => counts[outcome] > 0)
       .map((outcome) => ({
@@ -39,7 +44,7 @@ export function PeopleTab({ imported: { choices, preview }, onChoose }: ImportTa
   return (
     <>
       <div className="filters">
-        <Segmented<View> aria-label={t('import.show')} value={view} onChange={setView} options={views} />
+        <Segmented<View> aria-label={t('import.show')} value={shown} onChange={setView} options={views} />
         {counts.duplicate > 0 && (
           <DuplicatePolicy
             value={choices.duplicates ?? 'skip'}
@@ -47,19 +52,13 @@ export function PeopleTab({ imported: { choices, preview }, onChoose }: ImportTa
           />
         )}
       </div>
-      {list.total === 0 ? (
+      {total === 0 ? (
         <EmptyState title={t('import.none')} />
       ) : (
-        <LongTable<PersonRow> label={t('import.people')} list={list} listKey={view} columns={columns} />
+        <LongTable<PersonRow> label={t('import.people')} list={list} listKey={shown} columns={columns} />
       )}
     </>
   );
-}
-
-function rowsOf(people: readonly ImportedPerson[], view: View): PersonRow[] {
-  return people
-    .filter(({ outcome }) => view === 'all' || outcome === view)
-    .map((person) => ({ ...person, id: String(person.row) }));
 }
 
 type Policy = NonNullable<Choices['duplicates']>;

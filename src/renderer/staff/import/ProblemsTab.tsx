@@ -1,16 +1,13 @@
-import { Button, Input, Tag } from 'antd';
-import { useMemo } from 'react';
+import { Input, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { call, useJob } from '../../app/client.ts';
+import { useRowWindow } from '../../app/rowWindow.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { useReportFailure } from '../../components/Failure.tsx';
-import { inMemory } from '../../components/inMemory.ts';
-import { JobProgress } from '../../components/JobProgress.tsx';
 import type { LongColumn } from '../../components/longColumn.ts';
 import { LongTable } from '../../components/LongTable.tsx';
 import { withCorrection, type Preview } from './choices.ts';
+import { withIds } from './withIds.ts';
 import type { ImportTabProps } from './ImportPreview.tsx';
-import type { ImportedFile } from './useImport.ts';
+import { RefusedRowsButton } from './RefusedRowsButton.tsx';
 
 type Problem = Preview['problems'][number] & { id: string };
 
@@ -18,11 +15,7 @@ type Problem = Preview['problems'][number] & { id: string };
 export function ProblemsTab({ imported, onChoose }: ImportTabProps) {
   const { t } = useTranslation('staff');
   const { choices, preview } = imported;
-  const { problems } = preview;
-  const list = useMemo(
-    () => inMemory(problems.map((problem, index): Problem => ({ ...problem, id: String(index) }))),
-    [problems],
-  );
+  const list = withIds(useRowWindow('staff.previewedProblems', { previewId: preview.previewId ?? '' }));
   const columns: LongColumn<Problem>[] = [
     { key: 'row', title: t('import.row'), width: 62, isNumber: true, render: ({ row }) => row },
     {
@@ -53,7 +46,7 @@ export function ProblemsTab({ imported, onChoose }: ImportTabProps) {
       render: ({ message }) => <span title={message}>{message}</span>,
     },
   ];
-  if (list.total === 0) return <EmptyState title={t('import.noProblems')} />;
+  if (preview.problemCount === 0) return <EmptyState title={t('import.noProblems')} />;
   return (
     <>
       {preview.counts.refused > 0 && (
@@ -81,26 +74,5 @@ function Correction({ problem, onCorrect }: { problem: Problem; onCorrect: (valu
       onBlur={(event) => correct(event.target.value)}
       onPressEnter={(event) => event.currentTarget.blur()}
     />
-  );
-}
-
-function RefusedRowsButton({ imported: { file, choices } }: { imported: ImportedFile }) {
-  const { t } = useTranslation('staff');
-  const report = useReportFailure();
-  const job = useJob('staff.writeRefusedRows');
-  const write = async () => {
-    const { file: target } = await call('shell.chooseFileToSave', {
-      type: 'xlsx',
-      suggestedName: t('import.refusedFileName'),
-    });
-    if (target === null) return;
-    await job.start({ file, choices, report: target });
-    await call('shell.openFile', { file: target });
-  };
-  return (
-    <>
-      <Button onClick={() => void write().catch(report)}>{t('import.writeRefused')}</Button>
-      <JobProgress job={job} title={t('import.writeRefused')} />
-    </>
   );
 }

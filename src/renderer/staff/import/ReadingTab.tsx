@@ -1,16 +1,13 @@
 import { Checkbox, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { importField, textEncoding } from '../../../shared/contract/staffImport.ts';
+import { textEncoding } from '../../../shared/contract/staffImport.ts';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
-import { maskCitizenId } from '../../../shared/domain/person.ts';
 import { DayInput } from '../../components/DayInput.tsx';
-import { ShortTable } from '../../components/ShortTable.tsx';
 import { UnitSelect } from '../../components/UnitSelect.tsx';
-import { withColumn, type Choices, type Preview } from './choices.ts';
+import { hiddenParts, type Choices } from './choices.ts';
 import type { ImportTabProps } from './ImportPreview.tsx';
-
-type Column = Preview['columns'][number];
+import { SheetGrid } from './SheetGrid.tsx';
 
 /** How the file is read: what each column is, and what holds for the whole of it. */
 export function ReadingTab(props: ImportTabProps) {
@@ -22,55 +19,13 @@ export function ReadingTab(props: ImportTabProps) {
   );
 }
 
-/** A choice cannot be null. */
-const LEFT_OUT = 'leftOut';
-
-function Columns({ imported: { choices, preview }, onChoose }: ImportTabProps) {
+function Columns(props: ImportTabProps) {
   const { t } = useTranslation('staff');
   return (
     <section className="panel">
       <h2>{t('import.columns')}</h2>
       <p className="act-hint">{t('import.columnsHint')}</p>
-      <ShortTable<Column>
-        label={t('import.columns')}
-        rows={preview.columns}
-        rowKey={({ column }) => column}
-        empty=""
-        columns={[
-          { title: t('import.column'), width: 60, render: ({ column }) => column },
-          {
-            title: t('import.header'),
-            width: 220,
-            render: ({ header, isHidden }) => (isHidden ? t('import.hiddenColumn', { header }) : header),
-          },
-          {
-            title: t('import.readAs'),
-            width: 240,
-            render: ({ column, header, field }) => (
-              <Select<typeof LEFT_OUT | NonNullable<typeof field>>
-                aria-label={t('import.readAsNamed', { header: header || column })}
-                value={field ?? LEFT_OUT}
-                onChange={(chosen) =>
-                  onChoose(withColumn(choices, { column, field: chosen === LEFT_OUT ? null : chosen }))
-                }
-                options={[
-                  { value: LEFT_OUT, label: t('import.leftOut') },
-                  ...importField.options.map((value) => ({ value, label: t(`import.fields.${value}`) })),
-                ]}
-                style={{ width: 220 }}
-              />
-            ),
-          },
-          {
-            title: t('import.samples'),
-            render: ({ field, samples }) =>
-              samples
-                .filter(Boolean)
-                .map((sample) => (field === 'citizenId' ? maskCitizenId(sample) : sample))
-                .join(' · '),
-          },
-        ]}
-      />
+      <SheetGrid {...props} />
     </section>
   );
 }
@@ -89,9 +44,9 @@ function Line({ label, hint, children }: { label: string; hint?: ReactNode; chil
 
 function WholeFile({ imported: { choices, preview }, onChoose }: ImportTabProps) {
   const { t } = useTranslation('staff');
-  const { encoding, conversions, capitalNames, hiddenRows, columns } = preview;
+  const { encoding, conversions, capitalNames } = preview;
   const choose = (changes: Choices) => onChoose({ ...choices, ...changes });
-  const hidden = hiddenRows + columns.filter(({ isHidden }) => isHidden).length;
+  const hidden = hiddenParts(preview);
   return (
     <section className="panel">
       <h2>{t('import.whole')}</h2>

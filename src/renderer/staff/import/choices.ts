@@ -33,23 +33,27 @@ export function withUnit(choices: Choices, choice: UnitChoice): Choices {
   return { ...choices, units: replacing(choices.units, 'name', choice.name, choice) };
 }
 
-export function withColumn(choices: Choices, choice: ColumnChoice): Choices {
-  return { ...choices, columns: replacing(choices.columns, 'column', choice.column, choice) };
+/** The choice holds for the table in view, so where that is stays fixed with it. */
+export function withColumn(choices: Choices, { sheet, headerRows }: Preview, choice: ColumnChoice): Choices {
+  const columns = replacing(choices.columns, 'column', choice.column, choice);
+  return { ...choices, sheet, headerRow: headerRows[0], columns };
 }
 
-/** Another sheet has other columns, cells and rows. */
-export function withSheet(choices: Choices, sheet: string): Choices {
-  return { ...choices, sheet, columns: [], corrections: [], rows: [] };
+/** Below another header stand other columns. */
+export function withHeaderRow(choices: Choices, { sheet }: Preview, headerRow: number): Choices {
+  return { ...choices, sheet, headerRow, columns: [] };
+}
+
+/** Another sheet has other columns, cells and rows, and its own font and order of days. */
+export function withSheet({ duplicates, units, unitId, postedFrom }: Choices, sheet: string): Choices {
+  return { duplicates, units, unitId, postedFrom, sheet };
+}
+
+/** Rows and columns Excel does not show. */
+export function hiddenParts({ hiddenRows, columns }: Preview): number {
+  return hiddenRows + columns.filter(({ isHidden }) => isHidden).length;
 }
 
 export function rowAct(choices: Choices, row: number): RowAct | undefined {
   return choices.rows?.find((choice) => choice.row === row)?.act;
-}
-
-/** Whether the import would write something of this row. */
-export function isWritten({ outcome, row }: ImportedPerson, choices: Choices): boolean {
-  const act = rowAct(choices, row);
-  if (outcome === 'duplicate') return (act ?? choices.duplicates ?? 'skip') !== 'skip';
-  if (outcome === 'unchanged') return act === 'keepBoth';
-  return outcome === 'new' || outcome === 'changed';
 }

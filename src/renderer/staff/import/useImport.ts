@@ -13,7 +13,9 @@ export interface ImportedFile {
 }
 
 type Step =
-  { at: 'choose' } | { at: 'preview'; imported: ImportedFile } | { at: 'done'; result: OutputOf<'staff.commitImport'> };
+  | { at: 'choose' }
+  | { at: 'preview'; imported: ImportedFile }
+  | { at: 'done'; result: OutputOf<'staff.commitImport'>; imported: ImportedFile };
 
 /** The three steps of an import: choose, look and choose again, import. */
 export function useImport() {
@@ -36,17 +38,20 @@ export function useImport() {
     const reading = newest.current;
     setFailure(undefined);
     try {
-      const preview = await previewing.start({ file, choices });
+      const preview = await previewing.start({ file, choices, inParts: true });
       if (reading === newest.current) setStep({ at: 'preview', imported: { file, choices, preview } });
     } catch (error) {
       if (reading === newest.current) tell(error);
     }
   };
 
-  const commit = async ({ file, choices }: ImportedFile) => {
+  const commit = async (imported: ImportedFile) => {
     setFailure(undefined);
+    const { file, preview } = imported;
+    // The sheet in view, whatever another reading would take for the most promising one.
+    const choices = { ...imported.choices, sheet: preview.sheet };
     try {
-      setStep({ at: 'done', result: await committing.start({ file, choices }) });
+      setStep({ at: 'done', result: await committing.start({ file, choices }), imported });
     } catch (error) {
       tell(error);
     }

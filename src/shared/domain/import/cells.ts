@@ -33,7 +33,13 @@ export type CellProblem =
 
 /** Worth a look; the value is taken as said, or left out. */
 export type CellWarning =
-  'dayOrMonthUnsure' | 'dayUnknown' | 'sexUnreadable' | 'kindUnreadable' | 'statusUnreadable' | 'ratingUnreadable';
+  | 'formulaLeftOut'
+  | 'dayOrMonthUnsure'
+  | 'dayUnknown'
+  | 'sexUnreadable'
+  | 'kindUnreadable'
+  | 'statusUnreadable'
+  | 'ratingUnreadable';
 
 export type Read<T> = { value: T | null; problem?: CellProblem; warning?: CellWarning };
 

@@ -72,8 +72,21 @@ export interface ReadingOptions {
   year: number;
 }
 
-/** Left out rather than refused with their whole row. */
-const MATTERS_LITTLE: ReadonlySet<ImportField> = new Set(['phone', 'email', 'note', 'unionPosition']);
+/** Who a person is and where: a formula without a result in one of these refuses the row; any other cell is left out. */
+const TELLS_WHO: ReadonlySet<ImportField> = new Set([
+  'fullName',
+  'familyName',
+  'givenName',
+  'birth',
+  'birthMale',
+  'birthFemale',
+  'birthDay',
+  'birthMonth',
+  'birthYear',
+  'citizenId',
+  'code',
+  'unit',
+]);
 const NAME_FIELDS: ReadonlySet<ImportField> = new Set(['fullName', 'familyName', 'givenName']);
 /** Letters; what is longer is a letter or a law pasted into a cell. */
 const LONGEST_TEXT = 2000;
@@ -132,7 +145,8 @@ export class PersonReader {
   #reportError({ field, index }: KnownColumn, value: CellValue): void {
     if (field === 'ordinal') return;
     if (NAME_FIELDS.has(field)) this.#parts.isNameBroken = true;
-    this.#report(index, value, 'formulaError', !MATTERS_LITTLE.has(field));
+    const tellsWho = TELLS_WHO.has(field);
+    this.#report(index, value, tellsWho ? 'formulaError' : 'formulaLeftOut', tellsWho);
   }
 
   #readCell({ field, index, year }: KnownColumn, value: CellValue): void {

@@ -36,15 +36,28 @@ const SAYS_LITTLE: ReadonlySet<ImportField> = new Set(['ordinal', 'note', 'male'
 /** Columns to leave out: hidden ones, unless the user wants them. */
 type Ignored = ReadonlySet<number>;
 
+interface FindOptions {
+  ignored?: Ignored;
+  /** Columns (from 0) whose field the user has set; null for "leave out". */
+  mapping?: Mapping | undefined;
+  /** The header's first row (as Excel counts) where the user has set it. */
+  headerRow?: number | undefined;
+}
+
 /**
  * The best table of a sheet, or null when none of its rows names a column of people's names.
- * @param mapping columns (from 0) whose field the user has set; null for "leave out"
  */
 export function findTable(
   rows: readonly ImportRow[],
   encoding: TextEncoding,
-  { ignored = new Set(), mapping }: { ignored?: Ignored; mapping?: Mapping | undefined } = {},
+  { ignored = new Set(), mapping, headerRow }: FindOptions = {},
 ): Table | null {
+  const best =
+    headerRow === undefined ? likeliestTable(rows, encoding, ignored) : tableBelow(rows, headerRow, encoding, ignored);
+  return best && mapping ? { ...best, columns: remapped(best.columns, mapping) } : best;
+}
+
+function likeliestTable(rows: readonly ImportRow[], encoding: TextEncoding, ignored: Ignored): Table | null {
   let best: Table | null = null;
   const last = Math.min(rows.length, HEADER_SEARCH_ROWS);
   for (let start = 0; start < last; start += 1) {
@@ -52,10 +65,44 @@ export function findTable(
       const header = rows.slice(start, start + depth);
       if (!couldBeHeader(header)) break;
       const found = tableUnder(rows, start, header, encoding, ignored);
-      if (found && (best === null || found.score > best.score)) best = found;
+      if (found && namesPeople(found) && (best === null || found.score > best.score)) best = found;
     }
   }
-  return best && mapping ? { ...best, columns: remapped(best.columns, mapping) } : best;
+  return best;
+}
+
+/** The table below the header the user has pointed out, whether or not a column of names is known in it. */
+function tableBelow(
+  rows: readonly ImportRow[],
+  headerRow: number,
+  encoding: TextEncoding,
+  ignored: Ignored,
+): Table | null {
+  const start = rows.findIndex(({ rowNumber }) => rowNumber === headerRow);
+  if (start < 0) return null;
+  let best = tableUnder(rows, start, rows.slice(start, start + 1), encoding, ignored);
+  for (let depth = 2; depth <= DEEPEST_HEADER; depth += 1) {
+    const header = rows.slice(start, start + depth);
+    if (header.length < depth || !couldBeHeader(header)) break;
+    const found = tableUnder(rows, start, header, encoding, ignored);
+    if (found.score > best.score) best = found;
+  }
+  return best;
+}
+
+/** The row (as Excel counts) that looks most like a header, whatever it names; undefined when none has two texts. */
+export function likeliestHeaderRow(rows: readonly ImportRow[]): number | undefined {
+  let [found, most]: [number | undefined, number] = [undefined, 1];
+  for (const row of rows.slice(0, HEADER_SEARCH_ROWS)) {
+    const texts = row.values.filter((value, index) => value !== null && !row.repeated.includes(index)).length;
+    if (texts > most && couldBeHeader([row])) [found, most] = [row.rowNumber, texts];
+  }
+  return found;
+}
+
+/** Whether a column of people's names is known. */
+export function namesPeople({ columns }: Pick<Table, 'columns'>): boolean {
+  return columns.some(({ field }) => field === 'fullName' || field === 'givenName');
 }
 
 export type Mapping = Readonly<Record<number, ImportField | null>>;
@@ -86,10 +133,9 @@ function tableUnder(
   header: readonly ImportRow[],
   encoding: TextEncoding,
   ignored: Ignored,
-): Table | null {
+): Table {
   const columns = columnsOf(header, encoding, ignored);
   const fields = new Set(columns.map(({ field }) => field).filter((field) => field !== null));
-  if (!fields.has('fullName') && !fields.has('givenName')) return null;
   let firstRow = start + header.length;
   const headerRows = header.map(({ rowNumber }) => rowNumber);
   const next = rows[firstRow];

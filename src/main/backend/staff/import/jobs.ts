@@ -1,12 +1,11 @@
 import { AppError } from '../../../../shared/contract/errors.ts';
-import type { OutputOf } from '../../../../shared/contract/index.ts';
 import { openForReading, type Reader } from '../../database/open.ts';
 import type { JobTools } from '../../jobs/index.ts';
 import { unitsOn } from '../../units/queries.ts';
 import { actsOf, type ImportActs } from './acts.ts';
 import { mappingFor } from './mappings.ts';
 import { planImport, type ImportPlan } from './plan.ts';
-import { previewOf, type PreviewPart } from './preview.ts';
+import { previewOf, type PreviewPart, type PreviewWithRows } from './preview.ts';
 import { readList, type Choices, type ImportedList } from './readList.ts';
 
 export interface ImportJob {
@@ -24,6 +23,7 @@ export async function withPlan<T>(
   { file, database, choices, year }: ImportJob,
   { progress, isCancelled }: JobTools,
   work: (db: Reader, list: ImportedList, plan: ImportPlan) => T | Promise<T>,
+  needsNames = true,
 ): Promise<T> {
   const step = (done: number) => {
     if (isCancelled()) throw new AppError('CANCELLED', {});
@@ -33,7 +33,7 @@ export async function withPlan<T>(
   const office = openForReading(database);
   try {
     const mappings = await mappingFor(office.read);
-    const list = await readList(file, choices, { year, remembered: mappings });
+    const list = await readList(file, choices, { year, remembered: mappings, needsNames });
     step(1);
     const plan = await planImport(office.read, list, choices);
     step(2);
@@ -48,11 +48,16 @@ export async function withPlan<T>(
 export function previewImportJob(
   { part, ...input }: ImportJob & { part: PreviewPart },
   tools: JobTools,
-): Promise<OutputOf<'staff.previewImport'>> {
-  return withPlan(input, tools, async (db, list, plan) => {
-    const names = new Map((await unitsOn(db, '9999-12-31', true)).map(({ id, name }) => [id, name]));
-    return previewOf(list, plan, names, part);
-  });
+): Promise<PreviewWithRows> {
+  return withPlan(
+    input,
+    tools,
+    async (db, list, plan) => {
+      const names = new Map((await unitsOn(db, '9999-12-31', true)).map(({ id, name }) => [id, name]));
+      return previewOf(list, plan, names, part);
+    },
+    !part.inParts,
+  );
 }
 
 export function planImportJob(input: ImportJob, tools: JobTools): Promise<ImportActs> {

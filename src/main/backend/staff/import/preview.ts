@@ -1,19 +1,34 @@
 import type { OutputOf } from '../../../../shared/contract/index.ts';
 import { cleanTextOf, textOf } from '../../../../shared/domain/import/cells.ts';
 import type { ImportProblem } from '../../../../shared/domain/import/person.ts';
+import { maskCitizenId } from '../../../../shared/domain/person.ts';
 import { cleanText } from '../../../../shared/domain/text.ts';
 import { sentenceOf } from '../../../../shared/locales/sentences.ts';
 import { columnLetters } from '../../spreadsheets/cellNames.ts';
+import type { Difference } from './differences.ts';
+import { keepRows } from './keptRows.ts';
 import type { ImportPlan, PlannedPerson } from './plan.ts';
+import type { KeptPreview } from './previews.ts';
 import type { ImportedList } from './readList.ts';
 
 type Preview = OutputOf<'staff.previewImport'>;
 type Outcome = PlannedPerson['outcome'];
 
+/** What a preview in parts hands over besides: its rows, to be kept for as long as it is looked at. */
+export interface PreviewWithRows {
+  preview: Preview;
+  kept: KeptPreview | null;
+}
+
 const SAMPLES = 5;
+/** Rows shown above the header: titles and the header itself, should another row be meant. */
+const ROWS_ABOVE = 8;
+const WIDEST_SAMPLE = 60;
 const MOST_CONVERSIONS = 20;
 
 export interface PreviewPart {
+  /** The people and problems are kept to be asked for part by part. */
+  inParts: boolean;
   outcome?: Outcome | undefined;
   limit?: number | undefined;
   offset: number;
@@ -24,30 +39,52 @@ export function previewOf(
   list: ImportedList,
   plan: ImportPlan,
   unitNames: ReadonlyMap<string, string>,
-  { outcome, limit = Number.POSITIVE_INFINITY, offset }: PreviewPart,
-): Preview {
+  { outcome, limit = Number.POSITIVE_INFINITY, offset, inParts }: PreviewPart,
+): PreviewWithRows {
   const counts: Record<Outcome, number> = { new: 0, changed: 0, unchanged: 0, duplicate: 0, refused: 0, skipped: 0 };
   for (const planned of plan.people) counts[planned.outcome] += 1;
   const wanted = outcome === undefined ? plan.people : plan.people.filter((planned) => planned.outcome === outcome);
   const created = plan.units.filter(({ act }) => act === 'create');
-  return {
+  const { problems } = list.people;
+  const toPerson = (planned: PlannedPerson) => toRow(planned, plan, unitNames);
+  const toTold = (problem: ImportProblem) => ({ ...toProblem(problem, list), isError: problem.isError });
+  const preview: Preview = {
+    previewId: null,
     sheet: list.sheet.name,
     sheets: list.sheets,
     headerRows: list.table.headerRows,
     columns: columnsOf(list),
-    people: wanted.slice(offset, offset + limit).map((planned) => toRow(planned, plan, unitNames)),
+    topRows: topRowsOf(list),
+    people: inParts ? [] : wanted.slice(offset, offset + limit).map(toPerson),
     counts,
+    written: plan.people.filter(({ act }) => act !== 'none').length,
     newUnits: created.map(({ name }) => name),
     unitSuggestions: created
       .filter(({ suggestions }) => suggestions.length > 0)
       .map(({ name, suggestions }) => ({ name, units: suggestions.map((unit) => ({ id: unit.id, name: unit.name })) })),
     duplicates: counts.duplicate,
-    problems: list.people.problems.map((problem) => ({ ...toProblem(problem, list), isError: problem.isError })),
+    problems: inParts ? [] : problems.map(toTold),
+    problemCount: problems.length,
+    unsureDays: problems.filter(({ code }) => code === 'dayOrMonthUnsure').length,
     hiddenRows: list.people.hiddenRows,
     encoding: list.encoding,
     conversions: conversionsOf(list),
     capitalNames: list.people.capitalNames,
   };
+  if (!inParts) return { preview, kept: null };
+  const outcomes = plan.people.map((planned) => planned.outcome);
+  return { preview, kept: { people: keepRows(plan.people, toPerson), outcomes, problems: keepRows(problems, toTold) } };
+}
+
+/** From some rows above the header to the first ones below it. */
+function topRowsOf({ sheet, table, encoding }: ImportedList): Preview['topRows'] {
+  const first = Math.max(0, table.firstRow - table.headerRows.length - ROWS_ABOVE);
+  return sheet.rows.slice(first, table.firstRow + SAMPLES).map(({ rowNumber, values, repeated }) => ({
+    row: rowNumber,
+    values: table.columns.map(({ index }) =>
+      repeated.includes(index) ? '' : cleanTextOf(values[index] ?? null, encoding).slice(0, WIDEST_SAMPLE),
+    ),
+  }));
 }
 
 function columnsOf({ table, sheet, encoding, hiddenColumns }: ImportedList): Preview['columns'] {
@@ -78,9 +115,15 @@ function toRow(
     existingId: existing?.id ?? null,
     sameAsRow,
     changes: differences.map((change) =>
-      change.field === 'unit' ? { ...change, before: nameOf(change.before) } : change,
+      change.field === 'unit' ? { ...change, before: nameOf(change.before) } : masked(change),
     ),
   };
+}
+
+/** The digits are needed to know the person, not to look over a list. */
+function masked(change: Difference): Difference {
+  if (change.field !== 'citizenId') return change;
+  return { ...change, before: maskCitizenId(change.before), after: maskCitizenId(change.after) };
 }
 
 /** The problem in words: which cell, what stands there, what to do. */

@@ -2,7 +2,13 @@ import { AppError } from '../../../../shared/contract/errors.ts';
 import type { TextEncoding } from '../../../../shared/domain/import/legacyText.ts';
 import { detectEncoding } from '../../../../shared/domain/import/legacyText.ts';
 import { readPeople, type ImportedPeople } from '../../../../shared/domain/import/people.ts';
-import { findTable, type Mapping, type Table } from '../../../../shared/domain/import/table.ts';
+import {
+  findTable,
+  likeliestHeaderRow,
+  namesPeople,
+  type Mapping,
+  type Table,
+} from '../../../../shared/domain/import/table.ts';
 import type { z } from 'zod';
 import type { importChoices } from '../../../../shared/contract/staffImport.ts';
 import { readWorkbook, type WorkbookContent, type WorkbookSheet } from '../../spreadsheets/readWorkbook.ts';
@@ -13,7 +19,7 @@ export type Choices = z.output<typeof importChoices>;
 /** A list as the file has it, read as chosen. */
 export interface ImportedList {
   sheet: WorkbookSheet;
-  /** All sheets with a list of people in them. */
+  /** All sheets with a list of people in them; all sheets when none is known to have one. */
   sheets: { name: string; rows: number }[];
   table: Table;
   encoding: TextEncoding;
@@ -25,46 +31,70 @@ export interface ImportedList {
 }
 
 interface FoundTable {
+  /** Where the header was said to be. */
+  headerRow: number | undefined;
   sheet: WorkbookSheet;
   table: Table;
   encoding: TextEncoding;
 }
 
+interface ReadingContext {
+  /** The current year. */
+  year: number;
+  /** How columns were mapped when a file of this shape was last imported. */
+  remembered: (table: Table) => Mapping | undefined;
+  /** Without names a list is read for its columns only, so that the user can say which one holds them. */
+  needsNames?: boolean;
+}
+
 /**
  * Reads a file's list of people; nothing of the office is looked at.
- * @param year the current year
- * @param remembered how columns were mapped when a file of this shape was last imported
  * @throws AppError NO_NAME_COLUMN, and all of `readWorkbook`
  */
 export async function readList(
   file: string,
   choices: Choices,
-  { year, remembered }: { year: number; remembered: (table: Table) => Mapping | undefined },
+  { year, remembered, needsNames = true }: ReadingContext,
 ): Promise<ImportedList> {
   const workbook = await readWorkbook(file, choices.sheet);
-  for (const { cell, value } of choices.corrections) correct(workbook.sheets, cell, value);
   const found = workbook.sheets
     .map((sheet) => tableOf(sheet, workbook, choices))
     .filter((candidate) => candidate !== null);
-  const best = mostPromising(found);
+  const isWanted = ({ name }: WorkbookSheet) => (choices.sheet ?? name) === name;
+  const best = mostPromising(found.filter(({ sheet }) => isWanted(sheet))) ?? unknownTable(workbook, choices, isWanted);
   if (!best) throw new AppError('NO_NAME_COLUMN', { path: file });
   const { sheet, encoding } = best;
+  for (const { cell, value } of choices.corrections) correct(sheet, cell, value);
   const hiddenColumns = hiddenColumnsOf(sheet, choices);
   const chosenMapping = mappingOf(choices);
   const mapping = { ...remembered(best.table), ...chosenMapping };
-  const table = findTable(sheet.rows, encoding, { ignored: hiddenColumns, mapping }) ?? best.table;
-  const people = readPeople(sheet.rows, table, {
+  const headerRow = choices.headerRow ?? best.headerRow;
+  const table = findTable(sheet.rows, encoding, { ignored: hiddenColumns, mapping, headerRow }) ?? best.table;
+  if (needsNames && !namesPeople(table)) throw new AppError('NO_NAME_COLUMN', { path: file });
+  const people = readPeople(namesPeople(table) ? sheet.rows : [], table, {
     encoding,
     includeHidden: choices.includeHidden,
     titleCase: choices.titleCase,
     dayOrder: choices.dayOrder,
     year,
   });
-  const sheets = found.map((candidate) => ({
-    name: candidate.sheet.name,
-    rows: candidate.sheet.rows.length - candidate.table.firstRow,
-  }));
-  return { sheet, sheets, table, encoding, hiddenColumns, chosenMapping, people };
+  return {
+    sheet,
+    sheets: found.length > 0 ? found.map(sheetWithList) : workbook.sheets.map(sheetWithoutList),
+    table,
+    encoding,
+    hiddenColumns,
+    chosenMapping,
+    people,
+  };
+}
+
+function sheetWithList({ sheet: { name, rows }, table }: FoundTable): ImportedList['sheets'][number] {
+  return { name, rows: rows.length - table.firstRow };
+}
+
+function sheetWithoutList({ name, rows }: WorkbookSheet): ImportedList['sheets'][number] {
+  return { name, rows: rows.length };
 }
 
 function hiddenColumnsOf(sheet: WorkbookSheet, choices: Choices): ReadonlySet<number> {
@@ -73,8 +103,26 @@ function hiddenColumnsOf(sheet: WorkbookSheet, choices: Choices): ReadonlySet<nu
 
 function tableOf(sheet: WorkbookSheet, { legacyFont }: WorkbookContent, choices: Choices): FoundTable | null {
   const encoding = choices.encoding ?? detectEncoding(textsOf(sheet), legacyFont).encoding;
-  const table = findTable(sheet.rows, encoding, { ignored: hiddenColumnsOf(sheet, choices) });
-  return table && { sheet, table, encoding };
+  const headerRow = sheet.name === choices.sheet ? choices.headerRow : undefined;
+  const table = findTable(sheet.rows, encoding, { ignored: hiddenColumnsOf(sheet, choices), headerRow });
+  return table && { sheet, table, encoding, headerRow };
+}
+
+/** The first sheet with something like a header, when no sheet names a column of people's names. */
+function unknownTable(
+  workbook: WorkbookContent,
+  choices: Choices,
+  isWanted: (sheet: WorkbookSheet) => boolean,
+): FoundTable | undefined {
+  for (const sheet of workbook.sheets.filter(isWanted)) {
+    const found = tableOf(sheet, workbook, {
+      ...choices,
+      sheet: sheet.name,
+      headerRow: likeliestHeaderRow(sheet.rows),
+    });
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The sheet with the most people among those whose columns are known best. */
@@ -96,14 +144,12 @@ function mappingOf({ columns }: Choices): Mapping {
   return Object.fromEntries(columns.map(({ column, field }) => [columnIndex(column), field]));
 }
 
-/** Puts the user's text where the file's was; in a file of several sheets the choice of the sheet comes with it. */
-function correct(sheets: readonly WorkbookSheet[], cell: string, value: string): void {
+/** Puts the user's text where the file's was. */
+function correct({ rows }: WorkbookSheet, cell: string, value: string): void {
   const match = /^([A-Z]+)(\d+)$/.exec(cell);
   const column = columnIndex(match?.[1] ?? 'A');
-  for (const { rows } of sheets) {
-    const row = rows.find(({ rowNumber }) => rowNumber === Number(match?.[2]));
-    if (!row) continue;
-    while (row.values.length <= column) row.values.push(null);
-    row.values[column] = value === '' ? null : value;
-  }
+  const row = rows.find(({ rowNumber }) => rowNumber === Number(match?.[2]));
+  if (!row) return;
+  while (row.values.length <= column) row.values.push(null);
+  row.values[column] = value === '' ? null : value;
 }
