@@ -87,6 +87,72 @@ test('a row left out is not imported, and a duplicate is two people when so chos
   await expect.poll(() => new Staff(page).names()).toEqual(['Nguyễn Thị Bình', 'Nguyễn Thị Bình']);
 });
 
+test('a dropped file without a known header is read as the user points out, sheet after sheet', async ({
+  program,
+  page,
+  dataFolder,
+}) => {
+  await openOffice(program, page);
+  const file = join(dataFolder, 'hai-trang.xlsx');
+  const first: CellValue[][] = [['SỞ NỘI VỤ'], ['Tổ', 'Thành viên'], ['Văn phòng', 'Vi Thị Mai'], ['Văn phòng', 'LÒ VĂN PẢN']];
+  const second: CellValue[][] = [
+    ['Tổ', 'Thành viên'],
+    ['Thanh tra', 'Đặng Hữu Ước'],
+  ];
+  const sheets = [
+    { name: 'Chính', rows: first },
+    { name: 'Phụ', rows: second },
+  ];
+  await writeFile(file, await writeXlsx({ sheets }));
+  const list = new StaffImport(program, page);
+  await new Frame(page).goTo('Cán bộ');
+  await page.getByRole('link', { name: 'Nhập danh sách từ Excel' }).click();
+  await list.drop(file);
+
+  await expect(page.getByRole('alert')).toContainText('Chưa có cột nào được đọc là “Họ và tên”');
+  await page.getByRole('button', { name: 'Lấy dòng 3 làm tiêu đề' }).click();
+  await expect(page.getByRole('combobox', { name: 'Đọc cột Vi Thị Mai là' })).toBeVisible();
+  await page.getByRole('button', { name: 'Lấy dòng 2 làm tiêu đề' }).click();
+  await chooseOption(page, page.getByRole('combobox', { name: 'Đọc cột Thành viên là' }), 'Họ và tên');
+  await expect(page.getByRole('button', { name: 'Nhập 2 người' })).toBeVisible();
+  await page.getByRole('button', { name: 'Viết hoa chữ đầu' }).click();
+  await list.show('Người trong tệp');
+  await expect(list.outcomeOf('Lò Văn Pản')).toHaveText('Mới');
+  await page.getByRole('button', { name: 'Nhập 2 người' }).click();
+
+  await page.getByRole('button', { name: 'Trang tính “Phụ”' }).click();
+  // The way the first sheet was read is remembered for the one of the same form.
+  await expect(list.outcomeOf('Đặng Hữu Ước')).toHaveText('Mới');
+  await page.getByRole('button', { name: 'Nhập 1 người' }).click();
+  await page.getByRole('link', { name: 'Xem danh sách cán bộ' }).click();
+  await expect.poll(() => new Staff(page).names()).toEqual(['Vi Thị Mai', 'Lò Văn Pản', 'Đặng Hữu Ước']);
+});
+
+test('a list in an old font is shown before and after, and can be left as typed', async ({
+  program,
+  page,
+  dataFolder,
+}) => {
+  await openOffice(program, page);
+  const file = join(dataFolder, 'cu.xlsx');
+  const rows = [
+    ['Hä vµ tªn', '§¬n vÞ'],
+    ['NguyÔn V¨n Hïng', 'V¨n phßng'],
+    ['TrÇn ThÞ Ph­îng', 'V¨n phßng'],
+  ];
+  await writeFile(file, await writeXlsx({ sheets: [{ name: 'a', rows }] }));
+  const list = new StaffImport(program, page);
+  await new Frame(page).goTo('Cán bộ');
+  await page.getByRole('link', { name: 'Nhập danh sách từ Excel' }).click();
+  await list.choose(file);
+  await expect(page.getByRole('alert')).toContainText('NguyÔn V¨n Hïng → Nguyễn Văn Hùng');
+  await expect(list.outcomeOf('Trần Thị Phượng')).toHaveText('Mới');
+  await page.getByRole('button', { name: 'Không đổi' }).click();
+  await expect(page.getByText('Chữ đang được để nguyên như trong tệp.')).toBeVisible();
+  await page.getByRole('button', { name: 'Đổi sang Unicode' }).click();
+  await expect(list.outcomeOf('Nguyễn Văn Hùng')).toHaveText('Mới');
+});
+
 test('a file that is no list says so in one sentence', async ({ program, page, dataFolder }) => {
   await openOffice(program, page);
   const file = join(dataFolder, 'thu-moi.xlsx');

@@ -4,6 +4,7 @@ import { writeXlsx, type CellValue } from 'hucre/xlsx';
 import { describe, expect, test, vi } from 'vitest';
 import { thisYear, today } from '../../src/shared/clock.ts';
 import type { InputOf } from '../../src/shared/contract/index.ts';
+import { maskCitizenId } from '../../src/shared/domain/person.ts';
 import { openBackend, openOffice, temporaryFolder } from './backend.ts';
 
 // Each act starts a thread of its own: on a busy machine that takes its time.
@@ -309,6 +310,108 @@ test('the template can be filled in and imported', async () => {
   const { columns, people } = await preview({}, file);
   expect(columns.filter(({ field }) => field === null)).toEqual([]);
   expect(people).toEqual([expect.objectContaining({ fullName: 'Nguyễn Thị Ví Dụ', outcome: 'new' })]);
+});
+
+describe('how the sheet is read', () => {
+  const twoSheets = async (sheets: { name: string; rows: CellValue[][] }[]) => {
+    const office = await openOffice();
+    const file = join(temporaryFolder(), 'hai-trang.xlsx');
+    writeFileSync(file, await writeXlsx({ sheets }));
+    return { ...office, file };
+  };
+
+  test('every sheet with a list stays on offer whichever is chosen, and a correction holds for that sheet', async () => {
+    const { call, file } = await twoSheets([
+      {
+        name: 'Một',
+        rows: [
+          ['Họ và tên', 'Năm sinh'],
+          ['Lê Văn An', 1980],
+          ['Vi Thị Mai', 1981],
+        ],
+      },
+      {
+        name: 'Hai',
+        rows: [
+          ['Họ và tên', 'Năm sinh'],
+          ['Lò Văn Pản', 1990],
+        ],
+      },
+    ]);
+    const sheets = [
+      { name: 'Một', rows: 2 },
+      { name: 'Hai', rows: 1 },
+    ];
+    expect(await call('staff.previewImport', { file })).toMatchObject({ sheet: 'Một', sheets });
+    const choices = { sheet: 'Hai', corrections: [{ cell: 'A2', value: 'Lò Văn Bản' }] };
+    const second = await call('staff.previewImport', { file, choices });
+    expect(second).toMatchObject({ sheet: 'Hai', sheets, people: [{ fullName: 'Lò Văn Bản' }] });
+    await expect(call('staff.previewImport', { file, choices: { sheet: 'Ba' } })).rejects.toMatchObject({
+      code: 'WORKBOOK_EMPTY',
+    });
+  });
+
+  test('the header is where the user says, and columns are what the user says', async () => {
+    const { call, file } = await twoSheets([
+      {
+        name: 'a',
+        rows: [['Danh sách'], ['Tổ', 'Thành viên'], ['Thanh tra', 'Vi Thị Mai'], ['Thanh tra', 'Lò Văn Pản']],
+      },
+    ]);
+    await expect(call('staff.previewImport', { file })).rejects.toMatchObject({ code: 'NO_NAME_COLUMN' });
+    const shown = await call('staff.previewImport', { file, inParts: true });
+    expect(shown).toMatchObject({ headerRows: [2], written: 0, problemCount: 0 });
+    expect(shown.topRows.map(({ row, values }) => [row, ...values])).toEqual([
+      [1, 'Danh sách', ''],
+      [2, 'Tổ', 'Thành viên'],
+      [3, 'Thanh tra', 'Vi Thị Mai'],
+      [4, 'Thanh tra', 'Lò Văn Pản'],
+    ]);
+    const columns = [{ column: 'B', field: 'fullName' as const }];
+    const lower = await call('staff.previewImport', { file, choices: { sheet: 'a', headerRow: 3, columns } });
+    expect(lower.people.map(({ fullName }) => fullName)).toEqual(['Lò Văn Pản']);
+    const choices = { sheet: 'a', headerRow: 2, columns };
+    expect(await call('staff.commitImport', { file, choices })).toMatchObject({ created: 2 });
+    // The form is known from now on.
+    expect(await call('staff.commitImport', { file })).toMatchObject({ created: 0, skipped: 2 });
+  });
+
+  test('days that an American Excel may have swapped are flagged until an order is chosen', async () => {
+    const rows = [
+      ['Họ và tên', 'Ngày sinh'],
+      ['Lê Văn An', '07/25/1980'],
+      ['Vi Thị Mai', '03/04/1981'],
+    ];
+    const { call, file } = await twoSheets([{ name: 'a', rows }]);
+    expect(await call('staff.previewImport', { file })).toMatchObject({ unsureDays: 1 });
+    const chosen = await call('staff.previewImport', { file, choices: { dayOrder: 'monthFirst' } });
+    expect(chosen).toMatchObject({ unsureDays: 0, problems: [] });
+    expect(chosen.people.map(({ birth }) => birth?.date)).toEqual(['1980-07-25', '1981-03-04']);
+  });
+
+  test('a number of căn cước is masked where it changes', async () => {
+    const { call, preview, commit } = await officeWithList([HEADER, BINH]);
+    await commit();
+    const [person] = (await call('staff.list', {})).rows;
+    await call('staff.update', { id: person?.id ?? '', changes: { citizenId: '020180' } });
+    const [change] = (await preview()).people[0]?.changes ?? [];
+    expect(change).toMatchObject({ field: 'citizenId', after: maskCitizenId('020180000001') });
+  });
+});
+
+test('a preview in parts gives people and problems as they are asked for', async () => {
+  const { call, file } = await officeWithList([HEADER, BINH, AN, [4, 'Vi Thị Mai', '31/02/1980'], UOC]);
+  const whole = await call('staff.previewImport', { file });
+  const parts = await call('staff.previewImport', { file, inParts: true });
+  expect(parts).toMatchObject({ people: [], problems: [], problemCount: 1, written: 3, counts: whole.counts });
+  const previewId = parts.previewId ?? '';
+  expect(await call('staff.previewedPeople', { previewId })).toEqual({ total: 4, rows: whole.people });
+  expect(await call('staff.previewedPeople', { previewId, outcome: 'new', offset: 1, limit: 1 })).toEqual({
+    total: 3,
+    rows: [whole.people[1]],
+  });
+  expect(await call('staff.previewedProblems', { previewId })).toEqual({ total: 1, rows: whole.problems });
+  await expect(call('staff.previewedPeople', { previewId: 'gone' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
 
 test('a mapping set by hand is remembered for the next file of the same form', async () => {

@@ -78,13 +78,16 @@ describe('a file that is no list is refused in one sentence', () => {
   test('formulas with errors are told by their cells, a cell that begins with = is a text', async () => {
     const { preview } = await importer();
     const rows = [
-      ['Họ và tên', 'Ngày sinh', 'Ghi chú'],
-      ['Lê Văn An', '#REF!', ''],
-      ['Lê Văn Bình', '1980', '=1+1'],
+      ['Họ và tên', 'Ngày sinh', 'Chức vụ', 'Ghi chú'],
+      ['Lê Văn An', '#REF!', '', ''],
+      ['Lê Văn Bình', '1980', '#N/A', '=1+1'],
     ];
     const { people, problems } = await preview('a.xlsx', await writeXlsx({ sheets: [{ name: 'a', rows }] }));
     expect(people.map(({ outcome }) => outcome)).toEqual(['refused', 'new']);
-    expect(problems).toEqual([expect.objectContaining({ cell: 'B2', value: '#REF!' })]);
+    expect(problems.map(({ cell, value, isError }) => [cell, value, isError])).toEqual([
+      ['B2', '#REF!', true],
+      ['C3', '#N/A', false],
+    ]);
   });
 });
 

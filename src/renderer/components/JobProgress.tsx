@@ -25,9 +25,11 @@ export function JobProgress<Name extends JobName>({ job, title }: { job: JobRun<
   const { progress } = job;
   const isLong = useIsLong(job.isRunning);
   const percent = progress && progress.total > 0 ? Math.floor((progress.done / progress.total) * 100) : 0;
+  // Taken away whole: a dialog that is closed while it still opens keeps the page behind it from being clicked.
+  if (!isLong) return null;
   return (
     <Modal
-      open={isLong}
+      open
       title={title}
       closable={false}
       keyboard={false}

@@ -80,7 +80,7 @@ export const importPreview = z.object({
   /** By which people and problems are asked for part by part; null unless the preview was made in parts. */
   previewId: z.string().nullable(),
   sheet: z.string(),
-  /** All sheets with a list of people; all sheets when none is known to have one. */
+  /** Every sheet that holds something, and how many rows of a list. */
   sheets: z.array(z.object({ name: z.string(), rows: count })),
   headerRows: z.array(z.int()),
   /** The sheet from above its header to the first rows below it, as it will be read. */

@@ -21,6 +21,23 @@ export class StaffImport {
     await this.page.getByRole('button', { name: 'Chọn tệp Excel' }).click();
   }
 
+  /** Drops the file on the page, as from a folder. */
+  async drop(file: string): Promise<void> {
+    // A file of the disk reaches a page only through a field for files; what it gives is then dropped.
+    await this.page.evaluate(() => {
+      const field = Object.assign(document.createElement('input'), { type: 'file', id: 'to-drop' });
+      document.body.append(field);
+    });
+    await this.page.locator('#to-drop').setInputFiles(file);
+    await this.page.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('#to-drop');
+      const dataTransfer = new DataTransfer();
+      for (const chosen of field?.files ?? []) dataTransfer.items.add(chosen);
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      field?.remove();
+    });
+  }
+
   async show(tab: 'Người trong tệp' | 'Cần xem lại' | 'Đơn vị mới' | 'Cách đọc tệp'): Promise<void> {
     await this.page.getByRole('tab', { name: tab }).click();
   }

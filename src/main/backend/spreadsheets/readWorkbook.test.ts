@@ -1,4 +1,6 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import promises from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -146,6 +148,27 @@ describe('a file that cannot be read is refused by name', () => {
     const bomb = zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
     expect(bomb.length).toBeLessThan(200_000);
     expect(await refusal(stored('a.xlsx', bomb))).toMatchObject({ code: 'WORKBOOK_TOO_LARGE' });
+  });
+
+  test('three hundred megabytes, before any is read', async () => {
+    const file = stored('a.xlsx', 'PK');
+    truncateSync(file, 300 * 1024 * 1024);
+    expect(await refusal(file)).toMatchObject({ code: 'WORKBOOK_TOO_LARGE' });
+  });
+
+  test.each(['EBUSY', 'EPERM', 'EACCES'])('held by Excel (%s)', async (code) => {
+    const file = stored('a.xlsx', list());
+    const { readFile } = promises;
+    promises.readFile = () => Promise.reject(Object.assign(new Error(code), { code }));
+    syncBuiltinESMExports();
+    const error = await refusal(file);
+    promises.readFile = readFile;
+    syncBuiltinESMExports();
+    expect(error).toMatchObject({ code: 'FILE_IN_USE', data: { path: file } });
+  });
+
+  test('the mark Excel leaves beside a workbook that is open', async () => {
+    expect(await refusal(stored('~$a.xlsx', '\u0005Nguyen'))).toMatchObject({ code: 'WORKBOOK_OWNER_FILE' });
   });
 
   test('merges without end', async () => {

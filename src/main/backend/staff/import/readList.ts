@@ -19,7 +19,7 @@ export type Choices = z.output<typeof importChoices>;
 /** A list as the file has it, read as chosen. */
 export interface ImportedList {
   sheet: WorkbookSheet;
-  /** All sheets with a list of people in them; all sheets when none is known to have one. */
+  /** Every sheet that holds something, and how many rows of a list. */
   sheets: { name: string; rows: number }[];
   table: Table;
   encoding: TextEncoding;
@@ -80,7 +80,7 @@ export async function readList(
   });
   return {
     sheet,
-    sheets: found.length > 0 ? found.map(sheetWithList) : workbook.sheets.map(sheetWithoutList),
+    sheets: sheetsOf(workbook, found),
     table,
     encoding,
     hiddenColumns,
@@ -89,12 +89,10 @@ export async function readList(
   };
 }
 
-function sheetWithList({ sheet: { name, rows }, table }: FoundTable): ImportedList['sheets'][number] {
-  return { name, rows: rows.length - table.firstRow };
-}
-
-function sheetWithoutList({ name, rows }: WorkbookSheet): ImportedList['sheets'][number] {
-  return { name, rows: rows.length };
+/** Every sheet, with the rows of its list; all its rows when no list is known in it. */
+function sheetsOf({ sheets }: WorkbookContent, found: readonly FoundTable[]): ImportedList['sheets'] {
+  const firstRows = new Map(found.map(({ sheet, table }) => [sheet, table.firstRow]));
+  return sheets.map((sheet) => ({ name: sheet.name, rows: sheet.rows.length - (firstRows.get(sheet) ?? 0) }));
 }
 
 function hiddenColumnsOf(sheet: WorkbookSheet, choices: Choices): ReadonlySet<number> {
