@@ -2,10 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { projectRoot } from './runtimes.mjs';
 
-const { status } = spawnSync('vitest', ['run', 'tests/integration/crash', 'tests/integration/staffImportDamage.test.ts'], {
-  cwd: projectRoot,
-  env: { ...process.env, THI_DUA_SOAK: '1' },
-  shell: process.platform === 'win32',
-  stdio: 'inherit',
-});
+const { status } = spawnSync(
+  'vitest',
+  ['run', 'tests/integration/crash', 'tests/integration/staffImportDamage.test.ts'],
+  {
+    cwd: projectRoot,
+    env: { ...process.env, THI_DUA_SOAK: '1' },
+    shell: process.platform === 'win32',
+    stdio: 'inherit',
+  },
+);
 process.exitCode = status ?? 1;

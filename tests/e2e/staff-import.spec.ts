@@ -94,7 +94,12 @@ test('a dropped file without a known header is read as the user points out, shee
 }) => {
   await openOffice(program, page);
   const file = join(dataFolder, 'hai-trang.xlsx');
-  const first: CellValue[][] = [['SỞ NỘI VỤ'], ['Tổ', 'Thành viên'], ['Văn phòng', 'Vi Thị Mai'], ['Văn phòng', 'LÒ VĂN PẢN']];
+  const first: CellValue[][] = [
+    ['SỞ NỘI VỤ'],
+    ['Tổ', 'Thành viên'],
+    ['Văn phòng', 'Vi Thị Mai'],
+    ['Văn phòng', 'LÒ VĂN PẢN'],
+  ];
   const second: CellValue[][] = [
     ['Tổ', 'Thành viên'],
     ['Thanh tra', 'Đặng Hữu Ước'],
