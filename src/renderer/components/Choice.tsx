@@ -34,7 +34,7 @@ export function Choice<Value extends string | number | boolean>({
         isSearched
           ? {
               filterOption: (typed, option) =>
-                foldForSearch(String(option?.label ?? '')).includes(foldForSearch(typed)),
+                foldForSearch((option as { label: string } | undefined)?.label ?? '').includes(foldForSearch(typed)),
             }
           : false
       }

@@ -119,13 +119,13 @@ describe('printing', () => {
     expect(problems.filter(({ kind }) => kind === 'printedBefore')).toHaveLength(2);
   });
 
-  test('a trial carries its mark and is not remembered', async () => {
+  test.skipIf(!hasPoppler)('a trial carries its mark and is not remembered', async () => {
     const { call, decisionId, file } = await decidedOffice();
     expect(await call('certificates.print', { decisionId, file, isDraft: true })).toMatchObject({ printId: null });
     await call('certificates.print', { decisionId, file: `${file}.2`, withOutline: true });
     expect((await call('certificates.prints', {})).rows).toEqual([]);
     // Slanting words come apart when read back; no name here has this letter.
-    if (hasPoppler) expect(readText(file).match(/Ử/g)).toHaveLength(7);
+    expect(readText(file).match(/Ử/g)).toHaveLength(7);
   });
 
   test('goes on after an interruption, in the order wanted', async () => {
@@ -183,7 +183,9 @@ describe('printing', () => {
       call('certificates.print', { decisionId, output: 'zip', file: join(folder, 'a.zip'), fileName: '{tuoi}' }),
     ).rejects.toMatchObject({ code: 'FILE_NAME_FAULTY' });
     writeFileSync(join(folder, 'tep'), '');
-    await expect(call('certificates.print', { decisionId, file: join(folder, 'tep', 'a.pdf') })).rejects.toThrow();
+    await expect(call('certificates.print', { decisionId, file: join(folder, 'tep', 'a.pdf') })).rejects.toMatchObject({
+      code: 'FILE_NOT_FOUND',
+    });
     expect((await call('certificates.prints', {})).rows).toEqual([]);
   });
 

@@ -9,10 +9,12 @@ import { ClockInput } from '../../components/TypedInput.tsx';
 import { UnitSelect } from '../../components/UnitSelect.tsx';
 import type { Round, Session } from '../types.ts';
 
-type Values = Pick<Session, 'heldOn' | 'startsAt' | 'place' | 'chair' | 'secretary'> & {
-  unitId: string | null;
-  summoned: number | null;
-  present: number | null;
+/** Fields left empty or not shown are not there. */
+type Values = Pick<Session, 'heldOn' | 'place' | 'chair' | 'secretary'> & {
+  startsAt?: Session['startsAt'];
+  unitId?: string | null;
+  summoned?: number | null;
+  present?: number | null;
 };
 
 interface Props {

@@ -105,7 +105,9 @@ function ReviewTable({ rows, onOpen }: { rows: readonly Review[]; onOpen: (row: 
   );
 }
 
-type Values = Omit<Review, 'id' | 'name'> & { of: 'staff' | 'unit' };
+/** Fields left empty or not shown are not there. */
+type Values = Omit<Review, 'id' | 'name' | 'staffId' | 'unitId' | 'until'> &
+  Partial<Pick<Review, 'staffId' | 'unitId' | 'until'>> & { of: 'staff' | 'unit' };
 
 function ReviewDialog({ review, onClose }: { review: Review | null; onClose: () => void }) {
   const { t } = useTranslation('commendations');

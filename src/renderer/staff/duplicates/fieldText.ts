@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { MergedField } from '../../../shared/contract/staffMerge.ts';
-import { formatDate, formatPartialDate, type PartialDate } from '../../../shared/domain/dates.ts';
+import { formatDate, formatPartialDate, isLocalDate, type PartialDate } from '../../../shared/domain/dates.ts';
 import { formatDecimal } from '../../../shared/domain/numbers.ts';
 import { recipientLine } from '../../../shared/domain/person.ts';
 
@@ -23,5 +23,6 @@ function valueText(value: unknown, field: MergedField): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return formatDecimal(field.endsWith('Hundredths') ? value / 100 : value);
   if (typeof value === 'object') return formatPartialDate(value as PartialDate);
-  return /^\d{4}-\d\d-\d\d$/.test(String(value)) ? formatDate(String(value)) : String(value);
+  if (typeof value !== 'string') return '';
+  return isLocalDate(value) ? formatDate(value) : value;
 }

@@ -50,11 +50,12 @@ function newestVersions(db: Reader) {
   return db
     .selectFrom('certificateTemplates as t')
     .innerJoin('certificateTemplateVersions as v', (join) =>
-      join.onRef('v.templateId', '=', 't.id').on(({ eb, selectFrom }) =>
-        eb(
+      join.onRef('v.templateId', '=', 't.id').on((where) =>
+        where(
           'v.number',
           '=',
-          selectFrom('certificateTemplateVersions as newer')
+          where
+            .selectFrom('certificateTemplateVersions as newer')
             .select(({ fn }) => fn.max('newer.number').as('number'))
             .whereRef('newer.templateId', '=', 't.id'),
         ),

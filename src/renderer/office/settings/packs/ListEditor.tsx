@@ -112,10 +112,10 @@ function useTitle(): (value: unknown) => string {
   return (value) => {
     const { name, text, authority, effectiveFrom, amount, recipient, code, kind } = value as Record<string, unknown>;
     const own = [name, text, authority].find((part) => typeof part === 'string' && part !== '');
-    if (own !== undefined) return String(own);
+    if (typeof own === 'string') return own;
     const day = typeof effectiveFrom === 'string' && isLocalDate(effectiveFrom) ? formatDate(effectiveFrom) : '';
     const money = typeof amount === 'number' ? formatDong(amount) : '';
     const coded = [recipient, code, kind].find((part) => typeof part === 'string' && part !== '');
-    return [day, money, coded === undefined ? '' : word(String(coded))].filter(Boolean).join(' · ');
+    return [day, money, typeof coded === 'string' ? word(coded) : ''].filter(Boolean).join(' · ');
   };
 }
