@@ -2,6 +2,7 @@ import type { ISectionOptions } from 'docx';
 import type { DocumentKind } from '../../src/main/backend/documents/models.ts';
 import { achievementRecord, achievementReport } from './achievementRecord.ts';
 import { agenda } from './agenda.ts';
+import { ballotCount, ballots, councilMinutes, unitReview } from './council.ts';
 import { decision } from './decision.ts';
 import { wordFile } from './document.ts';
 import { bonusList, certificateList, register } from './lists.ts';
@@ -23,6 +24,10 @@ const templates: Record<DocumentKind, { name: string; sections: () => ISectionOp
   bonusList: { name: 'Danh sách nhận tiền thưởng', sections: bonusList },
   certificateList: { name: 'Danh sách ký nhận giấy khen', sections: certificateList },
   register: { name: 'Sổ khen thưởng', sections: register },
+  unitReview: { name: 'Biên bản họp bình xét', sections: unitReview },
+  councilMinutes: { name: 'Biên bản họp Hội đồng', sections: councilMinutes },
+  ballots: { name: 'Phiếu bầu', sections: ballots },
+  ballotCount: { name: 'Biên bản kiểm phiếu', sections: ballotCount },
   achievementReport: { name: 'Báo cáo thành tích cá nhân', sections: achievementReport },
   achievementRecord: { name: 'Báo cáo thành tích, phần III', sections: achievementRecord },
 };

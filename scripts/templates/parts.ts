@@ -184,6 +184,15 @@ export function linesToWriteOn(count: number): Paragraph[] {
   );
 }
 
+/** Where one piece of a sheet is cut from the next. */
+export function cutLine(): Paragraph {
+  return new Paragraph({
+    border: { top: { style: BorderStyle.DASHED, size: 6, space: 4, color: '000000' } },
+    spacing: { before: 240, after: 120 },
+    children: [],
+  });
+}
+
 /** Space before a table that closes a document; keeps with the row below it. */
 export function gapBeforeSignatures(): Paragraph {
   return new Paragraph({ keepNext: true, spacing: { before: 0, after: 0, line: 240 }, children: [] });

@@ -131,6 +131,16 @@ export const documentStyles: IStylesOptions = {
       before: 30,
       after: 30,
     }),
+    style('PhieuCoQuan', 'Phiếu, cơ quan', sizes.ballot, { keepNext: true }),
+    style('PhieuHoiDong', 'Phiếu, hội đồng', sizes.ballot, { bold: true, keepNext: true }),
+    style('PhieuTen', 'Phiếu, tên', sizes.title, { bold: true, alignment: CENTER, before: GAP, keepNext: true }),
+    style('PhieuTrichYeu', 'Phiếu, trích yếu', sizes.ballot, {
+      italics: true,
+      alignment: CENTER,
+      after: GAP,
+      keepNext: true,
+    }),
+    style('PhieuGhiChu', 'Phiếu, ghi chú', sizes.recipients, { italics: true, before: 60 }),
     style('SoTrang', 'Số trang', sizes.pageNumber, { alignment: CENTER }),
   ],
 };

@@ -60,6 +60,11 @@ function useOpenSubject() {
       case 'bonusList':
       case 'certificateList':
         return navigate({ to: '/commendations/decisions/$id', params: { id } });
+      case 'unitReview':
+      case 'councilMinutes':
+      case 'ballots':
+      case 'ballotCount':
+        return navigate({ to: '/commendations' });
       case 'callNotice':
       case 'resultNotice':
         return navigate({ to: '/commendations/rounds/$id', params: { id } });

@@ -15,13 +15,18 @@ export const documentKind = z.enum([
   'bonusList',
   'certificateList',
   'register',
+  'unitReview',
+  'councilMinutes',
+  'ballots',
+  'ballotCount',
   'achievementReport',
   'achievementRecord',
 ]);
 
 /**
  * What a document is about: a decision (decision, bonusList, certificateList), a meeting (agenda, minutes, resolution), a
- * movement (pledge), a round (callNotice, resultNotice), a proposal, a person (achievementReport; achievementRecord: part
+ * movement (pledge), a round (callNotice, resultNotice), a proposal, a session (unitReview,
+ * councilMinutes, ballots, ballotCount), a person (achievementReport; achievementRecord: part
  * III of it), or the year of a register as four digits.
  */
 const subject = z.union([id, z.string().regex(/^\d{4}$/)]);

@@ -14,6 +14,8 @@ import type {
   ResultNoticeDocument,
 } from './awardModels.ts';
 
+import type { BallotCountDocument, BallotsDocument, SessionMinutesDocument } from './councilModels.ts';
+
 /** Parts every document has (NĐ 30/2020, Phụ lục I, mục II: ô 1 to 4, 7, 9). */
 export interface Letterhead {
   /** In capitals: `UBND TỈNH LẠNG SƠN`. Null when the office stands under none. */
@@ -350,6 +352,10 @@ export interface DocumentModels {
   bonusList: BonusListDocument;
   certificateList: CertificateListDocument;
   register: RegisterDocument;
+  unitReview: SessionMinutesDocument;
+  councilMinutes: SessionMinutesDocument;
+  ballots: BallotsDocument;
+  ballotCount: BallotCountDocument;
   achievementReport: AchievementReportDocument;
   achievementRecord: AchievementRecordDocument;
 }

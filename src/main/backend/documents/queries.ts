@@ -5,6 +5,7 @@ import type { OutputOf } from '../../../shared/contract/index.ts';
 import { foldForSearch } from '../../../shared/domain/text.ts';
 import { sentenceOf } from '../../../shared/locales/sentences.ts';
 import { decisionRows, hasCertificates } from '../commendations/decisions.ts';
+import { ballotCountOf, sessionRows } from '../commendations/council/queries.ts';
 import { proposalRows } from '../commendations/proposals/queries.ts';
 import { registerPage } from '../commendations/register.ts';
 import { roundRows } from '../commendations/rounds.ts';
@@ -37,6 +38,7 @@ export async function documentRows(context: QueryContext, about: About): Promise
   const { year, roundId, subjectId } = about;
   const rows = [...(await documentsOfRounds(context, about)), ...(await documentsOfDecisions(context, about))];
   rows.push(...(await documentsOfProposals(context, about)));
+  rows.push(...(await documentsOfSessions(context, about)));
   if (roundId === undefined) {
     rows.push(...(await documentsOfMeetings(context, year)), ...(await documentsOfMovements(context, year)));
     if (year !== undefined) rows.push(...(await documentsOfRegister(context, year)));
@@ -77,6 +79,21 @@ async function documentsOfProposals({ db }: QueryContext, { year, roundId }: Abo
   return proposals.map(({ id, issuedOn, ...proposal }) =>
     documentRow('proposal', id, issuedOn, { ...proposal, year: yearOf(issuedOn) }),
   );
+}
+
+async function documentsOfSessions(context: QueryContext, { year, roundId }: About): Promise<DocumentRow[]> {
+  const rounds = await roundRows(context, roundId === undefined ? { year } : { id: roundId });
+  const rows: DocumentRow[] = [];
+  for (const { id: ofRound } of rounds) {
+    for (const { id, unitId, unitName, heldOn, votes } of await sessionRows(context.db, { roundId: ofRound })) {
+      const kinds: DocumentKind[] = [unitId === null ? 'councilMinutes' : 'unitReview'];
+      if (unitId === null && votes === 0) kinds.unshift('ballots');
+      if (await ballotCountOf(context.db, id)) kinds.push('ballots', 'ballotCount');
+      const data = { unit: unitName, slug: foldedName(unitName) };
+      rows.push(...[...new Set(kinds)].map((kind) => documentRow(kind, id, heldOn, data)));
+    }
+  }
+  return rows;
 }
 
 async function documentsOfMeetings({ db }: QueryContext, year: number | undefined): Promise<DocumentRow[]> {

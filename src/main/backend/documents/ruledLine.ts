@@ -60,11 +60,13 @@ export function boldTextWidth(text: string, points: number): number {
 /** Width in mm of the longest line after breaking the text between words into a column. */
 export function longestLineWidth(text: string, points: number, columnMm: number): number {
   let longest = 0;
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    const longer = line ? `${line} ${word}` : word;
-    line = boldTextWidth(longer, points) <= columnMm ? longer : word;
-    longest = Math.max(longest, Math.min(columnMm, boldTextWidth(line, points)));
+  for (const written of text.split('\n')) {
+    let line = '';
+    for (const word of written.split(/\s+/)) {
+      const longer = line ? `${line} ${word}` : word;
+      line = boldTextWidth(longer, points) <= columnMm ? longer : word;
+      longest = Math.max(longest, Math.min(columnMm, boldTextWidth(line, points)));
+    }
   }
   return longest;
 }

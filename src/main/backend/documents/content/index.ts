@@ -4,6 +4,7 @@ import type { FilledDocument } from '../writeWordJob.ts';
 import { achievementRecordDocument, achievementReportDocument } from './achievementRecord.ts';
 import { agendaDocument } from './agenda.ts';
 import { bonusListDocument, certificateListDocument, registerDocument } from './awardLists.ts';
+import { ballotCountDocument, ballotsDocument, sessionMinutesDocument } from './council.ts';
 import { decisionDocument } from './decision.ts';
 import { minutesDocument } from './minutes.ts';
 import { callNoticeDocument, resultNoticeDocument } from './notices.ts';
@@ -45,6 +46,13 @@ export async function fillDocument(
       return { kind, model: await certificateListDocument(context, subjectId) };
     case 'register':
       return { kind, model: await registerDocument(context, Number(subjectId)) };
+    case 'unitReview':
+    case 'councilMinutes':
+      return { kind, model: await sessionMinutesDocument(context, subjectId) };
+    case 'ballots':
+      return { kind, model: await ballotsDocument(context, subjectId) };
+    case 'ballotCount':
+      return { kind, model: await ballotCountDocument(context, subjectId) };
     case 'achievementReport':
       return { kind, model: await achievementReportDocument(context, [subjectId, ...furtherSubjectIds]) };
     case 'achievementRecord':

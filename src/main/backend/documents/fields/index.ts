@@ -10,6 +10,7 @@ import {
   registerFields,
   resultNoticeFields,
 } from './awardPapers.ts';
+import { ballotCountFields, ballotsFields, sessionMinutesFields } from './council.ts';
 import { decisionFields } from './decision.ts';
 import { minutesFields } from './minutes.ts';
 import { pledgeFields } from './pledge.ts';
@@ -28,6 +29,10 @@ export const documentFields: { [Kind in DocumentKind]: Fields<DocumentModels[Kin
   bonusList: bonusListFields,
   certificateList: certificateListFields,
   register: registerFields,
+  unitReview: sessionMinutesFields,
+  councilMinutes: sessionMinutesFields,
+  ballots: ballotsFields,
+  ballotCount: ballotCountFields,
   achievementReport: achievementReportFields,
   achievementRecord: achievementRecordFields,
 };

@@ -9,6 +9,7 @@ import {
   register,
   resultNotice,
 } from './awardPapers.ts';
+import { ballotCount, ballots, councilMinutes, unitReview } from './council.ts';
 import { decision } from './decision.ts';
 import { agenda, minutes } from './meeting.ts';
 import { pledge, resolution } from './resolution.ts';
@@ -26,6 +27,10 @@ export const sampleModels: DocumentModels = {
   bonusList,
   certificateList,
   register,
+  unitReview,
+  councilMinutes,
+  ballots,
+  ballotCount,
   achievementReport,
   achievementRecord,
 };
