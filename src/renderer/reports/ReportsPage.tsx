@@ -5,6 +5,7 @@ import { PageHeader } from '../components/PageHeader.tsx';
 import { PageTabs } from '../components/PageTabs.tsx';
 import { OnlineMeetingsTab } from './OnlineMeetingsTab.tsx';
 import { SheetsTab } from './SheetsTab.tsx';
+import { AwardsTab } from './statistics/AwardsTab.tsx';
 import './reports.css';
 
 /** The year in figures, and as workbooks. */
@@ -17,10 +18,11 @@ export function ReportsPage() {
     <>
       <PageHeader title={t('title', { year })} />
       <PageTabs
-        chosen={tab === 'sheets' ? 'sheets' : 'online'}
+        chosen={tab === 'sheets' || tab === 'awards' ? tab : 'online'}
         onChoose={(name) => void navigate({ to: '/reports', search: { tab: name }, replace: true })}
         tabs={[
           { key: 'online', label: t('tabs.online'), children: <OnlineMeetingsTab /> },
+          { key: 'awards', label: t('tabs.awards'), children: <AwardsTab /> },
           { key: 'sheets', label: t('tabs.sheets'), children: <SheetsTab /> },
         ]}
       />

@@ -8,6 +8,7 @@ const KINDS = [
   'onlineMeetings',
   'targets',
   'staff',
+  'statistics',
 ] as const satisfies readonly InputOf<'reports.writeSheet'>['kind'][];
 
 /** What can be written as a workbook. */

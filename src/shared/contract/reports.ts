@@ -14,7 +14,7 @@ export const onlineMeeting = z.object({
 
 const countsByLevels = { fourLevels: count, threeLevels: count, twoLevels: count };
 
-export const sheetKind = z.enum(['register', 'onlineMeetings', 'targets', 'staff']);
+export const sheetKind = z.enum(['register', 'onlineMeetings', 'targets', 'staff', 'statistics']);
 
 export const reports = {
   onlineMeetings: query({

@@ -24,6 +24,7 @@ import {
 import { decisionDefaults } from './decisionDefaults.ts';
 import { decisionDetail } from './decisionDetail.ts';
 import { decisionRows } from './decisions.ts';
+import { eligibility } from './eligibility.ts';
 import { handOver } from './handOver.ts';
 import { issueDecision } from './issueDecision.ts';
 import { judgeNominations, nominate, updateNomination, withdrawNominations } from './nominate.ts';
@@ -126,6 +127,8 @@ export const commendationsProcedures: AreaProcedures<'commendations'> = {
     await writeFileAtomically(file, await contentOfDossierFile(db, id), signal);
     return { file };
   },
+
+  eligibility: (context, input) => eligibility(context, input),
 
   overrideFinding: async (context, input) => {
     await writeReasons(context, input);

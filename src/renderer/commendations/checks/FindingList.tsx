@@ -30,8 +30,12 @@ export function FindingList({ nominationId, findings }: Props) {
   );
 }
 
+interface TextProps {
+  finding: Omit<Finding, 'override'>;
+}
+
 /** The fact, then the rule it is held against and where the rule stands. */
-function FindingText({ finding: { rule, fact, requirement, source, needsCheck } }: { finding: Finding }) {
+export function FindingText({ finding: { rule, fact, requirement, source, needsCheck } }: TextProps) {
   const { t, i18n } = useTranslation('commendations');
   return (
     <>

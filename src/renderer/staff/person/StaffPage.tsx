@@ -3,6 +3,7 @@ import { Button, Space, Tabs, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../app/client.ts';
+import { EligibilityPanel } from '../../commendations/checks/EligibilityPanel.tsx';
 import { useReportFailure } from '../../components/Failure.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
@@ -61,9 +62,12 @@ function ExistingPerson({ id }: { id: string }) {
             </PageHeader>
             <div className="record">
               <StaffFacts person={details} />
-              <section className="panel">
-                <PersonTabs person={details} chosen={tab ?? 'timeline'} />
-              </section>
+              <div className="stack">
+                <section className="panel">
+                  <PersonTabs person={details} chosen={tab ?? 'timeline'} />
+                </section>
+                <EligibilityPanel staffId={details.id} />
+              </div>
             </div>
           </>
         )

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { REVIEW_KINDS } from '../../domain/checks/facts.ts';
 import { FACT_CODES, FINDING_RULES } from '../../domain/checks/findings.ts';
 import { command, query } from '../define.ts';
-import { count, created, day, id, moment, nothing, requiredText, text } from '../fields.ts';
+import { count, created, day, id, moment, nothing, requiredText, text, year } from '../fields.ts';
 import { recipientKind } from './records.ts';
 
 /** What a check says of a nomination: the rule with its source, and the fact. */
@@ -60,6 +60,24 @@ export const checks = {
       openWarnings: count,
       overridden: count,
       notices: count,
+    }),
+  }),
+  /** For which titles and forms a person meets the standards in a year, and what is missing for the others. */
+  eligibility: query({
+    input: z.object({ staffId: id, year }),
+    output: z.object({
+      year,
+      rulePackName: z.string(),
+      rows: z.array(
+        z.object({
+          code: z.string(),
+          name: z.string(),
+          class: z.enum(['title', 'form']),
+          /** No rule stands against it; notices say what is not known yet. */
+          isEligible: z.boolean(),
+          findings: z.array(finding.omit({ override: true })),
+        }),
+      ),
     }),
   }),
   /** Writes the reason for which these nominations go on against a warning. */

@@ -7,6 +7,7 @@ import { withHeadings } from './headings.ts';
 import { onlineMeetingsSheet } from './onlineMeetings.ts';
 import { registerSheet } from './register.ts';
 import { staffSheet } from './staff.ts';
+import { statisticsSheet } from './statistics.ts';
 import type { SheetTable } from './table.ts';
 import { targetsSheet } from './targets.ts';
 
@@ -28,5 +29,6 @@ function tableOf(context: JobContext, kind: SheetKind, year: number | undefined)
   if (kind === 'register') return registerSheet(context.call, year);
   if (kind === 'onlineMeetings') return onlineMeetingsSheet(context.db, countedYear);
   if (kind === 'targets') return targetsSheet(context.db, countedYear);
+  if (kind === 'statistics') return statisticsSheet(context.call, countedYear);
   return staffSheet(context.call);
 }

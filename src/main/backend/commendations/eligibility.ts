@@ -1,0 +1,73 @@
+import { today } from '../../../shared/clock.ts';
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import { checkNomination } from '../../../shared/domain/checks/nomination.ts';
+import type { QueryContext } from '../context.ts';
+import { rulePackOn } from '../office/rulePacks.ts';
+import { gatherFacts } from './checks/facts.ts';
+import type { Nomination } from './nominations.ts';
+import { recipientsOn } from './recipients.ts';
+import type { RoundRow } from './rounds.ts';
+
+type Eligibility = OutputOf<'commendations.eligibility'>;
+
+/** What only a round and its papers can say, and not the person's own record. */
+const OF_THE_ROUND: ReadonlySet<string> = new Set(['ceiling', 'roundCeiling', 'dossier', 'sameAchievement']);
+
+/**
+ * What the standards of the rules in force at the end of a year say of a person, for every title and form: as if the
+ * person were nominated for each of them.
+ * @throws AppError NOT_FOUND, NO_RULE_PACK
+ */
+export async function eligibility(
+  context: QueryContext,
+  { staffId, year }: { staffId: string; year: number },
+): Promise<Eligibility> {
+  const { db } = context;
+  const periodTo = `${year}-12-31`;
+  const pack = await rulePackOn(context, periodTo);
+  const key = { recipientKind: 'individual', staffId, unitId: null, recipientName: '' } as const;
+  const [recipient] = await recipientsOn(db, today() < periodTo ? today() : periodTo, [key]);
+  const forms = pack.catalogue.filter(({ recipients }) => recipients.includes('individual'));
+  const nominations = forms.map(({ code }): Nomination => ({
+    ...key,
+    id: code,
+    roundId: '',
+    unitId: recipient?.unitId ?? null,
+    formCode: code,
+    reason: '',
+    status: 'proposed',
+    collectiveRating: null,
+  }));
+  const round = roundOfYear(year, { rulePackId: pack.id, rulePackName: pack.name });
+  const facts = await gatherFacts(db, { round, pack, asOf: today() }, nominations);
+  const rows = facts.nominations.map((nomination) => {
+    const findings = checkNomination(nomination, facts.round).filter(({ rule }) => !OF_THE_ROUND.has(rule));
+    const { code, name, class: formClass } = nomination.form;
+    return {
+      code,
+      name,
+      class: formClass,
+      isEligible: findings.every(({ severity }) => severity !== 'warning'),
+      findings,
+    };
+  });
+  return { year, rulePackName: pack.name, rows };
+}
+
+/** A round over a whole year that nobody has opened. */
+function roundOfYear(year: number, pack: Pick<RoundRow, 'rulePackId' | 'rulePackName'>): RoundRow {
+  return {
+    id: '',
+    name: '',
+    kind: 'regular',
+    year,
+    periodFrom: `${year}-01-01`,
+    periodTo: `${year}-12-31`,
+    deadline: null,
+    status: 'open',
+    hasNewerRules: false,
+    nominations: 0,
+    awards: 0,
+    ...pack,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Call, OutputOf } from '../../../../shared/contract/index.ts';
+import { column, wordOf, type SheetTable } from './table.ts';
+
+type Statistics = OutputOf<'commendations.statistics'>;
+type Figures = Statistics['total'];
+
+const DIMENSIONS = ['byYear', 'byUnit', 'byForm', 'byKind'] as const;
+const YEARS = 5;
+
+/** What was awarded over the five years that end with this one, by year, unit, title or form and kind of recipient. */
+export async function statisticsSheet(call: Call, year: number): Promise<SheetTable> {
+  const answer = await call('commendations.statistics', { from: year - YEARS + 1, to: year });
+  const years = { from: year - YEARS + 1, to: year };
+  return {
+    name: wordOf('statistics.name', years),
+    title: wordOf('statistics.title', years),
+    columns: [
+      column('statistics', 'dimension', 18),
+      column('statistics', 'name', 36),
+      column('statistics', 'collectives', 10, 'number'),
+      column('statistics', 'individuals', 10, 'number'),
+      column('statistics', 'bonus', 16, 'money'),
+      column('statistics', 'people', 12, 'number'),
+      column('statistics', 'directWorkers', 12, 'number'),
+      column('statistics', 'toDecide', 14, 'number'),
+      column('statistics', 'toHandOver', 14, 'number'),
+      column('statistics', 'waiting', 10, 'number'),
+    ],
+    rows: DIMENSIONS.flatMap((dimension) =>
+      answer[dimension].map((group) => [wordOf(`statistics.${dimension}`), group.name, ...cellsOf(group)]),
+    ),
+    totals: [null, wordOf('statistics.total'), ...cellsOf(answer.total)],
+    footer: [],
+  };
+}
+
+/** Days are averages, to one decimal. */
+function cellsOf(figures: Figures): (number | null)[] {
+  const { collectives, individuals, bonusDong, people, directWorkers, awards, handedOver } = figures;
+  const average = (sum: number, count: number) => (count === 0 ? null : Math.round((10 * sum) / count) / 10);
+  return [
+    collectives,
+    individuals,
+    bonusDong,
+    people,
+    directWorkers,
+    average(figures.daysToDecide, awards),
+    average(figures.daysToHandOver, handedOver),
+    awards - handedOver,
+  ];
+}
