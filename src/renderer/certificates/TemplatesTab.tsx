@@ -58,18 +58,18 @@ function TemplateTable({ rows }: { rows: readonly Row[] }) {
             </>
           ),
         },
-        { title: t('templates.recipient'), width: 120, render: (row) => t(`templates.kinds.${row.recipientKind}`) },
-        { title: t('templates.form'), width: 170, render: (row) => formName(row.formCode) },
-        { title: t('templates.paper'), width: 120, render: (row) => row.blankName ?? t('templates.plainPaper') },
+        { title: t('templates.recipient'), width: 104, render: (row) => t(`templates.kinds.${row.recipientKind}`) },
+        { title: t('templates.form'), width: 128, render: (row) => formName(row.formCode) },
+        { title: t('templates.paper'), width: 104, render: (row) => row.blankName ?? t('templates.plainPaper') },
         {
           title: t('templates.size'),
-          width: 130,
+          width: 100,
           isNumber: true,
           render: ({ page }) =>
             t('templates.mm', { width: formatDecimal(page.widthMm), height: formatDecimal(page.heightMm) }),
         },
-        { title: t('templates.number'), width: 90, isNumber: true, render: (row) => row.version },
-        { title: '', width: 250, render: (row) => <RowActs row={row} /> },
+        { title: t('templates.number'), width: 84, isNumber: true, render: (row) => row.version },
+        { title: '', width: 244, render: (row) => <RowActs row={row} /> },
       ]}
     />
   );

@@ -60,6 +60,11 @@ export function picture(file: string): Buffer {
   return runForBytes('pdftoppm', '-r', '100', '-gray', '-l', '1', file);
 }
 
+/** The first page as a small grey PNG, for comparing with one that was kept. */
+export function pagePicture(file: string): Buffer {
+  return runForBytes('pdftoppm', '-r', '50', '-gray', '-png', '-l', '1', file);
+}
+
 function numbers(attributes: string): number[] {
   return Array.from(attributes.matchAll(/"([\d.-]+)"/g), ([, value]) => Number(value));
 }

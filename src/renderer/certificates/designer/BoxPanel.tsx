@@ -86,7 +86,6 @@ export function FrameFields({ frame, onChange }: { frame: Frame; onChange: (fram
         <NumberField
           key={side}
           label={t(`design.${side}`)}
-          unit="mm"
           value={frame[side]}
           {...(side === 'widthMm' || side === 'heightMm' ? { min: 0 } : {})}
           onChange={(mm) => {

@@ -1,7 +1,8 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextBox } from '../../../shared/domain/certificates/template.ts';
+import { GrowingText } from '../../components/GrowingText.tsx';
 import type { Pieces } from './BoxDrawing.tsx';
 import { useDesign, useStore } from './useDesign.ts';
 
@@ -37,9 +38,11 @@ export function BreaksField({ box, pieces }: { box: TextBox; pieces: Pieces | un
   return (
     <div className="design-breaks">
       <label htmlFor={`breaks-${box.id}`}>{t('design.breaks')}</label>
-      <Input.TextArea
+      <GrowingText
         id={`breaks-${box.id}`}
-        autoSize={{ minRows: 2, maxRows: 8 }}
+        wrap="off"
+        minRows={2}
+        maxRows={8}
         value={typed.whileSet === set ? typed.text : set}
         onChange={(event) => apply(event.target.value)}
       />

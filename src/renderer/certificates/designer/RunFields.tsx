@@ -1,4 +1,4 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -8,6 +8,7 @@ import {
   isCertificateField,
 } from '../../../shared/domain/certificates/fields.ts';
 import type { TextBox, TextRun } from '../../../shared/domain/certificates/template.ts';
+import { GrowingText } from '../../components/GrowingText.tsx';
 import { ColourField, NumberField, SwitchField } from './fields.tsx';
 import { FontFields } from './FontFields.tsx';
 
@@ -33,9 +34,8 @@ export function RunFields({ run, box, canRemove, onChange, onRemove }: Props) {
   const isApart = run.font !== undefined;
   return (
     <div className="design-run">
-      <Input.TextArea
+      <GrowingText
         aria-label={t('design.text')}
-        autoSize={{ minRows: 1, maxRows: 6 }}
         value={text}
         status={unknown.length > 0 ? 'error' : ''}
         onChange={(event) => write(event.target.value)}
