@@ -18,6 +18,9 @@ export async function writeDocuments(call: Call, ids: ConferenceIds, folder: str
   const { meetingId, decisionId, movementId } = ids;
   const words: Record<string, WordDocument> = {
     'quyet-dinh-khen-thuong.docx': { kind: 'decision', subjectId: decisionId },
+    'danh-sach-nhan-tien-thuong.docx': { kind: 'bonusList', subjectId: decisionId },
+    'danh-sach-ky-nhan-giay-khen.docx': { kind: 'certificateList', subjectId: decisionId },
+    'so-khen-thuong.docx': { kind: 'register', subjectId: '2021' },
     'chuong-trinh.docx': { kind: 'agenda', subjectId: meetingId },
     'bien-ban.docx': { kind: 'minutes', subjectId: meetingId },
     'nghi-quyet.docx': { kind: 'resolution', subjectId: meetingId },

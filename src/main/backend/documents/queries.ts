@@ -5,7 +5,7 @@ import type { OutputOf } from '../../../shared/contract/index.ts';
 import { foldForSearch } from '../../../shared/domain/text.ts';
 import { sentenceOf } from '../../../shared/locales/sentences.ts';
 import { decisionRows, hasCertificates } from '../commendations/decisions.ts';
-import { ballotCountOf, sessionRows } from '../commendations/council/queries.ts';
+import { ballotCountOf, sessionRows, type SessionRow } from '../commendations/council/queries.ts';
 import { proposalRows } from '../commendations/proposals/queries.ts';
 import { registerPage } from '../commendations/register.ts';
 import { roundRows } from '../commendations/rounds.ts';
@@ -40,7 +40,7 @@ export async function documentRows(context: QueryContext, about: About): Promise
   rows.push(...(await documentsOfProposals(context, about)));
   rows.push(...(await documentsOfSessions(context, about)));
   if (roundId === undefined) {
-    rows.push(...(await documentsOfMeetings(context, year)), ...(await documentsOfMovements(context, year)));
+    rows.push(...(await documentsOfMeetings(context, about)), ...(await documentsOfMovements(context, about)));
     if (year !== undefined) rows.push(...(await documentsOfRegister(context, year)));
   }
   if (subjectId !== undefined) rows.push(...(await documentsOfPerson(context, subjectId)));
@@ -49,8 +49,9 @@ export async function documentRows(context: QueryContext, about: About): Promise
     .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
 }
 
-async function documentsOfRounds(context: QueryContext, { year, roundId }: About): Promise<DocumentRow[]> {
-  const rounds = await roundRows(context, roundId === undefined ? { year } : { id: roundId });
+async function documentsOfRounds(context: QueryContext, { year, roundId, subjectId }: About): Promise<DocumentRow[]> {
+  const id = roundId ?? subjectId;
+  const rounds = await roundRows(context, id === undefined ? { year } : { id });
   return rounds.flatMap(({ id, awards, status, ...round }) => {
     const name = round.name.charAt(0).toLowerCase() + round.name.slice(1);
     const kinds: DocumentKind[] = [];
@@ -60,9 +61,9 @@ async function documentsOfRounds(context: QueryContext, { year, roundId }: About
   });
 }
 
-async function documentsOfDecisions(context: QueryContext, { year, roundId }: About): Promise<DocumentRow[]> {
+async function documentsOfDecisions(context: QueryContext, about: About): Promise<DocumentRow[]> {
   const rows: DocumentRow[] = [];
-  for (const { id, issuedOn, ...decision } of await decisionRows(context.db, filterOf(year, roundId))) {
+  for (const { id, issuedOn, ...decision } of await decisionRows(context.db, filterOf(about))) {
     if (decision.kind !== 'award') continue;
     const issue = `${decision.number ?? foldedName(decision.symbol)}-${yearOf(issuedOn)}`;
     const kinds: DocumentKind[] = decision.authority === '' ? ['decision'] : [];
@@ -74,31 +75,37 @@ async function documentsOfDecisions(context: QueryContext, { year, roundId }: Ab
   return rows;
 }
 
-async function documentsOfProposals({ db }: QueryContext, { year, roundId }: About): Promise<DocumentRow[]> {
-  const proposals = await proposalRows(db, filterOf(year, roundId));
+async function documentsOfProposals({ db }: QueryContext, about: About): Promise<DocumentRow[]> {
+  const proposals = await proposalRows(db, filterOf(about));
   return proposals.map(({ id, issuedOn, ...proposal }) =>
     documentRow('proposal', id, issuedOn, { ...proposal, year: yearOf(issuedOn) }),
   );
 }
 
-async function documentsOfSessions(context: QueryContext, { year, roundId }: About): Promise<DocumentRow[]> {
-  const rounds = await roundRows(context, roundId === undefined ? { year } : { id: roundId });
+async function documentsOfSessions(context: QueryContext, about: About): Promise<DocumentRow[]> {
   const rows: DocumentRow[] = [];
-  for (const { id: ofRound } of rounds) {
-    for (const { id, unitId, unitName, heldOn, votes } of await sessionRows(context.db, { roundId: ofRound })) {
-      const kinds: DocumentKind[] = [unitId === null ? 'councilMinutes' : 'unitReview'];
-      if (unitId === null && votes === 0) kinds.unshift('ballots');
-      if (await ballotCountOf(context.db, id)) kinds.push('ballots', 'ballotCount');
-      const data = { unit: unitName, slug: foldedName(unitName) };
-      rows.push(...[...new Set(kinds)].map((kind) => documentRow(kind, id, heldOn, data)));
-    }
+  for (const { id, unitId, unitName, heldOn, votes } of await sessionsOf(context, about)) {
+    const kinds: DocumentKind[] = [unitId === null ? 'councilMinutes' : 'unitReview'];
+    if (unitId === null && votes === 0) kinds.unshift('ballots');
+    if (await ballotCountOf(context.db, id)) kinds.push('ballots', 'ballotCount');
+    const data = { unit: unitName, slug: foldedName(unitName) };
+    rows.push(...[...new Set(kinds)].map((kind) => documentRow(kind, id, heldOn, data)));
   }
   return rows;
 }
 
-async function documentsOfMeetings({ db }: QueryContext, year: number | undefined): Promise<DocumentRow[]> {
+async function sessionsOf(context: QueryContext, { year, roundId, subjectId }: About): Promise<SessionRow[]> {
+  if (subjectId !== undefined) return sessionRows(context.db, { id: subjectId });
+  const rounds = await roundRows(context, roundId === undefined ? { year } : { id: roundId });
+  const sessions: SessionRow[] = [];
+  for (const { id } of rounds) sessions.push(...(await sessionRows(context.db, { roundId: id })));
+  return sessions;
+}
+
+async function documentsOfMeetings({ db }: QueryContext, { year, subjectId }: About): Promise<DocumentRow[]> {
   const rows: DocumentRow[] = [];
-  for (const meeting of await meetingRows(db, filterOf(year))) rows.push(...(await documentsOfMeeting(db, meeting)));
+  const meetings = (await meetingRows(db, ofYear(year))).filter(isAbout(subjectId));
+  for (const meeting of meetings) rows.push(...(await documentsOfMeeting(db, meeting)));
   return rows;
 }
 
@@ -112,9 +119,9 @@ async function documentsOfMeeting(db: Reader, { id, name, heldOn, status }: Meet
   return kinds.map((kind) => documentRow(kind, id, heldOn, { name }));
 }
 
-async function documentsOfMovements({ db }: QueryContext, year: number | undefined): Promise<DocumentRow[]> {
+async function documentsOfMovements({ db }: QueryContext, { year, subjectId }: About): Promise<DocumentRow[]> {
   const rows: DocumentRow[] = [];
-  for (const movement of await movementRows(db, filterOf(year))) {
+  for (const movement of (await movementRows(db, ofYear(year))).filter(isAbout(subjectId))) {
     if (movement.pledges === 0) continue;
     const date = pledgeDate(movement, await pledgeRows(db, { movementId: movement.id }));
     rows.push(documentRow('pledge', movement.id, date, { name: movement.name, year: movement.year }));
@@ -139,7 +146,12 @@ function foldedName(name: string): string {
   return foldForSearch(name).replace(/[^a-z0-9]+/g, '-');
 }
 
-function filterOf(year: number | undefined, roundId?: string) {
-  if (roundId !== undefined) return { roundId };
-  return year === undefined ? {} : { year };
+const ofYear = (year: number | undefined) => (year === undefined ? {} : { year });
+const isAbout = (subjectId: string | undefined) => (row: { id: string }) =>
+  subjectId === undefined || row.id === subjectId;
+
+/** One subject is asked for by its id: a page of a person or a decision must not read through every paper there is. */
+function filterOf({ year, roundId, subjectId }: About) {
+  if (subjectId !== undefined) return { id: subjectId };
+  return roundId === undefined ? ofYear(year) : { roundId };
 }
