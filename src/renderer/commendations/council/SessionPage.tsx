@@ -9,6 +9,7 @@ import { useReportFailure } from '../../components/Failure.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { useOfferUndo } from '../../components/useOfferUndo.tsx';
+import { PapersMenu } from '../../documents/PapersMenu.tsx';
 import type { Session } from '../types.ts';
 import { BallotCountPanel } from './BallotCountPanel.tsx';
 import { CloseSessionDialog } from './CloseSessionDialog.tsx';
@@ -39,7 +40,10 @@ function SessionView({ session }: { session: Session }) {
         detail={<Standing session={session} />}
         back={{ to: '/commendations/rounds/$id', label: session.roundName, params: { id: session.roundId } }}
       >
-        {session.status === 'open' && <SessionActs session={session} />}
+        <span className="bar">
+          <PapersMenu about={{ subjectId: session.id }} />
+          {session.status === 'open' && <SessionActs session={session} />}
+        </span>
       </PageHeader>
       <div className="session">
         <VoteSheet key={session.status} session={session} />
