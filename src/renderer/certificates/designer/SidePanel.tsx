@@ -3,6 +3,7 @@ import { BoxPanel } from './BoxPanel.tsx';
 import { boxLabel } from './boxLabel.ts';
 import { piecesByBox } from './BoxDrawing.tsx';
 import { PagePanel } from './PagePanel.tsx';
+import { ProblemList } from './ProblemList.tsx';
 import { selectedBoxes, useDesign, useStore } from './useDesign.ts';
 import type { LaidOut } from './useLayout.ts';
 
@@ -20,6 +21,7 @@ export function SidePanel({ laidOut, isAdjusting, choosePicture }: Props) {
   const [only] = chosen;
   return (
     <aside className="design-panel" aria-label={t('design.panel')}>
+      <ProblemList problems={laidOut.page.problems} />
       <section className="panel">
         {chosen.length === 1 && only ? (
           <BoxPanel
