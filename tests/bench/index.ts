@@ -5,6 +5,7 @@ import * as certificates from './certificates.ts';
 import * as checks from './checks.ts';
 import type { Result } from './measure.ts';
 import { populate } from './population.ts';
+import * as printing from './printing.ts';
 import * as search from './search.ts';
 import * as staffImport from './staffImport.ts';
 import * as startUp from './startUp.ts';
@@ -29,8 +30,9 @@ try {
     () => staffImport.run(),
     () => search.run(folders),
     () => startUp.run(folders),
-    // Last: it puts a round of its own into the large office.
+    // Last: they put a round and a print of their own into the large office.
     () => checks.run(folders),
+    () => printing.run(folders),
   ];
   for (const measure of measures) {
     const found = await measure();

@@ -69,7 +69,7 @@ test('a file is copied in, comes out as it was, goes into the bin and back, and 
 
   const backup = join(temporaryFolder(), 'sao-luu.thidua');
   await call('safekeeping.backup', { file: backup });
-  const other = await openBackend();
+  const other = openBackend();
   await other.call('safekeeping.restore', { file: backup });
   const restored = join(temporaryFolder(), 'phuc-hoi.pdf');
   await other.call('commendations.writeDossierFile', { id, file: restored });

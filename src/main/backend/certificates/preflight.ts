@@ -14,7 +14,7 @@ type Check = OutputOf<'certificates.check'>;
 /** Everything that would go wrong with a batch, before anything is drawn. */
 export async function preflight(context: QueryContext, choice: BatchChoice): Promise<Check> {
   const batch = await batchToPrint(context, choice);
-  const ofLayout = layoutProblems(context, batch);
+  const ofLayout = layoutProblems(context);
   const ofRecords = await recordProblems(context, batch);
   const problems = batch.flatMap((toPrint) => [...ofRecords(toPrint), ...ofLayout(toPrint)]);
   const stopped = new Set(problems.filter(({ stops }) => stops).map(({ awardId }) => awardId));
@@ -30,14 +30,13 @@ export async function preflight(context: QueryContext, choice: BatchChoice): Pro
 type Finder = (toPrint: AwardToPrint) => CertificateProblem[];
 
 /** What the drawing itself tells. */
-function layoutProblems({ folders }: QueryContext, batch: readonly AwardToPrint[]): Finder {
+function layoutProblems({ folders }: QueryContext): Finder {
   const { fonts } = shipped(folders);
-  const layouts = new Map<string, CertificateLayout>(
-    batch.map(({ drawnBy }) => [drawnBy.versionId, prepareLayout(drawnBy.template, fonts)]),
-  );
-  return ({ award, content, adjustment, drawnBy }) => {
-    const page = layouts.get(drawnBy.versionId)?.(content, adjustment);
-    return problemsOf(award, page?.problems ?? []);
+  const layouts = new Map<string, CertificateLayout>();
+  return ({ award, content, adjustment, drawnBy: { versionId, template } }) => {
+    const layout = layouts.get(versionId) ?? prepareLayout(template, fonts);
+    layouts.set(versionId, layout);
+    return problemsOf(award, layout(content, adjustment).problems);
   };
 }
 
