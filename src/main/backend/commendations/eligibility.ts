@@ -27,7 +27,12 @@ export async function eligibility(
   const pack = await rulePackOn(context, periodTo);
   const key = { recipientKind: 'individual', staffId, unitId: null, recipientName: '' } as const;
   const [recipient] = await recipientsOn(db, today() < periodTo ? today() : periodTo, [key]);
-  const forms = pack.catalogue.filter(({ recipients }) => recipients.includes('individual'));
+  // A high honour without a standard that can be checked would seem open to everybody.
+  const forms = pack.catalogue.filter(
+    ({ recipients, officeAuthority, standards }) =>
+      recipients.includes('individual') &&
+      (officeAuthority === 'decide' || standards.some(({ condition }) => condition !== undefined)),
+  );
   const nominations = forms.map(({ code }): Nomination => ({
     ...key,
     id: code,
