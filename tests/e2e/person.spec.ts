@@ -181,7 +181,8 @@ test('part III of the achievement report is written from the page', async ({ pro
   await saveAs(program, file);
   await new Frame(page).goTo('Cán bộ');
   await new Staff(page).row('Lê Văn Ân').click();
-  await page.getByRole('button', { name: 'Báo cáo thành tích' }).click();
+  await page.getByRole('button', { name: /^Văn bản/ }).click();
+  await page.getByRole('menuitem', { name: 'Báo cáo thành tích, phần III' }).click();
   await expect(page.getByText(file)).toBeVisible();
   expect((await readFile(file)).subarray(0, 2).toString()).toBe('PK');
 });
