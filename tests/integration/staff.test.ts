@@ -122,8 +122,8 @@ describe('a person', () => {
       citizenId: '020180000001',
       phone: '0900000000',
       email: 'binh@example.vn',
-      recruitedOn: '2005-03-01',
-      joinedOn: '2012-09-01',
+      recruitedOn: { date: '2005-01-01', precision: 'year' as const },
+      joinedOn: { date: '2012-09-01', precision: 'month' as const },
       status: 'working' as const,
       note: 'mẫu',
     };
@@ -144,6 +144,29 @@ describe('a person', () => {
         },
       ],
     });
+  });
+
+  test('is known to have come in a month or a year; a day sent alone is known to the day', async () => {
+    const { call, enter } = await officeWithUnits();
+    const id = await enter('Lê Văn An', {
+      recruitedOn: '2004-09-01',
+      joinedOn: { date: '2008-01-01', precision: 'year' },
+    });
+    expect(await call('staff.get', { id })).toMatchObject({
+      recruitedOn: { date: '2004-09-01', precision: 'day' },
+      joinedOn: { date: '2008-01-01', precision: 'year' },
+      timeline: [{ on: '2008-01-01', kind: 'posting' }],
+    });
+    await call('staff.update', {
+      id,
+      changes: { recruitedOn: { date: '2004-09-01', precision: 'month' }, joinedOn: null },
+    });
+    expect(await call('staff.get', { id })).toMatchObject({
+      recruitedOn: { date: '2004-09-01', precision: 'month' },
+      joinedOn: null,
+    });
+    const { rows } = await call('staff.list', { columns: ['recruitedOn', 'joinedOn'] });
+    expect(rows[0]?.values).toEqual({ recruitedOn: '9/2004', joinedOn: '' });
   });
 
   test('needs a unit that is there', async () => {

@@ -19,7 +19,8 @@ async function officeWithPerson(fields: Partial<InputOf<'staff.create'>> = {}) {
 describe('the file', () => {
   test('holds rank, pay, qualifications and union membership, all optional', async () => {
     const details = {
-      citizenIdIssuedOn: '2021-05-01',
+      citizenIdIssuedOn: { date: '2021-05-01', precision: 'day' as const },
+      nextRaiseOn: { date: '2024-04-01', precision: 'month' as const },
       citizenIdIssuedBy: 'Cục Cảnh sát QLHC về TTXH',
       hometown: 'Lạng Sơn',
       rankName: 'Chuyên viên',

@@ -179,6 +179,22 @@ describe('people the office has already', () => {
     ]);
   });
 
+  test('a year tells nothing new of a day that is known; a day tells more than a year', async () => {
+    const header = [...HEADER, 'Ngày tuyển dụng', 'Ngày về cơ quan'];
+    const { call, commit, preview } = await officeWithList([header, [...BINH, 2004, '9/2008']]);
+    await commit();
+    const [person] = (await call('staff.list', {})).rows;
+    const stored = () => call('staff.get', { id: person?.id ?? '' });
+    const known = { date: '2008-09-01', precision: 'month' };
+    expect(await stored()).toMatchObject({ recruitedOn: { date: '2004-01-01', precision: 'year' }, joinedOn: known });
+    const newer = await fileOf([header, [...BINH, '15/3/2004', 2008]], 'moi.xlsx');
+    expect((await preview({}, newer)).people[0]?.changes).toEqual([
+      { field: 'recruitedOn', before: '2004', after: '15/03/2004' },
+    ]);
+    await commit({}, newer);
+    expect(await stored()).toMatchObject({ recruitedOn: { date: '2004-03-15', precision: 'day' }, joinedOn: known });
+  });
+
   test('who may be somebody known is a duplicate: skipped, updated or kept apart as chosen', async () => {
     const { commit, outcomes, call } = await officeWithList();
     await commit();

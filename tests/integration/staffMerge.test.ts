@@ -18,6 +18,7 @@ async function personTwice() {
     fullName: 'Nông Thị Hoà',
     unitId: press,
     joinedOn: '2012-01-01',
+    recruitedOn: { date: '2011-01-01', precision: 'year' },
     position: 'Văn thư',
     email: 'hoa@example.vn',
     phone: '0900000002',
@@ -140,7 +141,7 @@ describe('merging two entries', () => {
     const preview = await call('staff.previewMerge', { keptId, droppedId });
     expect(preview).toEqual({
       differing: ['fullName', 'place', 'phone', 'joinedOn'],
-      filled: ['citizenId', 'email', 'hometown'],
+      filled: ['citizenId', 'email', 'recruitedOn', 'hometown'],
       postings: 1,
       awards: 1,
       nominations: 2,
@@ -158,6 +159,7 @@ describe('merging two entries', () => {
       phone: '0900000001',
       email: 'hoa@example.vn',
       citizenId: '•••••••••001',
+      recruitedOn: { date: '2011-01-01', precision: 'year' },
       details: { hometown: 'Lạng Sơn' },
     });
   });

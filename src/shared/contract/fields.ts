@@ -19,6 +19,11 @@ export const day = z.iso.date();
 export const precision = z.enum(['day', 'month', 'year']);
 /** A day known to the day, the month or only the year: `1980` is 1980-01-01 with precision `year`. */
 export const partialDay = z.object({ date: day, precision });
+/** As `partialDay`; a day sent alone, `YYYY-MM-DD`, is known to the day. */
+export const knownDay = z.union([
+  partialDay,
+  day.transform((date): z.output<typeof partialDay> => ({ date, precision: 'day' })),
+]);
 /** A moment of the day, `HH:MM`. */
 export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** A moment, UTC, ISO 8601. */

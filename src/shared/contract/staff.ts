@@ -8,6 +8,7 @@ import {
   day,
   filePath,
   id,
+  knownDay,
   list,
   nothing,
   page,
@@ -51,8 +52,9 @@ export const staffFields = z.object({
   citizenId: text.default(''),
   phone: text.default(''),
   email: text.default(''),
-  recruitedOn: day.nullable().default(null),
-  joinedOn: day.nullable().default(null),
+  /** Often known only by month or year. */
+  recruitedOn: knownDay.nullable().default(null),
+  joinedOn: knownDay.nullable().default(null),
   status: staffStatus.default('working'),
   note: text.default(''),
 });

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { DISCIPLINES, SENSITIVE_FIELDS } from '../domain/person.ts';
-import { changesOf, day, id, partialDay, requiredText, text } from './fields.ts';
+import { changesOf, day, id, knownDay, requiredText, text } from './fields.ts';
 
 /** Coefficients of pay are kept in hundredths: hệ số 3,66 is 366. */
 const hundredths = z.int().min(0).max(10_000).nullable().default(null);
 const someDay = day.nullable().default(null);
-const somePartialDay = partialDay.nullable().default(null);
+const someKnownDay = knownDay.nullable().default(null);
 
 /** Data the law calls sensitive: kept only while the office has said what for. */
 export const sensitiveField = z.enum(SENSITIVE_FIELDS);
 
 /** The rest of the personnel file, all of it optional; what lists, meetings and awards need is in `staffFields`. */
 export const staffDetails = z.object({
-  citizenIdIssuedOn: someDay,
+  citizenIdIssuedOn: someKnownDay,
   citizenIdIssuedBy: text.default(''),
   hometown: text.default(''),
   residence: text.default(''),
@@ -25,8 +25,8 @@ export const staffDetails = z.object({
   positionAllowanceHundredths: hundredths,
   /** Phụ cấp thâm niên vượt khung. */
   seniorityAllowancePercent: z.int().min(0).max(100).nullable().default(null),
-  paidFrom: someDay,
-  nextRaiseOn: someDay,
+  paidFrom: someKnownDay,
+  nextRaiseOn: someKnownDay,
   /** Trình độ văn hóa, chuyên môn, lý luận chính trị, quản lý nhà nước, ngoại ngữ, tin học. */
   generalEducation: text.default(''),
   qualification: text.default(''),
@@ -34,14 +34,14 @@ export const staffDetails = z.object({
   stateManagement: text.default(''),
   foreignLanguage: text.default(''),
   informatics: text.default(''),
-  unionJoined: somePartialDay,
+  unionJoined: someKnownDay,
   unionCardNumber: text.default(''),
   /** Sensitive, all below. */
   ethnicity: text.default(''),
   religion: text.default(''),
   /** Ngày vào Đảng and ngày chính thức. */
-  partyJoined: somePartialDay,
-  partyOfficial: somePartialDay,
+  partyJoined: someKnownDay,
+  partyOfficial: someKnownDay,
 });
 
 export const staffDetailChanges = changesOf(staffDetails);

@@ -145,7 +145,9 @@ export interface Schema {
       phone: string;
       email: string;
       recruitedOn: Day | null;
+      recruitedOnPrecision: z.infer<typeof precision> | null;
       joinedOn: Day | null;
+      joinedOnPrecision: z.infer<typeof precision> | null;
       status: z.infer<typeof staffStatus>;
       note: string;
       deletedAt: Moment | null;

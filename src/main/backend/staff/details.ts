@@ -20,6 +20,9 @@ export const SENSITIVE_COLUMNS = {
 } as const satisfies Record<SensitiveField, readonly (keyof StaffDetails)[]>;
 
 export const PARTIAL_DETAILS = [
+  'citizenIdIssuedOn',
+  'paidFrom',
+  'nextRaiseOn',
   'unionJoined',
   'partyJoined',
   'partyOfficial',

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { ExtraColumn } from '../../../shared/contract/staffColumns.ts';
-import { formatDate, formatPartialDate, type PartialDate } from '../../../shared/domain/dates.ts';
+import { formatPartialDate, type PartialDate } from '../../../shared/domain/dates.ts';
 import { formatDecimal } from '../../../shared/domain/numbers.ts';
 import { maskCitizenId } from '../../../shared/domain/person.ts';
 import type { CellContent, ColumnKind } from '../spreadsheets/writeSheets.ts';
@@ -24,24 +24,14 @@ function textColumn(value: RawBuilder<Value>, width: number): Column {
   return { value, text: asText, cell: asText, kind: 'text', width };
 }
 
-function dayColumn(value: RawBuilder<Value>): Column {
-  return {
-    value,
-    text: (day) => (typeof day === 'string' ? formatDate(day) : ''),
-    cell: (day) => day,
-    kind: 'date',
-    width: 12,
-  };
-}
-
-/** Read as `1980-07-01 month`. */
-function partialDayColumn(name: 'unionJoined' | 'partyJoined' | 'partyOfficial'): Column {
+/** `name`: of the column with the day, under its table's. Read as `1980-07-01 month`. */
+function partialDayColumn(name: string): Column {
   const read = (value: Value): PartialDate | null => {
     if (typeof value !== 'string') return null;
     const [date = '', precision] = value.split(' ');
     return { date, precision: precision as PartialDate['precision'] };
   };
-  const [date, precision] = [sql.ref(`details.${name}`), sql.ref(`details.${name}Precision`)];
+  const [date, precision] = [sql.ref(name), sql.ref(`${name}Precision`)];
   return {
     value: sql`${date} || ' ' || ${precision}`,
     text: (value) => {
@@ -80,18 +70,18 @@ const ofDetails = (name: string, width: number) => textColumn(sql.ref(`details.$
 export const extraColumns: Record<ExtraColumn, Column> = {
   lastAward: textColumn(newestAward(sql.ref('staff.id')), 24),
   unionPosition: ofStaff('unionPosition', 20),
-  unionJoined: partialDayColumn('unionJoined'),
+  unionJoined: partialDayColumn('details.unionJoined'),
   unionCardNumber: ofDetails('unionCardNumber', 16),
-  recruitedOn: dayColumn(sql.ref('staff.recruitedOn')),
-  joinedOn: dayColumn(sql.ref('staff.joinedOn')),
+  recruitedOn: partialDayColumn('staff.recruitedOn'),
+  joinedOn: partialDayColumn('staff.joinedOn'),
   rankName: ofDetails('rankName', 20),
   rankCode: ofDetails('rankCode', 10),
   payStep: numberColumn('payStep'),
   payCoefficientHundredths: numberColumn('payCoefficientHundredths', 100),
   positionAllowanceHundredths: numberColumn('positionAllowanceHundredths', 100),
   seniorityAllowancePercent: numberColumn('seniorityAllowancePercent'),
-  paidFrom: dayColumn(sql.ref('details.paidFrom')),
-  nextRaiseOn: dayColumn(sql.ref('details.nextRaiseOn')),
+  paidFrom: partialDayColumn('details.paidFrom'),
+  nextRaiseOn: partialDayColumn('details.nextRaiseOn'),
   generalEducation: ofDetails('generalEducation', 10),
   qualification: ofDetails('qualification', 24),
   politicalTheory: ofDetails('politicalTheory', 16),
@@ -101,14 +91,14 @@ export const extraColumns: Record<ExtraColumn, Column> = {
   phone: ofStaff('phone', 14),
   email: ofStaff('email', 24),
   citizenId: { ...ofStaff('citizenId', 15), text: maskedText, cell: maskedText },
-  citizenIdIssuedOn: dayColumn(sql.ref('details.citizenIdIssuedOn')),
+  citizenIdIssuedOn: partialDayColumn('details.citizenIdIssuedOn'),
   citizenIdIssuedBy: ofDetails('citizenIdIssuedBy', 24),
   hometown: ofDetails('hometown', 24),
   residence: ofDetails('residence', 28),
   ethnicity: ofDetails('ethnicity', 10),
   religion: ofDetails('religion', 12),
-  partyJoined: partialDayColumn('partyJoined'),
-  partyOfficial: partialDayColumn('partyOfficial'),
+  partyJoined: partialDayColumn('details.partyJoined'),
+  partyOfficial: partialDayColumn('details.partyOfficial'),
   note: ofStaff('note', 24),
 };
 

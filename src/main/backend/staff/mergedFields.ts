@@ -1,6 +1,7 @@
 import { mergedField, type MergedField } from '../../../shared/contract/staffMerge.ts';
 import { staffDetails } from '../../../shared/contract/staffDetails.ts';
 import type { Reader } from '../database/open.ts';
+import { PARTIAL_DAYS } from './partialDays.ts';
 import { BLANK_DETAILS, detailColumns, detailRow, PARTIAL_DETAILS, type StaffDetails } from './details.ts';
 
 type Row = Record<string, unknown>;
@@ -25,7 +26,7 @@ const isDetail = (field: MergedField): field is MergedField & keyof StaffDetails
 function columnsOf(field: MergedField): readonly string[] {
   if (field === 'birth') return ['birthDate', 'birthPrecision'];
   if (field === 'place') return ['unitId', 'position'];
-  return PARTIAL_DETAILS.some((name) => name === field) ? [field, `${field}Precision`] : [field];
+  return [...PARTIAL_DAYS, ...PARTIAL_DETAILS].some((name) => name === field) ? [field, `${field}Precision`] : [field];
 }
 
 function valuesOf(entry: Entry, field: MergedField): unknown[] {

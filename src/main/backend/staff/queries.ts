@@ -6,6 +6,7 @@ import { maskCitizenId } from '../../../shared/domain/person.ts';
 import { unitNameOn } from '../units/queries.ts';
 import { detailsOf } from './details.ts';
 import { disciplinesOf } from './disciplines.ts';
+import { partialDaysOf } from './partialDays.ts';
 import { postingsOfStaff } from './postings.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -74,9 +75,10 @@ export async function staffDetail(db: Reader, id: string): Promise<Person> {
     .where('deletedAt', 'is', null)
     .executeTakeFirst();
   if (!row) throw new AppError('NOT_FOUND', { what: 'staff' });
-  const { birthDate, birthPrecision, ...fields } = row;
+  const { birthDate, birthPrecision, recruitedOnPrecision: _recruited, joinedOnPrecision: _joined, ...fields } = row;
   return {
     ...fields,
+    ...partialDaysOf(row),
     birth: birthDate === null || birthPrecision === null ? null : { date: birthDate, precision: birthPrecision },
     isDirectWorker: row.isDirectWorker === 1,
     isUnionMember: row.isUnionMember === 1,

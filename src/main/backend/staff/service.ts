@@ -9,6 +9,7 @@ import { assertStands, replaceHead } from '../units/service.ts';
 import { citizenIdToStore } from './citizenId.ts';
 import { saveDetails } from './details.ts';
 import { beginPosting, correctFirstDay, correctPosting, endPosting } from './postings.ts';
+import { partialDayColumns, partialDaysOf } from './partialDays.ts';
 import { requireUnit } from './requireUnit.ts';
 import { staffToChange } from './staffToChange.ts';
 
@@ -20,18 +21,20 @@ const HOLDS_NO_POSTING = new Set(['retired', 'left']);
 const toFlag = (value: boolean | undefined): Flag | undefined => (value === undefined ? undefined : value ? 1 : 0);
 
 /** The fields as the table holds them; those left out stay left out. */
-function toColumns({ birth, isDirectWorker, isUnionMember, ...fields }: Partial<Fields>): RowChanges<'staff'> {
+function toColumns(changes: Partial<Fields>): RowChanges<'staff'> {
+  const { birth, recruitedOn, joinedOn, isDirectWorker, isUnionMember, ...fields } = changes;
   return {
     ...fields,
+    ...partialDayColumns({ recruitedOn, joinedOn }),
     ...(birth === undefined ? {} : { birthDate: birth?.date ?? null, birthPrecision: birth?.precision ?? null }),
     isDirectWorker: toFlag(isDirectWorker),
     isUnionMember: toFlag(isUnionMember),
   };
 }
 
-/** The day from which the person is known to work here. */
+/** The day from which the person is known to work here: the first of the month or year where no day is known. */
 function firstDay({ joinedOn, recruitedOn }: Pick<Fields, 'joinedOn' | 'recruitedOn'>): string | null {
-  return joinedOn ?? recruitedOn;
+  return (joinedOn ?? recruitedOn)?.date ?? null;
 }
 
 /**
@@ -51,9 +54,10 @@ export async function createStaff(change: Change, fields: Input<'create'>): Prom
  * Writes a person whose unit is known to exist, with the first posting. A status other than at work holds from `on`.
  */
 export function insertStaff(change: Change, fields: Fields, postedFrom: string, on: string): string {
-  const { birth, isDirectWorker, isUnionMember, ...plain } = fields;
+  const { birth, recruitedOn, joinedOn, isDirectWorker, isUnionMember, ...plain } = fields;
   const staffId = change.insert('staff', {
     ...plain,
+    ...partialDayColumns({ recruitedOn, joinedOn }),
     birthDate: birth?.date ?? null,
     birthPrecision: birth?.precision ?? null,
     isDirectWorker: isDirectWorker ? 1 : 0,
@@ -82,8 +86,9 @@ export async function updateStaff(change: Change, { id, changes }: Input<'update
   if (details) await saveDetails(change, id, details);
   const { unitId, position } = fields;
   if (unitId !== undefined || position !== undefined) await correctPosting(change, id, { unitId, position });
-  const began = firstDay({ ...person, ...definedOnly(fields) });
-  if (began !== null && began !== firstDay(person)) await correctFirstDay(change, id, began);
+  const before = partialDaysOf(person);
+  const began = firstDay({ ...before, ...definedOnly(fields) });
+  if (began !== null && began !== firstDay(before)) await correctFirstDay(change, id, began);
   if (status !== undefined && status !== person.status) await setStatus(change, { id, on: today(), status });
 }
 

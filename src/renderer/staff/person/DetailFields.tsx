@@ -2,7 +2,6 @@ import { AutoComplete, Col, Form, Input, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { CIVIL_SERVICE_RANKS, isMasked } from '../../../shared/domain/person.ts';
 import { foldForSearch } from '../../../shared/domain/text.ts';
-import { DayInput } from '../../components/DayInput.tsx';
 import { Field, Group, HundredthsInput, PartialDayField, YesNo } from './FormField.tsx';
 import type { StaffValues } from './staffValues.ts';
 
@@ -21,9 +20,7 @@ export function CardFields() {
   return (
     <Group name="card">
       <CitizenIdField />
-      <Field name={['details', 'citizenIdIssuedOn']} span={10}>
-        <DayInput />
-      </Field>
+      <PartialDayField name={['details', 'citizenIdIssuedOn']} span={10} />
       <Field name={['details', 'citizenIdIssuedBy']} span={24} />
     </Group>
   );
@@ -71,12 +68,8 @@ export function PayFields() {
       <Field name={['details', 'seniorityAllowancePercent']} span={7}>
         <InputNumber min={0} max={100} precision={0} controls={false} style={{ width: '100%' }} />
       </Field>
-      <Field name={['details', 'paidFrom']} span={8}>
-        <DayInput />
-      </Field>
-      <Field name={['details', 'nextRaiseOn']} span={16}>
-        <DayInput />
-      </Field>
+      <PartialDayField name={['details', 'paidFrom']} span={8} />
+      <PartialDayField name={['details', 'nextRaiseOn']} span={16} />
     </Group>
   );
 }

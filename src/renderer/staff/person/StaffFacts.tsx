@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate, formatPartialDate } from '../../../shared/domain/dates.ts';
+import { formatPartialDate } from '../../../shared/domain/dates.ts';
 import { formatDecimal } from '../../../shared/domain/numbers.ts';
 import { useCommand } from '../../app/client.ts';
 import { useReportFailure } from '../../components/Failure.tsx';
@@ -21,8 +21,8 @@ export function StaffFacts({ person }: { person: Person }) {
   const work: Known[] = [
     ['kind', t(`kinds.${person.kind}`)],
     ['isDirectWorker', t(person.isDirectWorker ? 'direct.yes' : 'direct.no')],
-    ['recruitedOn', person.recruitedOn && formatDate(person.recruitedOn)],
-    ['joinedOn', person.joinedOn && formatDate(person.joinedOn)],
+    ['recruitedOn', person.recruitedOn && formatPartialDate(person.recruitedOn)],
+    ['joinedOn', person.joinedOn && formatPartialDate(person.joinedOn)],
     ['status', t(`statuses.${person.status}`)],
   ];
   const union: Known[] = [
@@ -68,14 +68,12 @@ const LEARNING = [
 
 type Known = readonly [name: string, value: ReactNode];
 
-const DAYS: ReadonlySet<DetailName> = new Set(['citizenIdIssuedOn', 'paidFrom', 'nextRaiseOn']);
-
 /** A detail as it is read; empty when not known. */
 function shown(details: Person['details'], name: DetailName): string {
   const value = details[name];
   if (value === null) return '';
   if (typeof value === 'object') return formatPartialDate(value);
-  if (typeof value === 'string') return DAYS.has(name) ? formatDate(value) : value;
+  if (typeof value === 'string') return value;
   return name.endsWith('Hundredths') ? formatDecimal(value / 100) : String(value);
 }
 

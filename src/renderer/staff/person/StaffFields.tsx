@@ -5,7 +5,6 @@ import { sex, staffKind } from '../../../shared/contract/staff.ts';
 import { isLeadingPosition } from '../../../shared/domain/person.ts';
 import { foldForSearch } from '../../../shared/domain/text.ts';
 import { useAnswer } from '../../app/client.ts';
-import { DayInput } from '../../components/DayInput.tsx';
 import { UnitSelect } from '../../components/UnitSelect.tsx';
 import { CardFields, LearningFields, PartyFields, PayFields, UnionFields } from './DetailFields.tsx';
 import { Field, Group, groupAnchor, PartialDayField, YesNo, type GroupName } from './FormField.tsx';
@@ -110,12 +109,8 @@ function WorkFields({ isKnown }: { isKnown: boolean }) {
         <PositionInput isKnown={isKnown} />
       </Field>
       <YesNo name="isDirectWorker" words="direct" span={9} />
-      <Field name="recruitedOn" span={8} hint={t('hints.recruitedOn')}>
-        <DayInput />
-      </Field>
-      <Field name="joinedOn" span={16} hint={t('hints.joinedOn')}>
-        <DayInput />
-      </Field>
+      <PartialDayField name="recruitedOn" span={8} hint={t('hints.recruitedOn')} />
+      <PartialDayField name="joinedOn" span={16} hint={t('hints.joinedOn')} />
     </Group>
   );
 }

@@ -7,14 +7,26 @@ type NewPerson = InputOf<'staff.create'>;
 type Changes = InputOf<'staff.update'>['changes'];
 
 /** Days of which perhaps only the month or the year is known. */
-const PARTIAL_DETAILS = ['unionJoined', 'partyJoined', 'partyOfficial'] as const satisfies readonly (keyof Details)[];
+const PARTIAL_DETAILS = [
+  'citizenIdIssuedOn',
+  'paidFrom',
+  'nextRaiseOn',
+  'unionJoined',
+  'partyJoined',
+  'partyOfficial',
+] as const satisfies readonly (keyof Details)[];
 type PartialDetail = (typeof PARTIAL_DETAILS)[number];
 
 export type DetailName = keyof Details;
 
 /** The form holds partial dates as they are typed: "1980", "7/1980", "2/9/1980". */
-export interface StaffValues extends Omit<NewPerson, 'birth' | 'status' | 'postedFrom' | 'details'> {
+export interface StaffValues extends Omit<
+  NewPerson,
+  'birth' | 'recruitedOn' | 'joinedOn' | 'status' | 'postedFrom' | 'details'
+> {
   birthText: string;
+  recruitedOn: string;
+  joinedOn: string;
   details: Omit<Details, PartialDetail> & Record<PartialDetail, string>;
 }
 
@@ -26,12 +38,16 @@ function toPartialDate(typed: string): PartialDate | null {
 }
 
 /** What the form says, as procedures take it; fields that are not in the form are not in it either. */
-export function enteredIn({ birthText, details, ...fields }: StaffValues): Entered {
-  const { unionJoined, partyJoined, partyOfficial, ...rest } = details;
-  const partial = { unionJoined, partyJoined, partyOfficial };
-  const inForm = Object.entries(partial).filter(([, typed]) => typed !== undefined);
-  const dates = Object.fromEntries(inForm.map(([name, typed]) => [name, toPartialDate(typed)]));
-  return { ...fields, birth: toPartialDate(birthText), details: { ...rest, ...(dates as Partial<Details>) } };
+export function enteredIn({ birthText, recruitedOn, joinedOn, details, ...fields }: StaffValues): Entered {
+  const inForm = PARTIAL_DETAILS.filter((name) => details[name] !== undefined);
+  const dates = Object.fromEntries(inForm.map((name) => [name, toPartialDate(details[name])]));
+  return {
+    ...fields,
+    birth: toPartialDate(birthText),
+    recruitedOn: toPartialDate(recruitedOn),
+    joinedOn: toPartialDate(joinedOn),
+    details: { ...details, ...(dates as Partial<Details>) } as Partial<Details>,
+  };
 }
 
 export const EMPTY_VALUES: Partial<StaffValues> = {
@@ -46,8 +62,8 @@ export const EMPTY_VALUES: Partial<StaffValues> = {
   citizenId: '',
   phone: '',
   email: '',
-  recruitedOn: null,
-  joinedOn: null,
+  recruitedOn: '',
+  joinedOn: '',
   note: '',
 };
 
@@ -55,11 +71,13 @@ const shown = (date: PartialDate | null) => (date ? formatPartialDate(date) : ''
 
 /** The fields of the form out of what is stored. */
 export function valuesOf(person: Person): Partial<StaffValues> {
-  const { details, birth, ...fields } = person;
+  const { details, birth, recruitedOn, joinedOn, ...fields } = person;
   const partial = PARTIAL_DETAILS.map((name) => [name, shown(details[name])]);
   return {
     ...fields,
     birthText: shown(birth),
+    recruitedOn: shown(recruitedOn),
+    joinedOn: shown(joinedOn),
     details: { ...details, ...(Object.fromEntries(partial) as Record<PartialDetail, string>) },
   };
 }

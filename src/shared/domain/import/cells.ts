@@ -33,13 +33,7 @@ export type CellProblem =
 
 /** Worth a look; the value is taken as said, or left out. */
 export type CellWarning =
-  | 'formulaLeftOut'
-  | 'dayOrMonthUnsure'
-  | 'dayUnknown'
-  | 'sexUnreadable'
-  | 'kindUnreadable'
-  | 'statusUnreadable'
-  | 'ratingUnreadable';
+  'formulaLeftOut' | 'dayOrMonthUnsure' | 'sexUnreadable' | 'kindUnreadable' | 'statusUnreadable' | 'ratingUnreadable';
 
 export type Read<T> = { value: T | null; problem?: CellProblem; warning?: CellWarning };
 

@@ -42,8 +42,8 @@ export interface ImportedPerson {
   citizenId?: string;
   phone?: string;
   email?: string;
-  recruitedOn?: string;
-  joinedOn?: string;
+  recruitedOn?: PartialDate;
+  joinedOn?: PartialDate;
   status?: StaffStatus;
   note?: string;
   ratings?: { year: number; rating: Rating }[];
@@ -189,7 +189,7 @@ export class PersonReader {
         return this.#setText('phone', readPhone(value, this.#options.encoding), index);
       case 'recruitedOn':
       case 'joinedOn':
-        return setIfKnown(person, field, this.#take(this.#readDay(value, index), index, value));
+        return setIfKnown(person, field, this.#take(this.#dates.read(value, index, this.#options.year), index, value));
       case 'status':
         return setIfKnown(person, 'status', this.#take(this.#readStatus(this.#text(value)), index, value));
       case 'rating':
@@ -247,14 +247,6 @@ export class PersonReader {
     person.sex = sex;
     if (/^(x|\+|v|✓)$/i.test(text)) return;
     setIfKnown(person, 'birth', this.#take(this.#readBirth(value, index), index, value));
-  }
-
-  /** Only the day is stored: of a month or a year, the first. */
-  #readDay(value: CellValue, index: number): Read<string> {
-    const read = this.#dates.read(value, index, this.#options.year);
-    if (!read.value) return { ...read, value: null };
-    const warning = read.warning ?? (read.value.precision === 'day' ? undefined : 'dayUnknown');
-    return warning ? { value: read.value.date, warning } : { value: read.value.date };
   }
 
   #setName(): void {

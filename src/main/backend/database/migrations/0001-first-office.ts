@@ -186,14 +186,16 @@ function createStaff(db: Database): void {
       citizenId TEXT NOT NULL,
       phone TEXT NOT NULL,
       email TEXT NOT NULL,
-      recruitedOn TEXT ${day('recruitedOn')},
-      joinedOn TEXT ${day('joinedOn')},
+      ${partialDay('recruitedOn')},
+      ${partialDay('joinedOn')},
       status ${oneOf('status', ['working', 'onLeave', 'retired', 'left'])},
       note TEXT NOT NULL,
       deletedAt TEXT,
       -- Of an entry given up: the entry of the same person that was kept. It stays out of the bin's reach.
       mergedIntoId TEXT REFERENCES staff (id),
-      CHECK ((birthDate IS NULL) = (birthPrecision IS NULL))
+      CHECK ((birthDate IS NULL) = (birthPrecision IS NULL)),
+      CHECK ((recruitedOn IS NULL) = (recruitedOnPrecision IS NULL)),
+      CHECK ((joinedOn IS NULL) = (joinedOnPrecision IS NULL))
     ) STRICT;
     -- The lists: whole in an index, so that counting and paging under any filter never read the rows themselves.
     CREATE INDEX staffByName ON staff (sortKey, unitId, kind, status, isDirectWorker, isUnionMember)
@@ -269,7 +271,7 @@ function createStaffFiles(db: Database): void {
     CREATE TABLE staffDetails (
       ${KEY},
       staffId TEXT NOT NULL UNIQUE REFERENCES staff (id),
-      citizenIdIssuedOn TEXT ${day('citizenIdIssuedOn')},
+      ${partialDay('citizenIdIssuedOn')},
       citizenIdIssuedBy TEXT NOT NULL,
       hometown TEXT NOT NULL,
       residence TEXT NOT NULL,
@@ -279,8 +281,8 @@ function createStaffFiles(db: Database): void {
       payCoefficientHundredths INTEGER,
       positionAllowanceHundredths INTEGER,
       seniorityAllowancePercent INTEGER,
-      paidFrom TEXT ${day('paidFrom')},
-      nextRaiseOn TEXT ${day('nextRaiseOn')},
+      ${partialDay('paidFrom')},
+      ${partialDay('nextRaiseOn')},
       generalEducation TEXT NOT NULL,
       qualification TEXT NOT NULL,
       politicalTheory TEXT NOT NULL,

@@ -191,7 +191,8 @@ class Writing {
       status: person.status ?? ('working' as const),
       note: person.note ?? '',
     };
-    const postedFrom = person.joinedOn ?? person.recruitedOn ?? this.#choices.postedFrom ?? `${thisYear()}-01-01`;
+    const postedFrom =
+      (person.joinedOn ?? person.recruitedOn)?.date ?? this.#choices.postedFrom ?? `${thisYear()}-01-01`;
     return insertStaff(this.#change, fields, postedFrom, today());
   }
 

@@ -1,6 +1,7 @@
-import { formatPartialDate } from '../../../../shared/domain/dates.ts';
+import { formatPartialDate, type PartialDate } from '../../../../shared/domain/dates.ts';
 import type { ImportedPerson } from '../../../../shared/domain/import/person.ts';
 import { comparisonKey } from '../../../../shared/domain/text.ts';
+import { partialDaysOf } from '../partialDays.ts';
 import type { Existing, PlannedUnit } from './plan.ts';
 
 /** A field the list has otherwise than the office. */
@@ -19,11 +20,14 @@ const PLAIN_FIELDS = [
   'citizenId',
   'phone',
   'email',
-  'recruitedOn',
-  'joinedOn',
   'status',
   'note',
 ] as const;
+
+const PARTIAL_FIELDS = ['birth', 'recruitedOn', 'joinedOn'] as const;
+type PartialField = (typeof PARTIAL_FIELDS)[number];
+
+const KNOWN_LETTERS = { year: 4, month: 7, day: 10 } as const;
 
 const isSameText = (a: string, b: string) => comparisonKey(a) === comparisonKey(b);
 
@@ -46,23 +50,37 @@ export function differences(person: ImportedPerson, existing: Existing, unit: Pl
     if (after !== undefined) compare(field, existing[field] === 1 ? 'true' : 'false', String(after));
   }
   if (unit && unit.unitId !== existing.unitId) found.push({ field: 'unit', before: existing.unitId, after: unit.name });
-  if (person.birth && tellsMore(person.birth, existing)) {
-    const { birthDate, birthPrecision } = existing;
-    const before = birthDate && birthPrecision ? formatPartialDate({ date: birthDate, precision: birthPrecision }) : '';
-    found.push({ field: 'birth', before, after: formatPartialDate(person.birth) });
+  const known = datesOf(existing);
+  for (const [field, after] of Object.entries(newDates(person, existing)) as [PartialField, PartialDate][]) {
+    found.push({ field, before: known[field] ? formatPartialDate(known[field]) : '', after: formatPartialDate(after) });
   }
   return found;
 }
 
-const KNOWN_LETTERS = { year: 4, month: 7, day: 10 } as const;
+function datesOf(existing: Existing): Record<PartialField, PartialDate | null> {
+  const { birthDate, birthPrecision } = existing;
+  const birth = birthDate && birthPrecision ? { date: birthDate, precision: birthPrecision } : null;
+  return { birth, ...partialDaysOf(existing) };
+}
 
 /** "1980" says nothing new about somebody born on 02/09/1980. */
-export function tellsMore(
-  birth: NonNullable<ImportedPerson['birth']>,
-  { birthDate, birthPrecision }: Pick<Existing, 'birthDate' | 'birthPrecision'>,
-): boolean {
-  if (birthDate === null || birthPrecision === null) return true;
-  const known = birthDate.slice(0, KNOWN_LETTERS[birthPrecision]);
-  const said = birth.date.slice(0, KNOWN_LETTERS[birth.precision]);
-  return !known.startsWith(said);
+function tellsMore(said: PartialDate, known: PartialDate | null): boolean {
+  if (known === null) return true;
+  return !known.date
+    .slice(0, KNOWN_LETTERS[known.precision])
+    .startsWith(said.date.slice(0, KNOWN_LETTERS[said.precision]));
+}
+
+/** The dates of a list that say more than the office knows of the person. */
+export function newDates(
+  person: Pick<ImportedPerson, PartialField>,
+  existing: Existing,
+): Partial<Record<PartialField, PartialDate>> {
+  const known = datesOf(existing);
+  return Object.fromEntries(
+    PARTIAL_FIELDS.flatMap((field) => {
+      const said = person[field];
+      return said && tellsMore(said, known[field]) ? [[field, said]] : [];
+    }),
+  );
 }

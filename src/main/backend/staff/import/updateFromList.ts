@@ -3,7 +3,7 @@ import { AppError } from '../../../../shared/contract/errors.ts';
 import type { ImportedPerson } from '../../../../shared/domain/import/person.ts';
 import { comparisonKey } from '../../../../shared/domain/text.ts';
 import type { Change } from '../../database/change.ts';
-import { tellsMore } from './differences.ts';
+import { newDates } from './differences.ts';
 import { beginPosting, correctPosting, postingsOfStaff } from '../postings.ts';
 import { updateStaff } from '../service.ts';
 
@@ -25,14 +25,15 @@ export async function updateFromList(
     ratings: _ratings,
     position,
     fullName,
-    birth,
+    birth: _birth,
+    recruitedOn: _recruitedOn,
+    joinedOn: _joinedOn,
     ...said
   } = person;
   const current = await change.db.selectFrom('staff').selectAll().where('id', '=', id).executeTakeFirst();
   if (!current) throw new AppError('NOT_FOUND', { what: 'staff' });
   const isRenamed = comparisonKey(current.fullName) !== comparisonKey(fullName);
-  const isBirthNew = birth !== undefined && tellsMore(birth, current);
-  const changes = { ...said, ...(isRenamed ? { fullName } : {}), ...(isBirthNew ? { birth } : {}) };
+  const changes = { ...said, ...(isRenamed ? { fullName } : {}), ...newDates(person, current) };
   await updateStaff(change, { id, changes });
   const place = { unitId: unitId ?? current.unitId, position: position ?? current.position };
   if (place.unitId === current.unitId && comparisonKey(place.position) === comparisonKey(current.position)) return;
