@@ -1,9 +1,10 @@
 import Database from 'better-sqlite3';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dataFolderPaths } from '../../../src/main/backend/database/dataFolder.ts';
 import type { PlacedPage } from '../../../src/shared/domain/certificates/page.ts';
 import { approveCertificates, issue, openRoundOffice } from '../awardRound.ts';
-import { openOffice } from '../backend.ts';
+import { openOffice, temporaryFolder } from '../backend.ts';
 
 async function individualTemplate(call: Awaited<ReturnType<typeof openOffice>>['call']) {
   const { rows } = await call('certificates.templates', {});
@@ -170,6 +171,23 @@ describe('one recipient adjusted', () => {
       said,
     );
   });
+});
+
+test('a QR is drawn with the office’s key, and its place is never printed empty', async () => {
+  const { call, awardId } = await grantedOffice();
+  const { id, body } = await individualTemplate(call);
+  const qr = { kind: 'qr' as const, id: 'qr', xMm: 40, yMm: 165, widthMm: 24, heightMm: 20 };
+  await call('certificates.saveTemplate', { id, body: { ...body, boxes: [...body.boxes, qr] } });
+  const drawn = async () =>
+    placed((await call('certificates.preview', { awardId })).page).shapes.filter(({ boxId }) => boxId === 'qr');
+  expect(await drawn()).toEqual([]);
+  const file = join(temporaryFolder(), 'giay-khen.pdf');
+  await expect(call('certificates.writePdf', { awardIds: [awardId], file })).rejects.toMatchObject({
+    code: 'NO_SIGNING_KEY',
+  });
+  await call('certificates.makeProofKey', {});
+  expect(await drawn()).toMatchObject([{ xMm: 42, yMm: 165, widthMm: 20, heightMm: 20, printed: true }]);
+  expect(await call('certificates.writePdf', { awardIds: [awardId], file })).toMatchObject({ pages: 1 });
 });
 
 test('a template that asks for a font or picture nobody has is refused', async () => {
