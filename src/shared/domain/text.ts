@@ -41,7 +41,12 @@ export function foldForSearch(text: string): string {
 
 /** The folded words of a typed query; letters and digits only, cut where SQLite's FTS5 `unicode61` tokenizer cuts. */
 export function searchTokens(query: string): string[] {
-  return foldForSearch(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+  // Letters to Unicode of today that were none when that tokenizer was made.
+  return (
+    foldForSearch(query)
+      .replace(/[\u19B0-\u19C0\u19C8\u19C9\u1CF2\u1CF3]/g, ' ')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 // ---------------------------------------------------------------------------------------------------------------

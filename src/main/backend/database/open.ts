@@ -100,7 +100,20 @@ export function openForReading(path: string): { read: Reader; close: () => void 
 function connectForReading(path: string): { reader: Database.Database; read: Reader } {
   const reader = new Database(path, { readonly: true, timeout: 5000 });
   reader.pragma('temp_store = MEMORY');
-  return { reader, read: new Kysely<Schema>({ dialect: new SqliteDialect({ database: reader }) }) };
+  // KiB: room for the indexes the lists of a large office are read off.
+  reader.pragma('cache_size = -65536');
+  const read = new Kysely<Schema>({ dialect: new SqliteDialect({ database: reader }) });
+  connections.set(read, reader);
+  return { reader, read };
+}
+
+const connections = new WeakMap<Reader, Database.Database>();
+
+/** The connection behind a reader that cannot write, for what Kysely would wrap row by row. */
+export function connectionOf(read: Reader): Database.Database {
+  const connection = connections.get(read);
+  if (!connection) throw new Error('not a connection for reading');
+  return connection;
 }
 
 function connect(path: string, writer: Database.Database, onClose: () => void): OfficeDatabase {

@@ -365,6 +365,7 @@ export interface Schema {
     };
   /** Kept by triggers on `awards`: how much a person (`staff.seq`) was granted in a year. */
   awardYears: { year: number; staffSeq: number; awards: number };
+  ratedStaff: { year: number; rating: string; staffSeq: number };
   /** `before` and `after` are JSON objects of the columns corrected. */
   awardAmendments: Row & { awardId: string; decisionId: string; before: string; after: string };
   councilMembers: Row & {
@@ -560,7 +561,7 @@ export type TableName = keyof Schema;
 /** Tables whose rows are written through `Change` and leave an audit row. */
 export type AuditedTable = Exclude<
   TableName,
-  'operations' | 'auditRows' | 'registerTotals' | 'awardYears' | 'staffTotals' | 'keptFiles'
+  'operations' | 'auditRows' | 'registerTotals' | 'awardYears' | 'ratedStaff' | 'staffTotals' | 'keptFiles'
 >;
 /** Columns that are derived from others in `derived.ts`, never passed in. */
 export type DerivedColumn = 'sortKey' | 'comparisonKey';

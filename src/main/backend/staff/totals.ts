@@ -7,10 +7,3 @@ export async function countStaff(db: Reader, conditions: RawBuilder<unknown>): P
     SELECT ifnull(sum(people), 0) AS people FROM staffTotals WHERE ${conditions}`.execute(db);
   return rows[0]?.people ?? 0;
 }
-
-/** The same, unit by unit. */
-export async function countStaffByUnit(db: Reader, conditions: RawBuilder<unknown>): Promise<Map<string, number>> {
-  const { rows } = await sql<{ unitId: string; people: number }>`
-    SELECT unitId, sum(people) AS people FROM staffTotals WHERE ${conditions} GROUP BY unitId`.execute(db);
-  return new Map(rows.map(({ unitId, people }) => [unitId, people]));
-}
