@@ -280,6 +280,23 @@ describe('splitting', () => {
     expect((await call('units.get', { id: press })).headStaffId).toBeNull();
   });
 
+  test('what remains may have another head from then on', async () => {
+    const { call, press, binh, chi, rootUnitId } = await officeWithDepartments();
+    await call('units.split', {
+      id: press,
+      remains: true,
+      headStaffId: chi,
+      on: '2023-03-01',
+      decisionNumber: '15/QĐ-UBND',
+      parts: [{ unit: { name: 'Phòng Thông tin', kind: 'department', parentId: rootUnitId }, staffIds: [binh] }],
+    });
+    const { heads } = await call('units.get', { id: press });
+    expect(heads.map(({ staffId, from, decisionNumber }) => [staffId, from, decisionNumber])).toEqual([
+      [chi, '2023-03-01', '15/QĐ-UBND'],
+      [binh, '2012-01-01', ''],
+    ]);
+  });
+
   test('the parts may have heads, and a unit says what it has to give', async () => {
     const { call, press, digital, team, an, binh, chi, rootUnitId } = await officeWithDepartments();
     const contents = await call('units.contents', { id: press, on: '2023-03-01' });

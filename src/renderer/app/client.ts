@@ -1,4 +1,11 @@
-import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  QueryClient,
+  useMutation,
+  useQueries,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import { BRIDGE_NAME, type Bridge } from '../../shared/contract/bridge.ts';
 import type { Progress } from '../../shared/contract/define.ts';
@@ -59,6 +66,16 @@ export function useAnswer<Name extends QueryName>(name: Name, input: InputOf<Nam
     queryFn: ({ signal }) => call(name, input, { signal }),
     enabled: options.enabled ?? true,
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
+  });
+}
+
+/** As `useAnswer`, for several inputs at once. */
+export function useAnswers<Name extends QueryName>(name: Name, inputs: readonly InputOf<Name>[]) {
+  return useQueries({
+    queries: inputs.map((input) => ({
+      queryKey: [name, input],
+      queryFn: ({ signal }: { signal: AbortSignal }) => call(name, input, { signal }),
+    })),
   });
 }
 

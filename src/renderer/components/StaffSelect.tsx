@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/index.ts';
 import { formatPartialDate } from '../../shared/domain/dates.ts';
-import { useAnswer } from '../app/client.ts';
+import { useAnswer, useAnswers } from '../app/client.ts';
 
 type PickedStaff = OutputOf<'staff.list'>['rows'][number];
 
@@ -13,8 +13,8 @@ interface Props {
   onChange?: (staffId: string | null) => void;
   /** The whole row of who was picked. */
   onPick?: (person: PickedStaff) => void;
-  /** People of this unit are offered before anything is typed. */
-  unitId?: string;
+  /** People of these units, and of those below, are offered before anything is typed. */
+  unitIds?: readonly string[];
   isClearable?: boolean;
   'aria-label'?: string;
 }
@@ -23,14 +23,17 @@ interface Props {
 const OFFERED = 50;
 
 /** One person, found by typing without accents. Homonyms are told apart by position, unit and birth date. */
-export function StaffSelect({ id, value, onChange, onPick, unitId, isClearable, ...rest }: Props) {
+export function StaffSelect({ id, value, onChange, onPick, unitIds = [], isClearable, ...rest }: Props) {
   const { t } = useTranslation('staff');
   const [typed, setTyped] = useState('');
   const isTyped = typed.trim() !== '';
-  const people = useAnswer('staff.list', isTyped ? { limit: OFFERED, search: typed } : { limit: OFFERED, unitId }, {
+  const isAny = isTyped || unitIds.length === 0;
+  const people = useAnswer('staff.list', isTyped ? { limit: OFFERED, search: typed } : { limit: OFFERED }, {
+    enabled: isAny,
     keepPrevious: true,
   });
-  const rows = people.data?.rows ?? [];
+  const ofUnits = useAnswers('staff.list', isAny ? [] : unitIds.map((unitId) => ({ limit: OFFERED, unitId })));
+  const rows = isAny ? (people.data?.rows ?? []) : ofUnits.flatMap(({ data }) => data?.rows ?? []);
   const isMissing = value !== null && value !== undefined && !rows.some((row) => row.id === value);
   const present = useAnswer('staff.get', { id: value ?? '' }, { enabled: isMissing });
   const options = [...rows, ...(isMissing && present.data ? [present.data] : [])].map((person) => ({

@@ -136,7 +136,7 @@ function SignButton({ pledge }: { pledge: Pledge }) {
         }}
       >
         <Form.Item name="signatoryStaffId" label={t('columns.signatory')} rules={[{ required: true }]}>
-          <StaffSelect unitId={pledge.unitId} />
+          <StaffSelect unitIds={[pledge.unitId]} />
         </Form.Item>
         <MeetingAndDay year={pledge.year}>
           <Col span={8}>

@@ -50,7 +50,7 @@ export function SigningList({ pledges, meetingId, on, at, isLocked }: Props) {
           render: (pledge) => (
             <StaffSelect
               aria-label={t('signing.signatoryOf', { unit: pledge.unitName })}
-              unitId={pledge.unitId}
+              unitIds={[pledge.unitId]}
               value={signatoryOf(pledge)}
               onChange={(signatoryStaffId) => choose(pledge.id, { signatoryStaffId })}
             />

@@ -13,7 +13,7 @@ import { SinceFields } from './SinceFields.tsx';
 import { UnitFields } from './UnitFields.tsx';
 import type { UnitDetails } from './tree.ts';
 
-const acts = ['correct', 'move', 'dissolve', 'rename'] as const;
+const acts = ['correct', 'move', 'dissolve', 'rename', 'head'] as const;
 type Act = (typeof acts)[number];
 
 interface ActProps {
@@ -22,9 +22,9 @@ interface ActProps {
   onClose: () => void;
 }
 
-type Values<Name extends 'rename' | 'move' | 'dissolve' | 'correct'> = Omit<InputOf<`units.${Name}`>, 'id'>;
+type Values<Name extends 'rename' | 'move' | 'dissolve' | 'correct' | 'setHead'> = Omit<InputOf<`units.${Name}`>, 'id'>;
 
-const dialogs = { correct: Correct, move: Move, dissolve: Dissolve, rename: Rename } satisfies Record<
+const dialogs = { correct: Correct, move: Move, dissolve: Dissolve, rename: Rename, head: ChangeHead } satisfies Record<
   Act,
   (props: ActProps) => unknown
 >;
@@ -138,11 +138,38 @@ function Dissolve({ unit, isOpen, onClose }: ActProps) {
   );
 }
 
+/** A unit nobody headed before is taken to have been headed since its founding. */
+function ChangeHead({ unit, isOpen, onClose }: ActProps) {
+  const { t } = useTranslation('units');
+  const offerUndo = useOfferUndo();
+  const setHead = useCommand('units.setHead');
+  const on = unit.heads.length === 0 ? unit.foundedOn : today();
+  return (
+    <ActModal<Values<'setHead'>>
+      title={t('acts.head.title', { name: unit.name })}
+      hint={t('acts.head.hint')}
+      dayField="on"
+      isOpen={isOpen}
+      onClose={onClose}
+      initialValues={{ headStaffId: unit.headStaffId, on, decisionNumber: '' }}
+      onSave={async ({ headStaffId, ...values }) => {
+        await setHead.mutateAsync({ id: unit.id, headStaffId: headStaffId ?? null, ...values });
+        await offerUndo(t('acts.head.done'));
+      }}
+    >
+      <Form.Item name="headStaffId" label={t('fields.head')} extra={t('hints.head')}>
+        <StaffSelect unitIds={[unit.id]} isClearable />
+      </Form.Item>
+      <SinceFields />
+    </ActModal>
+  );
+}
+
 function Correct({ unit, isOpen, onClose }: ActProps) {
   const { t } = useTranslation('units');
   const offerUndo = useOfferUndo();
   const correct = useCommand('units.correct');
-  const { name, shortName, kind, sortOrder, headStaffId, hasLegalPersonality, hasUnion } = unit;
+  const { name, shortName, kind, sortOrder, hasLegalPersonality, hasUnion } = unit;
   return (
     <ActModal<Values<'correct'>>
       title={t('acts.correct.title', { name })}
@@ -150,7 +177,7 @@ function Correct({ unit, isOpen, onClose }: ActProps) {
       isOpen={isOpen}
       onClose={onClose}
       width={680}
-      initialValues={{ name, shortName, kind, sortOrder, headStaffId, hasLegalPersonality, hasUnion }}
+      initialValues={{ name, shortName, kind, sortOrder, hasLegalPersonality, hasUnion }}
       onSave={async (values) => {
         await correct.mutateAsync({ id: unit.id, ...values });
         await offerUndo(t('common:saved'));
@@ -158,11 +185,6 @@ function Correct({ unit, isOpen, onClose }: ActProps) {
     >
       <UnitFields />
       <Row gutter={16}>
-        <Col span={16}>
-          <Form.Item name="headStaffId" label={t('fields.head')} extra={t('hints.head')}>
-            <StaffSelect unitId={unit.id} isClearable />
-          </Form.Item>
-        </Col>
         <Col span={8}>
           <Form.Item name="sortOrder" label={t('fields.sortOrder')} extra={t('hints.sortOrder')}>
             <InputNumber style={{ width: '100%' }} precision={0} />

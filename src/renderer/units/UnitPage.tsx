@@ -9,6 +9,7 @@ import { PageHeader } from '../components/PageHeader.tsx';
 import { NewUnitPage } from './NewUnitPage.tsx';
 import { peopleWithin, type UnitDetails } from './tree.ts';
 import { UnitActs } from './UnitActs.tsx';
+import { UnitHeads } from './UnitHeads.tsx';
 import { UnitPeople } from './UnitPeople.tsx';
 import { UnitAwards, UnitPledges, UnitsBelow } from './UnitRecords.tsx';
 import { Successions, UnitVersions } from './UnitVersions.tsx';
@@ -40,6 +41,7 @@ function ExistingUnit({ id }: { id: string }) {
               <UnitsBelow unit={details} />
             </div>
             <UnitPeople unit={details} />
+            <UnitHeads unit={details} />
             <UnitVersions unit={details} />
             <UnitAwards unitId={id} />
             <UnitPledges unitId={id} />

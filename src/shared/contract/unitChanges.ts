@@ -42,7 +42,14 @@ const splitPart = z.object({
  * to the first part.
  */
 export const splitInput = z
-  .object({ id, remains: z.boolean(), parts: z.array(splitPart).min(1), ...decided })
+  .object({
+    id,
+    remains: z.boolean(),
+    parts: z.array(splitPart).min(1),
+    /** Who heads what remains; not said: who heads it now, and nobody when the head goes along. */
+    headStaffId: id.nullable().optional(),
+    ...decided,
+  })
   .refine(({ remains, parts }) => remains || parts.length > 1, { path: ['parts'] })
   .refine(({ parts }) => isEachOnce(parts.flatMap(({ staffIds }) => staffIds)), { path: ['parts'] })
   .refine(({ parts }) => isEachOnce(parts.flatMap(({ unitIds }) => unitIds)), { path: ['parts'] })

@@ -38,6 +38,16 @@ export const unitVersion = z.object({
   decisionNumber: z.string(),
 });
 
+/** Who headed a unit between two days; null: nobody. */
+const unitHead = z.object({
+  id,
+  from: day,
+  to: day.nullable(),
+  staffId: id.nullable(),
+  name: z.string().nullable(),
+  decisionNumber: z.string(),
+});
+
 /** The other side of a merger or division. */
 const succession = z.object({ id, name: z.string(), on: day, decisionNumber: z.string() });
 
@@ -52,6 +62,8 @@ export const units = {
     output: unitRow.extend({
       parentName: z.string().nullable(),
       versions: z.array(unitVersion),
+      /** Who headed it, the newest first. */
+      heads: z.array(unitHead),
       /** What it was made of, and what took its place or was taken out of it. */
       predecessors: z.array(succession),
       successors: z.array(succession),
@@ -99,7 +111,14 @@ export const units = {
   /** The units of the parts, in their order. */
   split: command({ input: splitInput, output: z.object({ ids: z.array(id) }) }),
   dissolve: command({ input: z.object({ id, on: day, decisionNumber: text.default('') }), output: nothing }),
-  /** Corrects what was entered wrongly, or what has no date: head, order, legal personality, union. */
+  /** From a day on, which may be long past, this person heads the unit, until the next one's day; null: nobody. */
+  setHead: command({
+    input: z.object({ id, on: day, headStaffId: id.nullable(), decisionNumber: text.default('') }),
+    output: nothing,
+  }),
+  /** A line of the heads never was: whoever was before goes on. */
+  removeHead: command({ input: z.object({ id }), output: nothing }),
+  /** Corrects what was entered wrongly, or what has no date: order, legal personality, union. */
   correct: command({
     input: z.object({
       id,

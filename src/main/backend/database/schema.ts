@@ -104,7 +104,6 @@ export interface Schema {
   };
   units: Row &
     Searchable & {
-      headStaffId: string | null;
       hasLegalPersonality: Flag;
       hasUnion: Flag;
       sortOrder: number;
@@ -125,6 +124,7 @@ export interface Schema {
     event: z.infer<typeof unitEvent>;
     decisionNumber: string;
   };
+  unitHeads: Row & { unitId: string; validFrom: Day; headStaffId: string | null; decisionNumber: string };
   unitSuccessions: Row & { fromUnitId: string; toUnitId: string; validFrom: Day; decisionNumber: string };
   staff: Row &
     Searchable & {

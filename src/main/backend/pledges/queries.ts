@@ -4,6 +4,7 @@ import type { OutputOf } from '../../../shared/contract/index.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import { percentAchieved } from '../../../shared/domain/targets.ts';
 import type { Reader } from '../database/open.ts';
+import { headIdsOn } from '../units/queries.ts';
 
 export type Movement = OutputOf<'pledges.movements'>['rows'][number];
 export type PledgeRow = OutputOf<'pledges.list'>['rows'][number];
@@ -127,17 +128,18 @@ export async function pledgeRecords(
   filter: Pick<PledgeFilter, 'movementId' | 'meetingId'>,
 ): Promise<RecordedPledge[]> {
   const pledges = await pledgeRows(db, filter);
-  const { rows: details } = await sql<Pick<RecordedPledge, 'id' | 'meetingId' | 'signatorySex' | 'unitHeadId'>>`
-    SELECT pledges.id, pledges.meetingId, staff.sex AS signatorySex, units.headStaffId AS unitHeadId
+  const { rows: details } = await sql<Pick<RecordedPledge, 'id' | 'meetingId' | 'signatorySex'>>`
+    SELECT pledges.id, pledges.meetingId, staff.sex AS signatorySex
     FROM pledges
-    JOIN units ON units.id = pledges.unitId
     LEFT JOIN staff ON staff.id = pledges.signatoryStaffId
     WHERE ${is('pledges.movementId', filter.movementId)} AND ${is('pledges.meetingId', filter.meetingId)}`.execute(db);
   const detailOf = new Map(details.map((detail) => [detail.id, detail]));
+  const headOf = await headIdsOn(db, '9999-12-31');
   const records: RecordedPledge[] = [];
   for (const pledge of pledges) {
-    const { meetingId = null, signatorySex = null, unitHeadId = null } = detailOf.get(pledge.id) ?? {};
+    const { meetingId = null, signatorySex = null } = detailOf.get(pledge.id) ?? {};
     const targets = await targetRows(db, { pledgeId: pledge.id });
+    const unitHeadId = headOf.get(pledge.unitId) ?? null;
     records.push({ ...pledge, meetingId, signatorySex, unitHeadId, targetRows: targets });
   }
   return records;

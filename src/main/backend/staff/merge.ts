@@ -7,7 +7,7 @@ import type { Reader } from '../database/open.ts';
 import { participations, reassignPerson as reassignAttendance } from '../meetings/reassignPerson.ts';
 import { reassignSignatory } from '../office/service.ts';
 import { pledgesSignedBy, reassignSignatures } from '../pledges/pledgesSignedBy.ts';
-import { replaceHead } from '../units/service.ts';
+import { reassignHead } from '../units/heads.ts';
 import { detailRow, withheldColumns } from './details.ts';
 import { disciplinesOf } from './disciplines.ts';
 import { columnsToTake, compareEntries, entryOf, type Entry } from './mergedFields.ts';
@@ -71,7 +71,7 @@ export async function mergeStaff(change: Change, pair: Pair, take: readonly Merg
   await reassignAttendance(change, droppedId, keptId);
   await reassignSignatures(change, droppedId, keptId);
   await reassignSignatory(change, droppedId, keptId);
-  await replaceHead(change, droppedId, keptId);
+  await reassignHead(change, droppedId, keptId);
 }
 
 async function takeDetails(change: Change, staffId: string, kept: Entry, taken: Entry): Promise<void> {

@@ -5,7 +5,8 @@ import { AppError } from '../../../shared/contract/errors.ts';
 import type { staff, staffFields } from '../../../shared/contract/staff.ts';
 import type { Change, RowChanges } from '../database/change.ts';
 import type { Flag } from '../database/schema.ts';
-import { assertStands, replaceHead } from '../units/service.ts';
+import { endHeadships } from '../units/heads.ts';
+import { assertStands } from '../units/service.ts';
 import { citizenIdToStore } from './citizenId.ts';
 import { saveDetails } from './details.ts';
 import { beginPosting, correctFirstDay, correctPosting, endPosting } from './postings.ts';
@@ -118,7 +119,7 @@ interface NewStatus {
 }
 
 /**
- * From a day on the person is on leave, retired, gone, or back, in the unit and position of before unless said.
+ * From a day on the person is on leave, retired, gone (and heads no unit), or back, in the unit and position of before unless said.
  * @throws AppError NOT_FOUND, DATE_OUT_OF_ORDER, NOT_ALLOWED_NOW back to a unit that is no more
  */
 export async function setStatus(change: Change, newStatus: NewStatus): Promise<void> {
@@ -136,8 +137,10 @@ export async function setStatus(change: Change, newStatus: NewStatus): Promise<v
   if (newest?.validFrom === on) change.update('statusChanges', newest.id, { status, decisionNumber });
   else change.insert('statusChanges', { staffId: id, validFrom: on, status, decisionNumber });
 
-  if (HOLDS_NO_POSTING.has(status)) await endPosting(change, id, on);
-  else if (HOLDS_NO_POSTING.has(person.status)) {
+  if (HOLDS_NO_POSTING.has(status)) {
+    await endPosting(change, id, on);
+    await endHeadships(change, id, on, decisionNumber);
+  } else if (HOLDS_NO_POSTING.has(person.status)) {
     const place = { unitId: newStatus.unitId ?? person.unitId, position: newStatus.position ?? person.position };
     await assertStands(change.db, place.unitId, on);
     await beginPosting(change, id, { ...place, on, decisionNumber });
@@ -192,6 +195,6 @@ export async function removeStaff(change: Change, ids: readonly string[]): Promi
   for (const id of new Set(ids)) {
     await staffToChange(change, id);
     change.update('staff', id, { deletedAt: change.now });
-    await replaceHead(change, id, null);
+    await endHeadships(change, id, today());
   }
 }

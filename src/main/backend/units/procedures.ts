@@ -1,10 +1,11 @@
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { AreaProcedures } from '../context.ts';
 import { today } from '../../../shared/clock.ts';
+import { headsOf, removeHead } from './heads.ts';
 import { contentsOf, previewChange } from './previewChange.ts';
 import { successions, unitsOn, unitVersions } from './queries.ts';
 import { divisionOf, mergerOf, reorganise } from './reorganise.ts';
-import { correctUnit, dissolveUnit, foundUnit, moveUnit, renameUnit } from './service.ts';
+import { correctUnit, dissolveUnit, foundUnit, moveUnit, renameUnit, setHead } from './service.ts';
 
 export const unitsProcedures: AreaProcedures<'units'> = {
   list: async ({ db }, { on, includeDissolved }) => ({ rows: await unitsOn(db, on ?? today(), includeDissolved) }),
@@ -18,6 +19,7 @@ export const unitsProcedures: AreaProcedures<'units'> = {
       ...row,
       parentName: parent?.name ?? null,
       versions: await unitVersions(db, id),
+      heads: await headsOf(db, id),
       predecessors: await successions(db, id, 'predecessors'),
       successors: await successions(db, id, 'successors'),
     };
@@ -50,6 +52,16 @@ export const unitsProcedures: AreaProcedures<'units'> = {
 
   dissolve: async ({ change }, input) => {
     await dissolveUnit(change, input);
+    return {};
+  },
+
+  setHead: async ({ change }, input) => {
+    await setHead(change, input);
+    return {};
+  },
+
+  removeHead: async ({ change }, { id }) => {
+    await removeHead(change, id);
     return {};
   },
 

@@ -18,14 +18,16 @@ interface RawUnit extends Omit<UnitRow, 'hasLegalPersonality' | 'hasUnion'> {
 export async function unitsOn(db: Reader, date: string, includeDissolved = false): Promise<UnitRow[]> {
   const { rows } = await sql<RawUnit>`
     SELECT units.id, version.parentId, version.name, version.shortName, version.kind, units.sortOrder,
-      units.hasLegalPersonality, units.hasUnion, units.headStaffId, head.fullName AS headName,
+      units.hasLegalPersonality, units.hasUnion, heads.headStaffId, head.fullName AS headName,
       (SELECT ifnull(sum(people), 0) FROM staffTotals
         WHERE staffTotals.unitId = units.id AND status IN ('working', 'onLeave')) AS staffCount,
       units.foundedOn, units.dissolvedOn
     FROM units
     JOIN unitVersions AS version ON version.seq = (
       SELECT seq FROM unitVersions WHERE unitId = units.id AND validFrom <= ${date} ORDER BY validFrom DESC LIMIT 1)
-    LEFT JOIN staff AS head ON head.id = units.headStaffId
+    LEFT JOIN unitHeads AS heads ON heads.seq = (
+      SELECT seq FROM unitHeads WHERE unitId = units.id AND validFrom <= ${date} ORDER BY validFrom DESC LIMIT 1)
+    LEFT JOIN staff AS head ON head.id = heads.headStaffId
     WHERE ${includeDissolved ? sql`1` : sql`(units.dissolvedOn IS NULL OR units.dissolvedOn > ${date})`}
     ORDER BY units.sortOrder, units.sortKey`.execute(db);
   return inTreeOrder(
@@ -45,6 +47,11 @@ function inTreeOrder(rows: readonly UnitRow[]): UnitRow[] {
   };
   visit(null);
   return ordered;
+}
+
+/** Who heads each unit on a day, by unit. */
+export async function headIdsOn(db: Reader, date: string): Promise<ReadonlyMap<string, string | null>> {
+  return new Map((await unitsOn(db, date, true)).map(({ id, headStaffId }) => [id, headStaffId]));
 }
 
 /** The name the unit had on a day; before its founding, its first. */

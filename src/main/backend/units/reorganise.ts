@@ -5,8 +5,9 @@ import type { Change } from '../database/change.ts';
 import type { Reader } from '../database/open.ts';
 import { passPledgesOn } from '../pledges/passOn.ts';
 import { peopleToTransfer, transferPostings } from '../staff/transfer.ts';
-import { unitNameOn, unitsBelow, unitsOn, unitWithDescendants } from './queries.ts';
-import { assertStands, beginVersion, correctUnit, foundUnit, LAST_DAY, placeBefore } from './service.ts';
+import { headFrom } from './heads.ts';
+import { headIdsOn, unitNameOn, unitsBelow, unitsOn, unitWithDescendants } from './queries.ts';
+import { assertStands, beginVersion, foundUnit, LAST_DAY, placeBefore } from './service.ts';
 
 export type MergeInput = z.output<typeof mergeInput>;
 export type SplitInput = z.output<typeof splitInput>;
@@ -23,6 +24,8 @@ export interface Reorganisation {
   receiving: readonly ReceivingUnit[];
   /** Which of the receiving units a person or a unit below goes to; undefined: stays. */
   placeOf: (id: string) => number | undefined;
+  /** Of a unit that goes on: who heads it from then on, when said. */
+  remainingHeadId?: string | null | undefined;
   /** People and units below that were named: they must be there. */
   named: { staffIds: readonly string[]; unitIds: readonly string[] };
 }
@@ -40,7 +43,7 @@ export function mergerOf({ unitIds, into, on, decisionNumber }: MergeInput): Reo
   };
 }
 
-export function divisionOf({ id, remains, parts, on, decisionNumber }: SplitInput): Reorganisation {
+export function divisionOf({ id, remains, parts, headStaffId, on, decisionNumber }: SplitInput): Reorganisation {
   const places = new Map(
     parts.flatMap(({ staffIds, unitIds }, place) => [...staffIds, ...unitIds].map((named) => [named, place])),
   );
@@ -52,6 +55,7 @@ export function divisionOf({ id, remains, parts, on, decisionNumber }: SplitInpu
     ceases: !remains,
     receiving: parts.map(({ unit }) => unit),
     placeOf: (named) => places.get(named) ?? (remains ? undefined : 0),
+    remainingHeadId: remains ? headStaffId : null,
     named: {
       staffIds: parts.flatMap(({ staffIds }) => staffIds),
       unitIds: parts.flatMap(({ unitIds }) => unitIds),
@@ -85,7 +89,8 @@ export async function reorganise(change: Change, plan: Reorganisation): Promise<
   }
   for (const id of giving) await close(change, plan, id, receiverOf);
   for (const [index, { headStaffId }] of plan.receiving.entries()) {
-    if (headStaffId !== undefined) await correctUnit(change, { id: receivingIds[index] ?? '', headStaffId });
+    const id = receivingIds[index] ?? '';
+    if (headStaffId !== undefined) await headFrom(change, { id, on, headStaffId, decisionNumber });
   }
   for (const fromUnitId of giving) {
     for (const toUnitId of new Set(receivingIds)) {
@@ -165,13 +170,10 @@ async function moveUnitsBelow(change: Change, plan: Reorganisation, receiverOf: 
 /** The unit that gave: gone from the day on, or going on with what it kept. */
 async function close(change: Change, plan: Reorganisation, id: string, receiverOf: ReceiverOf): Promise<void> {
   const { on, event, decisionNumber, ceases } = plan;
-  const { headStaffId } = await change.db
-    .selectFrom('units')
-    .select('headStaffId')
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
+  const headStaffId = (await headIdsOn(change.db, on)).get(id) ?? null;
   await beginVersion(change, id, on, { event, decisionNumber });
   const isHeadGone = headStaffId !== null && (ceases || receiverOf(headStaffId) !== null);
-  if (isHeadGone) await correctUnit(change, { id, headStaffId: null });
+  const next = isHeadGone ? (plan.remainingHeadId ?? null) : plan.remainingHeadId;
+  if (next !== undefined) await headFrom(change, { id, on, headStaffId: next, decisionNumber });
   if (ceases) change.update('units', id, { dissolvedOn: on });
 }

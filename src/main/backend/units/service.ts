@@ -5,6 +5,7 @@ import type { Change } from '../database/change.ts';
 import type { Reader } from '../database/open.ts';
 import type { Schema } from '../database/schema.ts';
 import type { Selectable } from 'kysely';
+import { correctHead, headFrom, type NewHead } from './heads.ts';
 import { unitsOn, unitWithDescendants } from './queries.ts';
 
 type Input<P extends keyof typeof units> = z.output<(typeof units)[P]['input']>;
@@ -58,7 +59,6 @@ export async function foundUnit(
   const { parentId, name, shortName, kind, foundedOn, decisionNumber } = unit;
   if (parentId !== null) await assertStands(change.db, parentId, foundedOn);
   const unitId = change.insert('units', {
-    headStaffId: null,
     hasLegalPersonality: unit.hasLegalPersonality ? 1 : 0,
     hasUnion: unit.hasUnion ? 1 : 0,
     sortOrder: unit.sortOrder ?? (await nextSortOrder(change)),
@@ -155,14 +155,17 @@ export async function correctUnit(change: Change, { id, ...corrections }: Input<
     name,
     shortName,
     sortOrder,
-    headStaffId,
     hasLegalPersonality: hasLegalPersonality === undefined ? undefined : hasLegalPersonality ? 1 : 0,
     hasUnion: hasUnion === undefined ? undefined : hasUnion ? 1 : 0,
   });
+  if (headStaffId !== undefined) await correctHead(change, id, headStaffId);
 }
 
-/** Whoever is the head of units has another head after them, or none. */
-export async function replaceHead(change: Change, fromId: string, toId: string | null): Promise<void> {
-  const headed = await change.db.selectFrom('units').select('id').where('headStaffId', '=', fromId).execute();
-  for (const { id } of headed) change.update('units', id, { headStaffId: toId });
+/**
+ * From a day on, until the next one's, this person heads the unit.
+ * @throws AppError NOT_FOUND, DATE_OUT_OF_ORDER before the unit's founding, NOT_ALLOWED_NOW after its end
+ */
+export async function setHead(change: Change, head: NewHead): Promise<void> {
+  await assertStands(change.db, head.id, head.on);
+  await headFrom(change, head);
 }

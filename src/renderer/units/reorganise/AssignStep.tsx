@@ -67,6 +67,7 @@ export function AssignStep(props: Props) {
         rows={rows}
         placeOf={placeOf}
         heads={assigned.heads}
+        currentHeadId={divided.headStaffId}
         onHead={(key, staffId) => setAssigned({ ...assigned, heads: withHead(assigned.heads, key, staffId) })}
       />
       <AssignBar

@@ -22,10 +22,9 @@ export function ChangePreview({ preview, told, confirmLabel, onBack, onConfirm }
   const [failure, setFailure] = useState<unknown>();
   const [isWorking, setIsWorking] = useState(false);
   const warnings = useWarnings(preview, told);
-  const isTooEarly = told.on < preview.notBefore;
 
   const confirm = async () => {
-    if (isWorking || isTooEarly) return;
+    if (isWorking) return;
     setIsWorking(true);
     setFailure(undefined);
     try {
@@ -39,9 +38,6 @@ export function ChangePreview({ preview, told, confirmLabel, onBack, onConfirm }
   return (
     <div className="stack">
       <Summary told={told} />
-      {isTooEarly && (
-        <Alert type="error" showIcon title={t('preview.tooEarly', { date: formatDate(preview.notBefore) })} />
-      )}
       {warnings.length > 0 && (
         <Alert
           type="warning"
@@ -63,7 +59,7 @@ export function ChangePreview({ preview, told, confirmLabel, onBack, onConfirm }
       <div className="guide-foot">
         <Failure error={failure} />
         <div className="bar">
-          <Button type="primary" loading={isWorking} disabled={isTooEarly} onClick={() => void confirm()}>
+          <Button type="primary" loading={isWorking} onClick={() => void confirm()}>
             {confirmLabel}
           </Button>
           <Button onClick={onBack}>{t('guide.back')}</Button>

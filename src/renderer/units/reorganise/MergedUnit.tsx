@@ -46,7 +46,7 @@ export function MergedUnit({ units, fields, onBack, onNext }: Props) {
         <NameFields />
         <NewUnitFields units={units} />
         <Form.Item name="headStaffId" label={t('fields.head')} extra={t('merge.headHint')}>
-          <StaffSelect unitId={units[0]?.id} isClearable />
+          <StaffSelect unitIds={units.map(({ id }) => id)} isClearable />
         </Form.Item>
         <SinceFields />
       </SaveForm>

@@ -50,6 +50,7 @@ function Split({ units, unitId }: { units: readonly Unit[]; unitId: string | und
   const [parts, setParts] = useState<readonly PartFields[]>([]);
   const [contents, setContents] = useState<Contents | null>(null);
   const [assigned, setAssigned] = useState<Assigned>({ places: {}, heads: {} });
+  const [notBefore, setNotBefore] = useState<string | null>(null);
   const [looked, setLooked] = useState<Looked | null>(null);
   const [done, setDone] = useState<{ ids: string[]; operationId: string | undefined } | null>(null);
   const split = useCommand('units.split');
@@ -69,8 +70,12 @@ function Split({ units, unitId }: { units: readonly Unit[]; unitId: string | und
     setAssigned(now);
     const unitIds = new Set(contents?.unitsBelow.map(({ id }) => id));
     const { input, told } = divisionOf(fields as SplitFields, parts, now, { units, unitIds });
-    setLooked({ input, told, preview: await call('units.previewSplit', input) });
-    setAt(3);
+    const preview = await call('units.previewSplit', input);
+    const isTooEarly = input.on < preview.notBefore;
+    setNotBefore(isTooEarly ? preview.notBefore : null);
+    setLooked({ input, told, preview });
+    // The day is where it is mended; who goes where stays as it was chosen.
+    setAt(isTooEarly ? 0 : 3);
   };
   const carryOut = async ({ input }: Looked) => {
     const { ids } = await split.mutateAsync(input);
@@ -80,7 +85,7 @@ function Split({ units, unitId }: { units: readonly Unit[]; unitId: string | und
   const steps = [t('split.steps.unit'), t('split.steps.parts'), t('split.steps.assign'), t('guide.preview')];
   return (
     <Guide title={t('split.title')} steps={[...steps, t('guide.done')]} at={at}>
-      {at === 0 && <DividedUnit fields={fields} onNext={begin} />}
+      {at === 0 && <DividedUnit fields={fields} notBefore={notBefore} onNext={begin} />}
       {at === 1 && divided && (
         <PartsStep
           parts={parts}

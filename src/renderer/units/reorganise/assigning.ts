@@ -46,7 +46,7 @@ export function settled(
   placeOf: (id: string) => string | undefined,
 ): Assigned {
   const places = Object.fromEntries(rows.flatMap(({ id }) => (placeOf(id) ? [[id, placeOf(id) ?? STAYS]] : [])));
-  const ofParts = parts.flatMap(({ key }) => {
+  const ofParts = [...parts.map(({ key }) => key), STAYS].flatMap((key) => {
     const head = heads[key];
     return head !== undefined && places[head] === key ? [[key, head] as const] : [];
   });

@@ -46,7 +46,7 @@ export interface PartFields extends FoundedFields {
 export interface Assigned {
   /** Who and what goes where: the key of a part or `STAYS`, by the id of a person or unit. */
   places: Readonly<Record<string, string>>;
-  /** Who heads a new part, by its key. */
+  /** Who heads a new part, by its key, or what remains. */
   heads: Readonly<Record<string, string>>;
 }
 
@@ -98,9 +98,14 @@ export function divisionOf(
   const { id, remains, on, decisionNumber } = fields;
   const there = (unitId: string | null) => units.find((unit) => unit.id === unitId);
   const assignedTo = (key: string) => Object.keys(places).filter((named) => places[named] === key);
+  const divided = there(id);
+  // Whoever heads what remains, when that is somebody else than now.
+  const remainingHead = remains ? heads[STAYS] : undefined;
+  const isNewHead = remainingHead !== undefined && remainingHead !== divided?.headStaffId;
   const input: InputOf<'units.split'> = {
     id,
     remains,
+    ...(isNewHead ? { headStaffId: remainingHead } : {}),
     on,
     decisionNumber,
     parts: parts.map((part) => ({
@@ -119,7 +124,7 @@ export function divisionOf(
       nameBefore: null,
       headStaffId: part.isNew ? (heads[part.key] ?? null) : (there(part.existingId)?.headStaffId ?? null),
     })),
-    underNewHead: [],
+    underNewHead: divided && isNewHead ? [divided] : [],
   };
   return { input, told };
 }

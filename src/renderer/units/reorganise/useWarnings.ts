@@ -10,7 +10,7 @@ export function unitsLosingHeads(preview: Preview, told: Reorganising): Unit[] {
   const newHeads = new Set(told.receiving.map(({ headStaffId }) => headStaffId));
   const moved = new Set(preview.people.map(({ id }) => id));
   const leaving = told.giving.filter(({ headStaffId }) => told.ceases || moved.has(headStaffId ?? ''));
-  return [...leaving, ...told.underNewHead].filter(
+  return [...new Set([...leaving, ...told.underNewHead])].filter(
     ({ headStaffId }) => headStaffId !== null && !newHeads.has(headStaffId),
   );
 }

@@ -118,7 +118,6 @@ function createUnits(db: Database): void {
   db.exec(`
     CREATE TABLE units (
       ${KEY},
-      headStaffId TEXT REFERENCES staff (id),
       hasLegalPersonality ${flag('hasLegalPersonality')},
       hasUnion ${flag('hasUnion')},
       sortOrder INTEGER NOT NULL,
@@ -143,6 +142,16 @@ function createUnits(db: Database): void {
       UNIQUE (unitId, validFrom)
     ) STRICT;
     CREATE INDEX unitVersionsOfParent ON unitVersions (parentId);
+    -- Who heads a unit from a day on, until the next row's; null: nobody.
+    CREATE TABLE unitHeads (
+      ${KEY},
+      unitId TEXT NOT NULL REFERENCES units (id),
+      validFrom TEXT NOT NULL ${day('validFrom')},
+      headStaffId TEXT REFERENCES staff (id),
+      decisionNumber TEXT NOT NULL,
+      UNIQUE (unitId, validFrom)
+    ) STRICT;
+    CREATE INDEX unitHeadsOfStaff ON unitHeads (headStaffId);
     -- Mergers and divisions: where what a unit had went.
     CREATE TABLE unitSuccessions (
       ${KEY},
