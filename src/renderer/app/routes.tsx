@@ -62,6 +62,8 @@ const atItem = z.object({ item: id.optional().catch(undefined) });
 const toPrint = z.object({
   decision: id.optional().catch(undefined),
   awards: z.array(id).optional().catch(undefined),
+  /** Exactly as in this earlier print. */
+  print: id.optional().catch(undefined),
 });
 
 // On their own: written inside `addChildren`, their paths and search would be typed as anything at all.

@@ -13,9 +13,16 @@ import { picturesOf, usePictures } from './usePictures.ts';
 
 type Preview = OutputOf<'certificates.preview'>;
 
+interface ViewProps {
+  award: Award;
+  blankId?: string | null;
+  /** As in this earlier print. */
+  printId?: string | undefined;
+}
+
 /** The certificate to scale, as large as the window lets it be, with what is wrong with it below. */
-export function CertificateView({ award, blankId = null }: { award: Award; blankId?: string | null }) {
-  const preview = useAnswer('certificates.preview', { awardId: award.id, blankId }, { keepPrevious: true });
+export function CertificateView({ award, blankId = null, printId }: ViewProps) {
+  const preview = useAnswer('certificates.preview', { awardId: award.id, blankId, printId }, { keepPrevious: true });
   return (
     <div className="certificate-view">
       <Loaded query={preview}>{(data) => <Sheet preview={data} award={award} />}</Loaded>

@@ -34,7 +34,7 @@ export const certificates = {
   ...certificateTemplates,
   /** One certificate laid out in mm, ready to draw: `PlacedPage` of `src/shared/domain/certificates`. */
   preview: query({
-    input: z.object({ awardId: id, blankId: id.nullable().optional() }),
+    input: z.object({ awardId: id, blankId: id.nullable().optional(), printId: id.optional() }),
     output: z.object({
       page: z.unknown(),
       fonts: z.array(z.string()),

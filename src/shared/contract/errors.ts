@@ -53,6 +53,7 @@ export const refusals = [
   'awardHandedOver',
   'awardRevoked',
   'keyIsOwn',
+  'blankHasTemplates',
 ] as const;
 
 /** Why an operation cannot be taken back; each has its clause below `errors:cannotUndo`. */

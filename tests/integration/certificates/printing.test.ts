@@ -214,4 +214,68 @@ describe('printing', () => {
       left: 6,
     });
   });
+
+  test.skipIf(!hasPoppler)('years later it is printed again exactly, whatever was changed since', async () => {
+    const { call, awards, blanks, folder, signatoryId, decisionId } = await decidedOffice();
+    const [award] = awards;
+    const [blank] = blanks;
+    const awardIds = [award?.id ?? ''];
+    const blankId = blank?.id ?? null;
+    const file = (name: string) => join(folder, `${name}.pdf`);
+    const { printId } = await call('certificates.print', { awardIds, blankId, file: file('dau') });
+    const { templateId } = await call('certificates.preview', { awardId: awardIds[0] ?? '', blankId });
+    const { body } = await call('certificates.template', { id: templateId });
+    const boxes = body.boxes.map((box) => ({ ...box, yMm: box.yMm + 10 }));
+    await call('certificates.saveTemplate', { id: templateId, body: { ...body, boxes } });
+    await call('commendations.amendDecision', {
+      decisionId,
+      number: 6,
+      issuedOn: '2022-01-10',
+      signatoryId,
+      subject: 'Về việc sửa đổi',
+      legalBases: ['Căn cứ Luật Thi đua, khen thưởng'],
+      reason: 'Ghi sai',
+      amendments: [{ awardId: awardIds[0] ?? '', changes: { recipientName: 'Phòng Chuyển đổi số' } }],
+    });
+    const reason = 'Bản cũ bị mất';
+    await call('certificates.print', { awardIds, blankId, file: file('nay'), reason });
+    await call('certificates.print', { awardIds, printId: printId ?? '', file: file('dung-nhu-cu'), reason });
+    expect(readPages(file('dung-nhu-cu'))).toEqual(readPages(file('dau')));
+    expect(readPages(file('nay'))).not.toEqual(readPages(file('dau')));
+    const { rows } = await call('certificates.prints', { awardId: awardIds[0] });
+    expect(rows.map(({ blankName, items: [item] }) => [blankName, item?.version])).toEqual([
+      [blank?.name, 1],
+      [blank?.name, 2],
+      [blank?.name, 1],
+    ]);
+  });
+});
+
+describe('kinds of blanks', () => {
+  test('a new one takes the designs of another, brought to its size', async () => {
+    const { call } = await openOffice();
+    const [a4] = (await call('certificates.blanks', {})).rows;
+    const size = { widthMm: 360, heightMm: 270 };
+    const { id, templates } = await call('certificates.saveBlank', {
+      name: 'Phôi Tân Á',
+      ...size,
+      copyFrom: a4?.id ?? null,
+    });
+    expect(templates).toBe(3);
+    const ofBlank = (await call('certificates.templates', {})).rows.filter(({ blankId }) => blankId === id);
+    expect(ofBlank.map(({ page, isDefault }) => ({ ...page, isDefault }))).toEqual(
+      Array(3).fill({ ...size, isDefault: true }),
+    );
+    await expect(call('certificates.saveBlank', { name: 'Phôi Tân Á', ...size })).rejects.toMatchObject({
+      code: 'ALREADY_EXISTS',
+    });
+    await expect(
+      call('certificates.saveBlank', { id, name: 'Phôi Tân Á', widthMm: 400, heightMm: 300 }),
+    ).rejects.toMatchObject({ code: 'NOT_ALLOWED_NOW' });
+    await call('certificates.saveBlank', { id, name: 'Phôi Tân Á loại 1', ...size });
+    await expect(call('certificates.removeBlank', { id })).rejects.toMatchObject({ code: 'IN_USE' });
+    for (const template of ofBlank) await call('certificates.deleteTemplate', { id: template.id });
+    await call('certificates.removeBlank', { id });
+    expect((await call('certificates.blanks', {})).rows.map(({ name }) => name)).not.toContain('Phôi Tân Á loại 1');
+  });
 });

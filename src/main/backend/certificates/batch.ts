@@ -10,6 +10,7 @@ import { officeProfileOn } from '../office/queries.ts';
 import { adjustmentsOf } from './adjustments.ts';
 import { awardContent } from './awardContent.ts';
 import { takeInFonts } from './ownFonts.ts';
+import { printedItems } from './printing/prints.ts';
 import { signingKey } from './proof/keys.ts';
 import { signedProof } from './proof/verify.ts';
 import { shipped } from './shipped.ts';
@@ -20,6 +21,8 @@ export interface BatchChoice {
   awardIds?: readonly string[] | undefined;
   /** The pre-printed sheets they are printed on; left out or null: plain paper. */
   blankId?: string | null | undefined;
+  /** Exactly as in an earlier print. */
+  printId?: string | undefined;
 }
 
 export interface AwardToPrint {
@@ -43,6 +46,37 @@ export interface DrawnBy {
  * @throws AppError NOT_FOUND, NOTHING_TO_WRITE, NO_CERTIFICATE_TEMPLATE
  */
 export async function batchToPrint(context: QueryContext, choice: BatchChoice): Promise<AwardToPrint[]> {
+  const batch =
+    choice.printId === undefined ? await batchNow(context, choice) : await batchAgain(context, choice, choice.printId);
+  const fontKeys = new Set(batch.flatMap(({ drawnBy: { template } }) => fontKeysOf(template)));
+  await takeInFonts(context.db, shipped(context.folders).fonts, [...fontKeys]);
+  return batch;
+}
+
+/** Said, drawn and moved as in an earlier print, whatever has changed since. */
+async function batchAgain({ db }: QueryContext, choice: BatchChoice, printId: string): Promise<AwardToPrint[]> {
+  const items = await printedItems(db, printId);
+  const awards = await awardsById(db, choice.awardIds ?? [...items.keys()]);
+  const versions = new Map<string, DrawnBy>();
+  const batch: AwardToPrint[] = [];
+  for (const award of awards) {
+    const item = items.get(award.id);
+    if (!item) throw new AppError('NOT_FOUND', { what: 'certificatePrintItems' });
+    const { templateVersionId, content, adjustment } = item;
+    const drawnBy = versions.get(templateVersionId) ?? (await drawnByVersion(db, templateVersionId));
+    versions.set(templateVersionId, drawnBy);
+    batch.push({ award, content, drawnBy, adjustment });
+  }
+  return batch.toSorted((a, b) => rank(a.award) - rank(b.award));
+}
+
+async function drawnByVersion(db: Reader, versionId: string): Promise<DrawnBy> {
+  const { templateId, body } = await versionById(db, versionId);
+  return { templateId, versionId, template: body };
+}
+
+/** By the newest versions, with the words the records give now. */
+async function batchNow(context: QueryContext, choice: BatchChoice): Promise<AwardToPrint[]> {
   const said = await batchContents(context, choice);
   const drawnBy = await templateChooser(context, choice.blankId ?? null);
   const adjustmentOf = await adjustmentsOf(
@@ -62,8 +96,6 @@ export async function batchToPrint(context: QueryContext, choice: BatchChoice): 
       adjustment: adjustmentOf(award.id, drawn.templateId),
     });
   }
-  const fontKeys = new Set(batch.flatMap(({ drawnBy: { template } }) => fontKeysOf(template)));
-  await takeInFonts(context.db, shipped(context.folders).fonts, [...fontKeys]);
   return batch;
 }
 
@@ -95,8 +127,7 @@ async function templateChooser({ db }: QueryContext, blankId: string | null) {
     if (!row) throw new AppError('NO_CERTIFICATE_TEMPLATE', { form: formName, recipientKind });
     const found = known.get(row.versionId);
     if (found) return found;
-    const { body } = await versionById(db, row.versionId);
-    const drawn = { templateId: row.id, versionId: row.versionId, template: body };
+    const drawn = await drawnByVersion(db, row.versionId);
     known.set(row.versionId, drawn);
     return drawn;
   };

@@ -4,7 +4,7 @@ import type { QueryContext } from '../context.ts';
 import { peopleOn } from '../staff/peopleOn.ts';
 import { batchToPrint, type AwardToPrint, type BatchChoice } from './batch.ts';
 import { lacksCode } from './drawing.ts';
-import { printedBefore } from './printing/prints.ts';
+import { blankChosen, printedBefore } from './printing/prints.ts';
 import { blankStock } from './printing/stock.ts';
 import { problemsOf, type CertificateProblem } from './problems.ts';
 import { shipped } from './shipped.ts';
@@ -23,7 +23,7 @@ export async function preflight(context: QueryContext, choice: BatchChoice): Pro
     certificates: batch.length,
     problems,
     printable,
-    blanks: await blanksFor(context, choice.blankId ?? null, printable.length),
+    blanks: await blanksFor(context, await blankChosen(context.db, choice), printable.length),
   };
 }
 

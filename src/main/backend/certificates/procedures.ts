@@ -14,8 +14,8 @@ import { templateProcedures } from './templates/procedures.ts';
 export const certificatesProcedures: AreaProcedures<'certificates'> = {
   ...templateProcedures,
 
-  preview: async (context, { awardId, blankId }) => {
-    const [toPrint] = await batchToPrint(context, { awardIds: [awardId], blankId });
+  preview: async (context, { awardId, ...choice }) => {
+    const [toPrint] = await batchToPrint(context, { awardIds: [awardId], ...choice });
     if (!toPrint) throw new AppError('NOT_FOUND', { what: 'awards' });
     const { award, content, adjustment, drawnBy } = toPrint;
     const { template, templateId, versionId } = drawnBy;

@@ -552,6 +552,10 @@ export interface Schema {
     position: number;
     awardId: string;
     templateVersionId: string;
+    /** `CertificateContent` in JSON. */
+    content: string;
+    /** `CertificateAdjustment` in JSON. */
+    adjustment: string;
     spoiled: string | null;
   };
   onlineMeetings: Row & { heldOn: Day; title: string; levels: 2 | 3 | 4; sites: number; note: string };

@@ -6,6 +6,7 @@ import { DEFAULT_FILE_NAME } from '../../../shared/domain/certificates/fileNames
 import { formatNumber } from '../../../shared/domain/numbers.ts';
 import { useAnswer } from '../../app/client.ts';
 import { Failure } from '../../components/Failure.tsx';
+import { formatMoment } from '../../components/moments.ts';
 import { JobProgress } from '../../components/JobProgress.tsx';
 import type { Batch, Check } from './PrintPage.tsx';
 import { usePrinterNames } from './usePrinterNames.ts';
@@ -40,7 +41,7 @@ export function PrintForm({ batch, check, blankId, onBlank, onPrinted }: Props) 
   const choices: PrintChoices = { ...INITIAL, ...Form.useWatch<Partial<PrintChoices>>([], form) };
   const isWhole = check.printable.length === check.certificates;
   const printing = usePrinting({
-    batch: isWhole ? batch : { awardIds: check.printable },
+    batch: isWhole ? batch : { awardIds: check.printable, printId: batch.printId },
     blankId,
     onPrinted,
   });
@@ -56,7 +57,11 @@ export function PrintForm({ batch, check, blankId, onBlank, onPrinted }: Props) 
         onFinish={() => void printing.print(choices)}
         validateMessages={{ required: t('common:required') }}
       >
-        <PaperField blankId={blankId} onBlank={onBlank} />
+        {batch.printId === undefined ? (
+          <PaperField blankId={blankId} onBlank={onBlank} />
+        ) : (
+          <ExactNote awardId={batch.awardIds?.[0]} printId={batch.printId} />
+        )}
         <BlanksNote check={check} count={count} />
         <ProfileField />
         <OutputFields choices={choices} />
@@ -104,6 +109,28 @@ export function PrintForm({ batch, check, blankId, onBlank, onPrinted }: Props) 
       </Form>
       <JobProgress job={printing.job} title={t('print.running')} />
     </section>
+  );
+}
+
+/** That nothing is chosen here: it is printed as it was. */
+function ExactNote({ awardId, printId }: { awardId: string | undefined; printId: string }) {
+  const { t } = useTranslation('certificates');
+  const prints = useAnswer('certificates.prints', { awardId });
+  const print = prints.data?.rows.find(({ id }) => id === printId);
+  return (
+    <Alert
+      style={{ marginBottom: 16 }}
+      type="info"
+      showIcon
+      title={t('print.exactNote', { at: print ? formatMoment(print.printedAt) : '' })}
+      description={
+        awardId !== undefined && (
+          <Link to="/commendations/print" search={{ awards: [awardId] }}>
+            {t('print.asNow')}
+          </Link>
+        )
+      }
+    />
   );
 }
 

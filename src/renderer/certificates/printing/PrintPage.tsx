@@ -19,16 +19,18 @@ export type Check = OutputOf<'certificates.check'>;
 export interface Batch {
   decisionId?: string | undefined;
   awardIds?: string[] | undefined;
+  /** Exactly as in this earlier print. */
+  printId?: string | undefined;
 }
 
 /** Certificates of a decision, or of some awards: looked over, printed, and the spoiled sheets printed again. */
 export function PrintPage() {
   const { t } = useTranslation('certificates');
-  const { decision, awards } = useSearch({ from: '/commendations/print' });
+  const { decision, awards, print } = useSearch({ from: '/commendations/print' });
   const back = decision
     ? { to: '/commendations/decisions/$id' as const, params: { id: decision }, label: t('common:back') }
     : { to: '/commendations' as const, search: { tab: 'register' }, label: t('common:back') };
-  const asked: Batch = awards ? { awardIds: awards } : { decisionId: decision };
+  const asked: Batch = awards ? { awardIds: awards, printId: print } : { decisionId: decision };
   return (
     <>
       <PageHeader title={t('print.title')} detail={t('print.scale')} back={back} />
@@ -43,7 +45,7 @@ function Printing({ asked }: { asked: Batch }) {
   /** After spoiled sheets were told, only they are printed. */
   const [again, setAgain] = useState<string[] | null>(null);
   const [printId, setPrintId] = useState<string | null>(null);
-  const batch: Batch = again ? { awardIds: again } : asked;
+  const batch: Batch = again ? { awardIds: again, printId: asked.printId } : asked;
   const check = useAnswer('certificates.check', { ...batch, blankId }, { keepPrevious: true });
   if (check.error?.code === 'NOTHING_TO_WRITE') {
     return <EmptyState title={t('print.nothing')} hint={t('print.nothingHint')} />;
@@ -78,7 +80,7 @@ function Printing({ asked }: { asked: Batch }) {
               </h2>
               <CertificateProblems check={found} />
             </section>
-            <FirstSheet awardId={found.printable[0]} blankId={blankId} />
+            <FirstSheet awardId={found.printable[0]} blankId={blankId} printId={batch.printId} />
           </div>
         </div>
       )}
@@ -87,12 +89,19 @@ function Printing({ asked }: { asked: Batch }) {
 }
 
 /** The first certificate of the batch as it will look on the chosen paper. */
-function FirstSheet({ awardId, blankId }: { awardId: string | undefined; blankId: string | null }) {
+function FirstSheet({
+  awardId,
+  ...drawnBy
+}: {
+  awardId: string | undefined;
+  blankId: string | null;
+  printId: string | undefined;
+}) {
   const award = useAnswer('commendations.award', { id: awardId ?? '' }, { enabled: awardId !== undefined });
   if (awardId === undefined || !award.data) return null;
   return (
     <div className="print-preview">
-      <CertificateView award={award.data} blankId={blankId} />
+      <CertificateView award={award.data} {...drawnBy} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../app/client.ts';
 import { Loaded } from '../../components/Loaded.tsx';
@@ -30,6 +31,9 @@ export function PrintsPanel({ awardId }: { awardId: string }) {
                       .filter(Boolean)
                       .join(' · ')}
                   </div>
+                  <Link to="/commendations/print" search={{ awards: [awardId], print: id }}>
+                    {t('print.exact')}
+                  </Link>
                 </li>
               ))}
             </ul>

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { qrShape } from '../../../shared/domain/certificates/qrCode.ts';
 import { useAnswer } from '../../app/client.ts';
+import { copyText } from '../../components/copyText.ts';
 import type { Award } from '../award.ts';
 
 /** Side of the code's own drawing; on the screen it is as wide as it is given room. */
@@ -16,9 +17,8 @@ export function ProofPanel({ award: { id, recipientName } }: { award: Award }) {
   const proof = useAnswer('certificates.proof', { awardId: id });
   const text = proof.data?.text;
   const drawing = useMemo(() => (text === undefined ? null : qrShape(text, SIDE_MM)), [text]);
-  const copy = async () => {
-    await navigator.clipboard.writeText(text ?? '');
-    void message.success(t('proof.copied'));
+  const copy = () => {
+    if (copyText(text ?? '')) void message.success(t('proof.copied'));
   };
   if (proof.isPending) return null;
   return (
@@ -36,7 +36,7 @@ export function ProofPanel({ award: { id, recipientName } }: { award: Award }) {
               <path key={d} d={d} fill={fill} />
             ))}
           </svg>
-          <Button onClick={() => void copy()}>{t('proof.copy')}</Button>
+          <Button onClick={copy}>{t('proof.copy')}</Button>
         </div>
       ) : (
         <p className="page-detail">

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { foldForSearch } from '../../../shared/domain/text.ts';
 import { ShortTable } from '../../components/ShortTable.tsx';
-import { copyText } from './copyText.ts';
+import { copyText } from '../../components/copyText.ts';
 import { tagsOf, useFieldNote } from './fieldNotes.ts';
 import type { TemplateDetail } from './TemplateView.tsx';
 

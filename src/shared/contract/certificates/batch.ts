@@ -8,4 +8,6 @@ export const awardsOf = {
   awardIds: z.array(id).optional(),
   /** The pre-printed sheets they are printed on; left out or null: plain paper. */
   blankId: id.nullable().optional(),
+  /** Exactly as in an earlier print: its words, its template's version, its blank. */
+  printId: id.optional(),
 };

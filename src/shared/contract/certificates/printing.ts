@@ -107,6 +107,21 @@ export const printing = {
     paths: ['file'],
   }),
 
+  /**
+   * A kind of pre-printed sheet, with its size. A new one gets the designs of `copyFrom`, brought to its size; one with
+   * designs keeps its size.
+   */
+  saveBlank: command({
+    input: z.object({
+      id: id.optional(),
+      name: requiredText,
+      widthMm: lengthMm,
+      heightMm: lengthMm,
+      copyFrom: id.nullable().default(null),
+    }),
+    output: z.object({ id, templates: count }),
+  }),
+  removeBlank: command({ input: z.object({ id }), output: nothing }),
   blankStock: query({ input: nothing, output: z.object({ rows: z.array(stock) }) }),
   blankMovements: query({
     input: z.object({ blankId: id }),

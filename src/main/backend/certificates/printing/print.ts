@@ -10,7 +10,7 @@ import type { JobContext } from '../../context.ts';
 import { batchToPrint, grantedOf, type AwardToPrint } from '../batch.ts';
 import { drawingInput } from '../drawing.ts';
 import { inOrder } from './order.ts';
-import { printedBefore, recordPrint } from './prints.ts';
+import { blankChosen, printedBefore, recordPrint } from './prints.ts';
 import { calibrationOf, profileById } from './profiles.ts';
 
 type Wanted = z.output<typeof printing.print.input>;
@@ -45,14 +45,20 @@ export async function print(context: JobContext, wanted: Wanted) {
           into: wanted.output,
           names: namesOf(batch, wanted),
         });
+  const blankId = await blankChosen(context.db, wanted);
   const printId = isTrial
     ? null
     : await context.write(({ change }) =>
         recordPrint(change, {
           profileName: profile?.name ?? '',
-          blankId: wanted.blankId ?? null,
+          blankId,
           reason: wanted.reason,
-          items: batch.map(({ award, drawnBy }) => ({ awardId: award.id, templateVersionId: drawnBy.versionId })),
+          items: batch.map(({ award, drawnBy, content, adjustment }) => ({
+            awardId: award.id,
+            templateVersionId: drawnBy.versionId,
+            content,
+            adjustment,
+          })),
         }),
       );
   return { pages, file: wanted.file, printId };

@@ -1,5 +1,6 @@
 import type { printing } from '../../../../shared/contract/certificates/printing.ts';
 import type { AreaProcedures } from '../../context.ts';
+import { removeBlank, saveBlank } from './blanks.ts';
 import { print } from './print.ts';
 import { printRows, reportSpoiled } from './prints.ts';
 import { calibrateProfile, calibrationOf, profileById, profileRows, saveProfile } from './profiles.ts';
@@ -34,6 +35,13 @@ export const printingProcedures: Pick<AreaProcedures<'certificates'>, keyof type
       correction,
     });
     return { file };
+  },
+
+  saveBlank,
+
+  removeBlank: async (context, { id }) => {
+    await removeBlank(context, id);
+    return {};
   },
 
   blankStock: async ({ db }) => ({ rows: await blankStock(db) }),

@@ -39,6 +39,9 @@ export function createPrinting(db: Database): void {
       position INTEGER NOT NULL,
       awardId TEXT NOT NULL REFERENCES awards (id),
       templateVersionId TEXT NOT NULL REFERENCES certificateTemplateVersions (id),
+      -- What was said and moved, so that it can be printed again exactly.
+      content TEXT NOT NULL CHECK (json_valid(content)),
+      adjustment TEXT NOT NULL CHECK (json_valid(adjustment)),
       -- Why its sheet was spoiled; null when it was not.
       spoiled TEXT CHECK (spoiled <> ''),
       UNIQUE (printId, position)
