@@ -53,6 +53,27 @@ test('a person removed is in the bin, and can be taken back', async ({ program, 
   await expect(staff.row('Lê Văn Ân')).toBeVisible();
 });
 
+test('people of one unit are entered one after another', async ({ program, page }) => {
+  const { call } = await openOffice(program, page);
+  const staff = new Staff(page);
+  await new Frame(page).goTo('Cán bộ');
+  await page.getByRole('button', { name: /^Thêm người/ }).first().click();
+  await staff.fill({ fullName: 'Lê Văn Ân', born: '1980', unit: 'Văn phòng' });
+  await page.getByLabel('Ngày tuyển dụng').fill('9/2004');
+  await page.getByRole('button', { name: 'Lưu và nhập người tiếp theo' }).click();
+  await expect(page.getByText('Đã thêm Lê Văn Ân. Mời nhập người tiếp theo.')).toBeVisible();
+  await expect(page.getByLabel('Họ và tên')).toBeFocused();
+  await expect(page.getByLabel('Họ và tên')).toHaveValue('');
+  await page.keyboard.type('Vi Thị Mai');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('heading', { name: 'Vi Thị Mai' })).toBeVisible();
+  const { rows } = await call('staff.list', { columns: ['recruitedOn'] });
+  expect(rows.map(({ fullName, unitName, values }) => [fullName, unitName, values.recruitedOn])).toEqual([
+    ['Lê Văn Ân', 'Văn phòng', '9/2004'],
+    ['Vi Thị Mai', 'Văn phòng', ''],
+  ]);
+});
+
 test('a citizen ID is masked until it is asked for', async ({ program, page }) => {
   const { call, unitIds } = await openOffice(program, page);
   await call('staff.create', {

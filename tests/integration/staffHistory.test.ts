@@ -134,6 +134,27 @@ describe('leave, retirement and return', () => {
     ).rejects.toEqual(refused('DATE_OUT_OF_ORDER', { earlier: '2024-01-01', later: '2023-07-01' }));
   });
 
+  test('are of another kind than was entered', async () => {
+    const { call, id, person, spells, statusOf } = await officeWithPerson();
+    const before = await spells();
+    await call('staff.setStatus', { id, on: '2022-06-01', status: 'retired' });
+    await call('staff.correctStatus', { id: await statusOf('retired'), changes: { status: 'left' } });
+    expect(await person()).toMatchObject({ status: 'left', statuses: [{ status: 'left', on: '2022-06-01' }] });
+    expect((await spells())[0]?.[1]).toBe('2022-06-01');
+    await call('staff.correctStatus', { id: await statusOf('left'), changes: { status: 'onLeave', on: '2022-07-01' } });
+    expect(await person()).toMatchObject({ status: 'onLeave', statuses: [{ status: 'onLeave', on: '2022-07-01' }] });
+    expect(await spells()).toEqual(before);
+  });
+
+  test('keep whether somebody was gone while something later rests on it', async () => {
+    const { call, id, statusOf } = await officeWithPerson();
+    await call('staff.setStatus', { id, on: '2022-06-01', status: 'left' });
+    await call('staff.setStatus', { id, on: '2023-06-01', status: 'working' });
+    await expect(
+      call('staff.correctStatus', { id: await statusOf('left'), changes: { status: 'onLeave' } }),
+    ).rejects.toEqual(refused('NOT_ALLOWED_NOW', { reason: 'laterHistory' }));
+  });
+
   test('are taken out, the last first', async () => {
     const { call, id, person, spells, statusOf } = await officeWithPerson();
     const before = await spells();

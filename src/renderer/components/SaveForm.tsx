@@ -1,5 +1,5 @@
 import { Button, Form, Space, type FormInstance } from 'antd';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppError } from '../../shared/contract/errors.ts';
 import { Failure, useSentence } from './Failure.tsx';
@@ -13,6 +13,8 @@ interface Props<Values extends object> {
   /** Backs out, or goes a step back. */
   cancelLabel?: string;
   saveLabel?: string;
+  /** A second way to save, beside the first: to go on with the next record. */
+  further?: { label: string; onSave: (values: Values) => Promise<unknown> };
   /** The day of the act: a day out of order is told beside it. */
   dayField?: keyof Values & string;
   children: ReactNode;
@@ -26,6 +28,7 @@ export function SaveForm<Values extends object>({
   onCancel,
   cancelLabel,
   saveLabel,
+  further,
   dayField,
   children,
 }: Props<Values>) {
@@ -34,6 +37,7 @@ export function SaveForm<Values extends object>({
   const [form] = Form.useForm<Values>(given);
   const [failure, setFailure] = useState<unknown>();
   const [isSaving, setIsSaving] = useState(false);
+  const isFurther = useRef(false);
 
   useEffect(() => {
     const saveOnShortcut = (event: KeyboardEvent) => {
@@ -50,7 +54,7 @@ export function SaveForm<Values extends object>({
     setIsSaving(true);
     setFailure(undefined);
     try {
-      await onSave(values);
+      await (isFurther.current && further ? further.onSave : onSave)(values);
     } catch (error) {
       if (dayField && error instanceof AppError && error.code === 'DATE_OUT_OF_ORDER') {
         (form as FormInstance).setFields([{ name: dayField, errors: [sentence(error)] }]);
@@ -61,7 +65,12 @@ export function SaveForm<Values extends object>({
       setFailure(error);
     } finally {
       setIsSaving(false);
+      isFurther.current = false;
     }
+  };
+  const saveFurther = () => {
+    isFurther.current = true;
+    form.submit();
   };
 
   return (
@@ -70,6 +79,9 @@ export function SaveForm<Values extends object>({
       layout="vertical"
       initialValues={initialValues}
       onFinish={(values) => void save(values)}
+      onFinishFailed={() => {
+        isFurther.current = false;
+      }}
       scrollToFirstError={{ focus: true }}
       requiredMark
       validateMessages={{ required: t('required') }}
@@ -80,6 +92,11 @@ export function SaveForm<Values extends object>({
         <Button type="primary" htmlType="submit" loading={isSaving}>
           {saveLabel ?? t('save')}
         </Button>
+        {further && (
+          <Button onClick={saveFurther} disabled={isSaving}>
+            {further.label}
+          </Button>
+        )}
         {onCancel && <Button onClick={onCancel}>{cancelLabel ?? t('cancel')}</Button>}
       </Space>
     </Form>

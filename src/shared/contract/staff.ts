@@ -204,7 +204,7 @@ export const staff = {
   correctPosting: command({ input: z.object({ id, changes: postingChanges }), output: nothing }),
   /** A spell of work never was: the one before it goes on in its place. */
   removePosting: command({ input: z.object({ id }), output: nothing }),
-  /** The day or the decision of a leave, retirement or return was entered wrongly. */
+  /** The day, the kind or the decision of a leave, retirement or return was entered wrongly. */
   correctStatus: command({ input: z.object({ id, changes: statusChanges }), output: nothing }),
   /** A leave, retirement or return never was. */
   removeStatus: command({ input: z.object({ id }), output: nothing }),

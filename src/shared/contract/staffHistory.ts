@@ -15,4 +15,4 @@ export const postingChanges = changesOf(place.extend({ from: day, to: day }));
 
 export const statusLine = z.object({ id, on: day, status: z.enum(STAFF_STATUSES), decisionNumber: z.string() });
 
-export const statusChanges = changesOf(z.object({ on: day, decisionNumber: text }));
+export const statusChanges = changesOf(z.object({ on: day, status: z.enum(STAFF_STATUSES), decisionNumber: text }));

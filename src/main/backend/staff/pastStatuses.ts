@@ -5,24 +5,34 @@ import type { StaffStatus } from '../../../shared/domain/person.ts';
 import type { Change } from '../database/change.ts';
 import { followNewest } from './pastPostings.ts';
 import { postingsOfStaff } from './postings.ts';
+import { setStatus } from './service.ts';
 import { staffToChange } from './staffToChange.ts';
 
 const isAway = (status: StaffStatus | undefined) => status === 'retired' || status === 'left';
 
 /**
- * Corrects the day or the decision of a leave, retirement or return; a posting that ended or began with it follows.
- * @throws AppError NOT_FOUND, DATE_OUT_OF_ORDER
+ * Corrects the day, the kind or the decision of a leave, retirement or return; a posting that ended or began with it
+ * follows.
+ * @throws AppError NOT_FOUND, DATE_OUT_OF_ORDER, and NOT_ALLOWED_NOW when something later rests on who was gone not being
+ * gone, or the other way round
  */
 export async function correctStatus(
   change: Change,
   id: string,
-  { on, decisionNumber }: z.output<typeof statusChanges>,
+  changes: z.output<typeof statusChanges>,
 ): Promise<void> {
   const { before, line, after } = await lineWithOthers(change, id);
-  const day = on ?? line.validFrom;
+  const { on: day = line.validFrom, status = line.status, decisionNumber = line.decisionNumber } = changes;
+  if (isAway(status) !== isAway(line.status)) {
+    if (after) throw new AppError('NOT_ALLOWED_NOW', { reason: 'laterHistory' });
+    await removeStatus(change, id);
+    await setStatus(change, { id: line.staffId, on: day, status, decisionNumber });
+    return;
+  }
   if (before && before.validFrom >= day) throw outOfOrder(before.validFrom, day);
   if (after && after.validFrom <= day) throw outOfOrder(day, after.validFrom);
-  change.update('statusChanges', id, { validFrom: day, decisionNumber: decisionNumber ?? line.decisionNumber });
+  change.update('statusChanges', id, { validFrom: day, status, decisionNumber });
+  if (!after) change.update('staff', line.staffId, { status });
   if (day === line.validFrom || isAway(line.status) === isAway(before?.status)) return;
   const postings = await postingsOfStaff(change.db, line.staffId);
   if (isAway(line.status)) {

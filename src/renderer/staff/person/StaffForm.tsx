@@ -15,10 +15,19 @@ export function NewStaff() {
   const { unit } = useSearch({ from: '/staff/$id' });
   const [form] = Form.useForm<StaffValues>();
   const create = useCommand('staff.create');
+  const offerUndo = useOfferUndo();
   const save = async (values: StaffValues) => {
     const { id } = await create.mutateAsync(enteredIn(values));
     form.resetFields();
     await navigate({ to: '/staff/$id', params: { id } });
+  };
+  // Several people of one unit are entered one after another: what they have in common stays.
+  const saveAndGoOn = async (values: StaffValues) => {
+    await create.mutateAsync(enteredIn(values));
+    await offerUndo(t('addedNext', { name: values.fullName }));
+    form.resetFields();
+    form.setFieldsValue({ unitId: values.unitId, kind: values.kind, isUnionMember: values.isUnionMember });
+    form.focusField('fullName');
   };
   return (
     <div className="long-form">
@@ -28,6 +37,7 @@ export function NewStaff() {
         onSave={save}
         onCancel={() => void navigate({ to: '/staff' })}
         saveLabel={t('add')}
+        further={{ label: t('addAndNext'), onSave: saveAndGoOn }}
       >
         <LeaveGuard />
         <StaffFields warning={<LikePeople />} />

@@ -1,4 +1,6 @@
+import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { staffStatus } from '../../../shared/contract/staff.ts';
 import { useCommand } from '../../app/client.ts';
 import { ActModal } from '../../components/ActModal.tsx';
 import { useOfferUndo } from '../../components/useOfferUndo.tsx';
@@ -6,9 +8,9 @@ import { SinceFields } from '../MoveDialog.tsx';
 import type { Person } from './staffValues.ts';
 
 type StatusLine = Person['statuses'][number];
-type Values = Pick<StatusLine, 'on' | 'decisionNumber'>;
+type Values = Pick<StatusLine, 'on' | 'status' | 'decisionNumber'>;
 
-/** Corrects the day or the decision of a leave, retirement or return. */
+/** Corrects the day, the kind or the decision of a leave, retirement or return. */
 export function StatusLineDialog({ line, onClose }: { line: StatusLine; onClose: () => void }) {
   const { t } = useTranslation('staff');
   const offerUndo = useOfferUndo();
@@ -23,9 +25,15 @@ export function StatusLineDialog({ line, onClose }: { line: StatusLine; onClose:
       hint={t('career.statusHint')}
       isOpen
       onClose={onClose}
-      initialValues={{ on: line.on, decisionNumber: line.decisionNumber }}
+      dayField="on"
+      initialValues={{ on: line.on, status: line.status, decisionNumber: line.decisionNumber }}
       onSave={save}
     >
+      <Form.Item name="status" label={t('fields.newStatus')} rules={[{ required: true }]}>
+        <Select
+          options={staffStatus.options.map((status) => ({ value: status, label: t(`statusChange.${status}`) }))}
+        />
+      </Form.Item>
       <SinceFields />
     </ActModal>
   );
