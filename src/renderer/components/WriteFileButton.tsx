@@ -11,7 +11,6 @@ type WritingJob = Extract<
   | 'certificates.exportProofKey'
   | 'certificates.writeCalibrationSheet'
   | 'certificates.exportTemplate'
-  | 'certificates.writePdf'
   | 'commendations.writeDossierFile'
   | 'documents.writeWord'
   | 'office.exportRulePack'

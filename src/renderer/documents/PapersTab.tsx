@@ -9,6 +9,7 @@ import { Choice } from '../components/Choice.tsx';
 import { DataTable } from '../components/DataTable.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { Loaded } from '../components/Loaded.tsx';
+import { PrintButton } from '../certificates/printing/PrintButton.tsx';
 import { WriteFileButton } from '../components/WriteFileButton.tsx';
 
 type Document = OutputOf<'documents.list'>['rows'][number];
@@ -125,14 +126,7 @@ function Files({ document }: { document: Document }) {
         about={title}
       />
       {kind === 'decision' && (
-        <WriteFileButton
-          job="certificates.writePdf"
-          type="pdf"
-          suggestedName={t('certificatesFile', { decision: suggestedName.replace(/\.docx$/, '') })}
-          input={{ decisionId: subjectId }}
-          label={t('writeCertificates')}
-          about={title}
-        />
+        <PrintButton decisionId={subjectId} label={t('printCertificates')} about={title} isPlain />
       )}
     </span>
   );

@@ -6,16 +6,21 @@ interface Props {
   /** Comes before `decisionId`. */
   awardIds?: string[];
   label: string;
+  /** Which decision, for a screen reader, when several buttons say the same. */
+  about?: string;
+  /** Not the main act of its place. */
+  isPlain?: boolean;
   disabled?: boolean;
 }
 
 /** Opens the page that prints certificates. */
-export function PrintButton({ decisionId, awardIds, label, disabled = false }: Props) {
+export function PrintButton({ decisionId, awardIds, label, about, isPlain = false, disabled = false }: Props) {
   const navigate = useNavigate();
   return (
     <Button
-      type="primary"
+      type={isPlain ? 'default' : 'primary'}
       disabled={disabled}
+      {...(about === undefined ? {} : { 'aria-label': `${label}: ${about}` })}
       onClick={() => void navigate({ to: '/commendations/print', search: { decision: decisionId, awards: awardIds } })}
     >
       {label}
