@@ -39,7 +39,7 @@ test('an office is made from nothing: its units, a person, and the person is fou
 
   await frame.goTo('Tổng quan');
   await frame.search('nguyen thi dung');
-  await expect(frame.hits).toHaveText(['Nguyễn Thị DũngChuyên viên · Phòng Công nghệ thông tin']);
+  await expect(frame.hits).toHaveText(['Nguyễn Thị Dũng7/1980 · Chuyên viên · Phòng Công nghệ thông tin']);
   await page.keyboard.press('Enter');
   await expect(frame.heading('Nguyễn Thị Dũng')).toBeVisible();
 });
