@@ -1,5 +1,6 @@
 import {
   keepPreviousData,
+  notifyManager,
   QueryClient,
   useMutation,
   useQueries,
@@ -44,6 +45,9 @@ type NamesOfKind<Kind extends string> = {
 export type QueryName = NamesOfKind<'query'>;
 export type CommandName = NamesOfKind<'command'>;
 export type JobName = NamesOfKind<'job'>;
+
+// Answers are shown when they come, not with the next turn of the timers.
+notifyManager.setScheduler(queueMicrotask);
 
 export const queryClient = new QueryClient({
   defaultOptions: {

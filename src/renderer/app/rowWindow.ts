@@ -1,8 +1,9 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { InputOf, OutputOf } from '../../shared/contract/index.ts';
 import { call, type QueryName } from './client.ts';
+import { ListRows } from './listRows.ts';
 
 /** Query procedures that answer one page of a list. */
 type ListName = {
@@ -15,13 +16,6 @@ type ListName = {
 
 type RowOf<Name extends ListName> = OutputOf<Name> extends { rows: readonly (infer Row)[] } ? Row : never;
 
-/**
- * Rows read at a time, and the step a window moves by. A window reaches a step beyond what made it move, so the rows in
- * view are always inside the window shown while the next one is read.
- */
-const WINDOW = 200;
-const STEP = 100;
-
 export interface RowWindow<Row> {
   /** Undefined until the first answer. */
   total: number | undefined;
@@ -30,28 +24,50 @@ export interface RowWindow<Row> {
   rowAt: (index: number) => Row | undefined;
   /** Says which row is the first in view. */
   show: (firstIndex: number) => void;
+  /** Of rows that come one after another: tells of each change, and how many there were. See `useRows`. */
+  subscribe?: (listener: () => void) => () => void;
+  version?: () => number;
 }
 
 /**
- * A long list of which only the rows around those in view are read, however long it is. `answer` is the procedure's
- * last one, for what it says of the whole list.
+ * A long list of which only the rows around those in view are read, however long it is. The component that calls this
+ * is drawn again when the total changes; who shows rows calls `useRows`. `answer` is what the procedure said last of
+ * the whole list.
  */
 export function useRowWindow<Name extends ListName>(
   name: Name,
   input: Omit<InputOf<Name>, 'limit' | 'offset'>,
 ): RowWindow<RowOf<Name>> & { answer: OutputOf<Name> | undefined } {
-  const [offset, setOffset] = useState(0);
-  const { data, error } = useQuery<{ offset: number; answer: OutputOf<Name> }, AppError>({
-    queryKey: [name, input, 'window', offset],
-    queryFn: async ({ signal }) => {
-      const page = { ...input, limit: WINDOW, offset } as InputOf<Name>;
-      return { offset, answer: await call(name, page, { signal }) };
-    },
-    placeholderData: keepPreviousData,
-  });
-  const answered = data?.answer as { total: number; rows: RowOf<Name>[] } | undefined;
-  const first = data?.offset ?? 0;
-  const rowAt = useCallback((index: number) => answered?.rows[index - first], [answered, first]);
-  const show = useCallback((firstIndex: number) => setOffset(Math.floor(firstIndex / STEP) * STEP), []);
-  return { total: answered?.total, error, rowAt, show, answer: data?.answer };
+  type Answer = OutputOf<Name> & { total: number; rows: readonly unknown[] };
+  const client = useQueryClient();
+  const [rows] = useState(() => new ListRows<Answer>(client));
+  const key = JSON.stringify(input);
+  useEffect(() => {
+    const filter = JSON.parse(key) as typeof input;
+    rows.open({
+      key: [name, filter],
+      read: (page, signal) => call(name, { ...filter, ...page } as InputOf<Name>, { signal }) as Promise<Answer>,
+    });
+  }, [rows, name, key]);
+  const { answer, error } = useSyncExternalStore(rows.subscribe, rows.whole);
+  return useMemo(
+    () => ({
+      total: answer?.total,
+      error,
+      answer,
+      rowAt: (index: number) => rows.rowAt(index) as RowOf<Name> | undefined,
+      show: rows.show,
+      subscribe: rows.subscribe,
+      version: rows.version,
+    }),
+    [rows, answer, error],
+  );
+}
+
+const never = () => () => undefined;
+const always = () => 0;
+
+/** Draws the component again whenever rows of the list come or change. */
+export function useRows({ subscribe = never, version = always }: RowWindow<unknown>): void {
+  useSyncExternalStore(subscribe, version);
 }

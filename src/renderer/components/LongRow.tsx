@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { memo, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LongColumn, Selection } from './longColumn.ts';
 import { ROW_HEIGHT } from './rowsInView.ts';
@@ -20,8 +20,7 @@ interface Props<Row> {
   onKeyDown: (event: KeyboardEvent<HTMLElement>, index: number) => void;
 }
 
-/** One row of a `LongTable`, at its place in the scrolled whole. */
-export function LongRow<Row extends { id: string }>(props: Props<Row>) {
+function OneRow<Row extends { id: string }>(props: Props<Row>) {
   const { index, row, columns, template, selection, isActive, rowClass, onOpen, onPick, onFocus, onKeyDown } = props;
   const heading = row && props.headingOf ? props.headingOf(row) : null;
   if (heading !== null) return <HeadingRow {...props}>{heading}</HeadingRow>;
@@ -51,6 +50,9 @@ export function LongRow<Row extends { id: string }>(props: Props<Row>) {
     </div>
   );
 }
+
+/** One row of a `LongTable`, at its place in the scrolled whole; drawn again only when something of it changes. */
+export const LongRow = memo(OneRow) as typeof OneRow;
 
 /** Heads the rows below it. */
 function HeadingRow<Row>({ index, isActive, onFocus, onKeyDown, children }: Props<Row> & { children: ReactNode }) {

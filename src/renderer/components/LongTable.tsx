@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RowWindow } from '../app/rowWindow.ts';
+import { useRows, type RowWindow } from '../app/rowWindow.ts';
 import type { LongColumn, Selection } from './longColumn.ts';
 import { LongRow } from './LongRow.tsx';
 import { ROW_HEIGHT, useRowsInView } from './rowsInView.ts';
+import { useSteady } from './useSteady.ts';
 
 interface Props<Row> {
   /** What a screen reader calls the table. */
@@ -28,14 +29,16 @@ interface Props<Row> {
  */
 export function LongTable<Row extends { id: string }>(props: Props<Row>) {
   const { label, list, columns, onOpen, selection, rowClass, headingOf, onRowKey, listKey } = props;
+  useRows(list);
   const total = list.total ?? 0;
   const { frame, first, last, reveal } = useRowsInView(total, listKey, list.show);
   const { active, setActive, focusActive } = useActiveRow(frame, listKey);
   const isHeading = (row: Row) => (headingOf?.(row) ?? null) !== null;
-  const pick = usePicking(list, selection, isHeading);
-  const grid = gridOf(columns, selection !== undefined);
+  const pick = useSteady(usePicking(list, selection, isHeading));
+  const hasBoxes = selection !== undefined;
+  const grid = useMemo(() => gridOf(columns, hasBoxes), [columns, hasBoxes]);
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>, index: number) => {
+  const onKeyDown = useSteady((event: KeyboardEvent<HTMLElement>, index: number) => {
     if (event.target !== event.currentTarget) return;
     const row = list.rowAt(index);
     const target = targetOf(event.key, index, total);
@@ -54,7 +57,8 @@ export function LongTable<Row extends { id: string }>(props: Props<Row>) {
       if (meaning === 'next') goTo(Math.min(index + 1, total - 1));
     }
     event.preventDefault();
-  };
+  });
+  const focus = useSteady(setActive);
 
   return (
     <div
@@ -80,7 +84,7 @@ export function LongTable<Row extends { id: string }>(props: Props<Row>) {
             headingOf={headingOf}
             onOpen={onOpen}
             onPick={pick}
-            onFocus={setActive}
+            onFocus={focus}
             onKeyDown={onKeyDown}
           />
         ))}

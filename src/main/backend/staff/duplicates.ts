@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { sql, type RawBuilder } from 'kysely';
 import type { z } from 'zod';
 import { AppError } from '../../../shared/contract/errors.ts';
@@ -8,19 +9,29 @@ import { isMasked } from '../../../shared/domain/person.ts';
 import { cleanText, comparisonKey } from '../../../shared/domain/text.ts';
 import type { Change } from '../database/change.ts';
 import type { Reader } from '../database/open.ts';
+import { remembered, valuesOf } from '../database/remembered.ts';
+import { peopleUnder } from './roster.ts';
 
 type LikePerson = z.output<typeof likePerson>;
 type Likeness = LikePerson['likeness'];
 type Group = z.output<typeof duplicateGroup>;
 
 interface Entry extends Omit<LikePerson, 'likeness'> {
+  /** Row number in `staff`. */
+  seq: number;
   citizenId: string;
   comparisonKey: string;
 }
 
-interface RawEntry extends Omit<Entry, 'birth'> {
+interface RawBirth {
   birthDate: string | null;
   birthPrecision: PartialDate['precision'] | null;
+}
+type RawEntry = Omit<Entry, 'birth'> & RawBirth;
+type RawCandidate = Omit<Candidate, 'birth'> & RawBirth;
+
+function birthOf(date: string | null, precision: PartialDate['precision'] | null): PartialDate | null {
+  return date === null || precision === null ? null : { date, precision };
 }
 
 /** More are not told of on entry: of that many one cannot choose. */
@@ -29,13 +40,13 @@ const MOST_LIKE = 50;
 /** People on conditions on columns of `staff`, in the order of lists; those in the bin are left out. */
 async function entriesWhere(db: Reader, condition: RawBuilder<unknown>): Promise<Entry[]> {
   const { rows } = await sql<RawEntry>`
-    SELECT staff.id, staff.code, staff.fullName, staff.birthDate, staff.birthPrecision, units.name AS unitName,
+    SELECT staff.seq, staff.id, staff.code, staff.fullName, staff.birthDate, staff.birthPrecision, units.name AS unitName,
       staff.position, staff.citizenId, staff.comparisonKey
     FROM staff JOIN units ON units.id = staff.unitId -- the name beside each person
     WHERE staff.deletedAt IS NULL AND ${condition} ORDER BY staff.sortKey, staff.seq`.execute(db);
   return rows.map(({ birthDate, birthPrecision, ...row }) => ({
     ...row,
-    birth: birthDate === null || birthPrecision === null ? null : { date: birthDate, precision: birthPrecision },
+    birth: birthOf(birthDate, birthPrecision),
   }));
 }
 
@@ -70,7 +81,7 @@ export async function findDuplicates(
   const entries = await entriesWhere(db, sql`(${byNumber} OR ${byName})`);
   return entries
     .filter(({ id }) => id !== described.exceptId)
-    .flatMap(({ citizenId: number, comparisonKey: key, ...person }) => {
+    .flatMap(({ citizenId: number, comparisonKey: key, seq: _seq, ...person }) => {
       const likeness = likenessOf(traits, { citizenId: number, comparisonKey: key, birth: person.birth });
       return likeness === null ? [] : [{ ...person, likeness }];
     })
@@ -78,78 +89,155 @@ export async function findDuplicates(
     .slice(0, MOST_LIKE);
 }
 
-/** Numbers and names that more than one entry has; names only where birth dates could agree. */
-const shared = sql`(
-  citizenId IN (SELECT citizenId FROM staff WHERE citizenId <> '' AND deletedAt IS NULL
-    GROUP BY citizenId HAVING count(*) > 1)
-  OR comparisonKey IN (
-    SELECT comparisonKey FROM staff WHERE birthDate IS NOT NULL AND deletedAt IS NULL
-      GROUP BY comparisonKey, birthDate HAVING count(*) > 1
-    UNION
-    SELECT partly.comparisonKey FROM staff AS partly
-      JOIN staff AS other ON other.comparisonKey = partly.comparisonKey AND other.seq <> partly.seq
-        AND other.birthDate BETWEEN partly.birthDate
-          AND substr(partly.birthDate, 1, iif(partly.birthPrecision = 'year', 4, 7)) || '-99'
-      WHERE partly.birthPrecision <> 'day' AND partly.deletedAt IS NULL AND other.deletedAt IS NULL))`;
+/** What tells whether two entries may be one person; read by the ten thousand. */
+interface Candidate extends Traits {
+  /** Row number in `staff`. */
+  seq: number;
+}
 
-/** Every group of entries that may be one person, by name. */
-export async function duplicateGroups(db: Reader): Promise<Group[]> {
-  const entries = await entriesWhere(db, shared);
+type Pairs = ReadonlySet<string>;
+interface Likes {
+  likeness: Group['likeness'];
+  people: readonly number[];
+}
+
+/** A page of the groups of entries that may be one person, by name, and how many there are. */
+export async function duplicateGroups(
+  db: Reader,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<{ total: number; rows: Group[] }> {
+  const groups = await remembered(db, 'duplicates', ['staff', 'staffDistinctions'], () => likeEntries(db));
+  const page = groups.slice(offset, offset + limit);
+  const named = JSON.stringify(page.flatMap(({ people }) => people));
+  const entries = await entriesWhere(db, sql`staff.seq IN (SELECT value FROM json_each(${named}))`);
+  const entryOf = new Map(entries.map((entry) => [entry.seq, entry]));
+  const rows = page.map(({ likeness, people }) => ({
+    likeness,
+    people: people.flatMap((seq) => {
+      const entry = entryOf.get(seq);
+      if (!entry) return [];
+      const { citizenId: _citizenId, comparisonKey: _key, seq: _seq, ...person } = entry;
+      return [person];
+    }),
+  }));
+  return { total: groups.length, rows };
+}
+
+/** Candidates read and compared at a time: other calls get their turn in between. */
+const AT_A_TIME = 2000;
+
+async function likeEntries(db: Reader): Promise<Likes[]> {
+  const seqs = await inOrderOfNames(db, await candidatesIn(db));
   const distinct = await distinctPairs(db);
-  const groups: Entry[][] = [];
-  const groupOf = new Map<string, Entry[]>();
-  for (const [a, b] of candidatePairs(entries)) {
-    if (distinct.has(pairKey(a.id, b.id)) || !isStrong(likenessOf(a, b))) continue;
-    const [first, second] = [groupOf.get(a.id) ?? [a], groupOf.get(b.id) ?? [b]];
-    if (first === second) continue;
-    const together = [...first, ...second];
-    for (const entry of together) groupOf.set(entry.id, together);
-    groups.push(together);
+  const byTrait = new Map<string, Candidate[]>();
+  const groupOf = new Map<number, Candidate[]>();
+  for (let start = 0; start < seqs.length; start += AT_A_TIME) {
+    for (const [a, b] of candidatePairs(await candidatesOf(db, seqs.slice(start, start + AT_A_TIME)), byTrait)) {
+      if (!isStrong(likenessOf(a, b)) || (distinct.size > 0 && distinct.has(pairKey(a.seq, b.seq)))) continue;
+      const [first, second] = [groupOf.get(a.seq) ?? [a], groupOf.get(b.seq) ?? [b]];
+      if (first === second) continue;
+      const together = [...first, ...second];
+      for (const { seq } of together) groupOf.set(seq, together);
+    }
+    await setImmediate();
   }
-  return groups.filter((group) => groupOf.get(group[0]?.id ?? '') === group).map(toGroup);
+  return Array.from(new Set(groupOf.values()), toLikes);
+}
+
+/** Row numbers of entries that share a number with another, or a name with one whose birth date could agree. */
+async function candidatesIn(db: Reader): Promise<ReadonlySet<number>> {
+  const found = [];
+  for (const query of [withOneNumber, withOneBirth, withBirthsThatAgree]) {
+    found.push(...valuesOf(db, query));
+    await setImmediate();
+  }
+  return new Set(found);
+}
+
+const withOneNumber = sql<number>`
+  SELECT seq FROM staff WHERE deletedAt IS NULL AND citizenId IN (
+    SELECT citizenId FROM staff WHERE citizenId <> '' AND deletedAt IS NULL GROUP BY citizenId HAVING count(*) > 1)`;
+// Both read off one index alone.
+const withOneBirth = sql<number>`
+  SELECT one.seq FROM (
+    SELECT comparisonKey, birthDate FROM staff WHERE birthDate IS NOT NULL AND deletedAt IS NULL
+    GROUP BY comparisonKey, birthDate HAVING count(*) > 1) AS shared
+  CROSS JOIN staff AS one INDEXED BY staffByComparison ON one.comparisonKey = shared.comparisonKey
+    AND one.birthDate = shared.birthDate AND one.deletedAt IS NULL`;
+const withBirthsThatAgree = sql<number>`
+  SELECT both.value FROM staff AS partly
+  JOIN staff AS other ON other.comparisonKey = partly.comparisonKey AND other.seq <> partly.seq
+    AND other.birthDate BETWEEN partly.birthDate
+      AND substr(partly.birthDate, 1, iif(partly.birthPrecision = 'year', 4, 7)) || '-99'
+  JOIN json_each(json_array(partly.seq, other.seq)) AS both
+  WHERE partly.birthPrecision <> 'day' AND partly.deletedAt IS NULL AND other.deletedAt IS NULL`;
+
+async function candidatesOf(db: Reader, seqs: readonly number[]): Promise<Candidate[]> {
+  const { rows } = await sql<RawCandidate>`
+    SELECT seq, citizenId, comparisonKey, birthDate, birthPrecision
+    FROM json_each(${JSON.stringify(seqs)}) AS found CROSS JOIN staff ON staff.seq = found.value
+    ORDER BY found.key`.execute(db);
+  return rows.map(({ birthDate, birthPrecision, ...row }) => ({ ...row, birth: birthOf(birthDate, birthPrecision) }));
+}
+
+async function inOrderOfNames(db: Reader, candidates: ReadonlySet<number>): Promise<number[]> {
+  if (candidates.size === 0) return [];
+  return Array.from(await peopleUnder(db, 'name', [])).filter((seq) => candidates.has(seq));
 }
 
 function isStrong(likeness: Likeness | null): likeness is Group['likeness'] {
   return likeness === 'citizenId' || likeness === 'nameAndBirth';
 }
 
-/** Every two entries with one name or one number, in the order of the list. */
-function* candidatePairs(entries: readonly Entry[]): Generator<[Entry, Entry]> {
-  const byTrait = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const traits = [`name ${entry.comparisonKey}`, ...(entry.citizenId === '' ? [] : [`number ${entry.citizenId}`])];
-    for (const trait of traits) {
-      const before = byTrait.get(trait) ?? [];
-      for (const other of before) yield [other, entry];
-      byTrait.set(trait, [...before, entry]);
+/** Each candidate with every one before it that has the same name or number; `byTrait` remembers those. */
+function* candidatePairs(
+  candidates: readonly Candidate[],
+  byTrait: Map<string, Candidate[]>,
+): Generator<[Candidate, Candidate]> {
+  for (const candidate of candidates) {
+    const { comparisonKey: key, citizenId } = candidate;
+    for (const trait of citizenId === '' ? [`name ${key}`] : [`name ${key}`, `number ${citizenId}`]) {
+      const before = byTrait.get(trait);
+      if (!before) byTrait.set(trait, [candidate]);
+      else {
+        for (const other of before) yield [other, candidate];
+        before.push(candidate);
+      }
     }
   }
 }
 
-function toGroup(group: readonly Entry[]): Group {
+function toLikes(group: readonly Candidate[]): Likes {
   const numbers = group.map(({ citizenId }) => citizenId).filter((number) => number !== '');
   return {
     likeness: new Set(numbers).size < numbers.length ? 'citizenId' : 'nameAndBirth',
-    people: group.map(({ citizenId: _citizenId, comparisonKey: _key, ...person }) => person),
+    people: group.map(({ seq }) => seq),
   };
 }
 
-const pairKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
+const pairKey = (a: number, b: number) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-async function distinctPairs(db: Reader): Promise<ReadonlySet<string>> {
-  const rows = await db.selectFrom('staffDistinctions').select(['firstId', 'secondId']).execute();
-  return new Set(rows.map(({ firstId, secondId }) => pairKey(firstId, secondId)));
+/** Those told apart, by their row numbers. */
+async function distinctPairs(db: Reader): Promise<Pairs> {
+  const rows = await db
+    .selectFrom('staffDistinctions')
+    .innerJoin('staff as first', 'first.id', 'firstId')
+    .innerJoin('staff as second', 'second.id', 'secondId')
+    .select(['first.seq as first', 'second.seq as second'])
+    .execute();
+  return new Set(rows.map(({ first, second }) => pairKey(first, second)));
 }
 
 /** Says that each of these is somebody else. @throws AppError NOT_FOUND */
 export async function tellApart(change: Change, ids: readonly string[]): Promise<void> {
-  const sorted = [...new Set(ids)].toSorted();
-  const known = await entriesWhere(change.db, sql`staff.id IN ${sql`(${sql.join(sorted)})`}`);
-  if (known.length < sorted.length) throw new AppError('NOT_FOUND', { what: 'staff' });
+  const known = await entriesWhere(change.db, sql`staff.id IN ${sql`(${sql.join(ids)})`}`);
+  if (known.length < new Set(ids).size) throw new AppError('NOT_FOUND', { what: 'staff' });
   const told = await distinctPairs(change.db);
-  for (const [index, firstId] of sorted.entries()) {
-    for (const secondId of sorted.slice(index + 1)) {
-      if (!told.has(pairKey(firstId, secondId))) change.insert('staffDistinctions', { firstId, secondId });
+  const sorted = known.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  for (const [index, first] of sorted.entries()) {
+    for (const second of sorted.slice(index + 1)) {
+      if (told.has(pairKey(first.seq, second.seq))) continue;
+      change.insert('staffDistinctions', { firstId: first.id, secondId: second.id });
     }
   }
 }

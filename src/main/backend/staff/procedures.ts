@@ -48,10 +48,7 @@ export const staffProcedures: AreaProcedures<'staff'> = {
 
   findDuplicates: async ({ db }, described) => ({ rows: await findDuplicates(db, described) }),
 
-  duplicates: async ({ db }, { limit, offset }) => {
-    const groups = await duplicateGroups(db);
-    return { total: groups.length, rows: groups.slice(offset, offset + limit) };
-  },
+  duplicates: ({ db }, page) => duplicateGroups(db, page),
 
   tellApart: async ({ change }, { ids }) => {
     await tellApart(change, ids);

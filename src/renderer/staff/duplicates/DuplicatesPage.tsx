@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
-import { useRowWindow, type RowWindow } from '../../app/rowWindow.ts';
+import { useRows, useRowWindow, type RowWindow } from '../../app/rowWindow.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { LongTable } from '../../components/LongTable.tsx';
@@ -19,6 +19,7 @@ export function DuplicatesPage() {
   const { t } = useTranslation('staff');
   const navigate = useNavigate();
   const list = useRowWindow('staff.duplicates', {});
+  useRows(list);
   const [chosen, setChosen] = useState(0);
   const groups = withIds(list);
   // The last one may just have been settled.

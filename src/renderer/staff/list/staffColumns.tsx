@@ -1,4 +1,3 @@
-import { CheckOutlined } from '@ant-design/icons';
 import { Tag } from 'antd';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
@@ -46,7 +45,12 @@ function isExtra(column: StaffColumn): column is ExtraColumn {
 const whole = (text: string) => <span title={text}>{text}</span>;
 
 function rowLooks(t: TFunction<'staff'>): Record<RowColumn, Look> {
-  const mark = (isTrue: boolean, meaning: string) => (isTrue ? <CheckOutlined aria-label={meaning} /> : null);
+  const mark = (isTrue: boolean, meaning: string) =>
+    isTrue ? (
+      <span role="img" aria-label={meaning}>
+        ✓
+      </span>
+    ) : null;
   return {
     fullName: { width: 190, sort: 'name', render: (row) => <Name row={row} /> },
     code: { width: 100, render: ({ code }) => code },
