@@ -29,7 +29,7 @@ async function importer() {
     writeFileSync(file, bytes);
     return { file, database, choices: importChoices.parse({}), year: 2021 };
   };
-  const tools = { progress: () => {}, isCancelled: () => false };
+  const tools = { progress: () => {}, isCancelled: () => false, afterwards: () => {} };
   const preview = (name: string, bytes: Uint8Array | string) =>
     previewImportJob({ ...inputOf(name, bytes), part: { offset: 0, inParts: false } }, tools).then(
       (answer) => answer.preview,

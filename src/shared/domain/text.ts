@@ -168,13 +168,13 @@ export function normaliseTonePlacement(text: string): string {
 
 /** Names of thousands of people are made of a few hundred words. */
 const placedWords = new Map<string, string>();
-const MOST_PLACED_WORDS = 10_000;
+const MOST_KNOWN_WORDS = 10_000;
 
 function placeToneOnce(word: string): string {
   let placed = placedWords.get(word);
   if (placed === undefined) {
     placed = placeTone(word);
-    if (placedWords.size < MOST_PLACED_WORDS) placedWords.set(word, placed);
+    if (placedWords.size < MOST_KNOWN_WORDS) placedWords.set(word, placed);
   }
   return placed;
 }
@@ -206,7 +206,25 @@ function tonedVowel(vowels: string, isClosed: boolean): number {
 
 /** What two spellings of one name share: lower case, accents kept, tone placement made alike, spaces cleaned. */
 export function comparisonKey(name: string): string {
-  return normaliseTonePlacement(cleanText(name).toLowerCase()).replace(/[‘’ʼ`]/g, "'");
+  const cleaned = cleanText(name);
+  let key = '';
+  let start = 0;
+  for (let end = cleaned.indexOf(' '); end >= 0; end = cleaned.indexOf(' ', start)) {
+    key += `${wordKeyOnce(cleaned.slice(start, end))} `;
+    start = end + 1;
+  }
+  return key + wordKeyOnce(cleaned.slice(start));
+}
+
+const wordKeys = new Map<string, string>();
+
+function wordKeyOnce(word: string): string {
+  let key = wordKeys.get(word);
+  if (key === undefined) {
+    key = normaliseTonePlacement(word.toLowerCase()).replace(/[‘’ʼ`]/g, "'");
+    if (wordKeys.size < MOST_KNOWN_WORDS) wordKeys.set(word, key);
+  }
+  return key;
 }
 
 /** Họ, đệm and tên of a full name. A single word is the given name. */

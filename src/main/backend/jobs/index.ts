@@ -1,8 +1,15 @@
+import type { MessagePort } from 'node:worker_threads';
+
 /** Work that runs in a thread of its own, by name. Input and output cross a thread border: plain data only. */
 export interface JobTools {
   progress: (done: number, total: number, subject?: string) => void;
   /** True once the user asked to stop; throw `AppError CANCELLED` at the next safe place. */
   isCancelled: () => boolean;
+  /**
+   * Work the answer need not wait for. What it makes goes through a port that the answer hands over: `port` is that
+   * one, not the end the work writes to.
+   */
+  afterwards: (port: MessagePort, work: () => void) => void;
 }
 
 type Job = (input: never, tools: JobTools) => unknown;

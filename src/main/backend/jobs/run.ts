@@ -10,6 +10,7 @@ export async function runJob(port: MessagePort, { name, input, cancelFlag }: Job
   const post = (message: JobThreadMessage) => port.postMessage(message);
   const flag = new Int32Array(cancelFlag);
   const load = (jobs as unknown as Record<string, AnyJob>)[name];
+  const later: { handedOver: MessagePort; work: () => void }[] = [];
   try {
     if (!load) throw new Error(`there is no job named ${name}`);
     const run = await load();
@@ -17,8 +18,11 @@ export async function runJob(port: MessagePort, { name, input, cancelFlag }: Job
       progress: (done: number, total: number, subject?: string) =>
         post({ type: 'progress', done, total, ...(subject === undefined ? {} : { subject }) }),
       isCancelled: () => Atomics.load(flag, 0) === 1,
+      afterwards: (handedOver, work) => later.push({ handedOver, work }),
     });
-    post({ type: 'result', output });
+    const handedOver = later.map((each) => each.handedOver);
+    port.postMessage({ type: 'result', output } satisfies JobThreadMessage, handedOver);
+    for (const { work } of later) work();
   } catch (error) {
     if (error instanceof AppError) return post({ type: 'appError', error: toErrorMessage(error) });
     const { message, stack, code } = error as Error & { code?: string };

@@ -137,13 +137,13 @@ export const staffProcedures: AreaProcedures<'staff'> = {
 
   previewImport: async ({ folders, runInThread }, { file, choices, ...part }) => {
     const input = { ...importInput(folders, file, choices), part };
-    const { preview, kept } = await runInThread('staff.previewImport', input);
-    return kept ? { ...preview, previewId: keepPreview(kept) } : preview;
+    const { preview, rows } = await runInThread('staff.previewImport', input);
+    return rows ? { ...preview, previewId: keepPreview(rows) } : preview;
   },
 
-  previewedPeople: async (_context, part) => previewedPeople(part),
+  previewedPeople: (_context, part) => previewedPeople(part),
 
-  previewedProblems: async (_context, part) => previewedProblems(part),
+  previewedProblems: (_context, part) => previewedProblems(part),
 
   commitImport,
 

@@ -110,7 +110,12 @@ function matchInOffice(inOffice: Candidates, key: string, traits: Traits, taken:
 /** More homonyms are not looked at: a list of one name a thousand times over must not take a thousand times as long. */
 const MOST_HOMONYMS = 200;
 
-const NOBODY: readonly Candidate[] = [];
+interface Likely {
+  same: readonly Candidate[];
+  perhaps: readonly Candidate[];
+}
+
+const NOBODY: Likely = { same: [], perhaps: [] };
 
 /** People by what they are looked up with: a citizen id or a name. */
 class Candidates {
@@ -124,22 +129,22 @@ class Candidates {
   }
 
   /** Those who are the same, and those who perhaps are, the first come first. A citizen id is one person's whatever the name. */
-  find(key: string, traits: Traits): { same: readonly Candidate[]; perhaps: readonly Candidate[] } {
+  find(key: string, traits: Traits): Likely {
     const holder = traits.citizenId === '' ? undefined : this.#byCitizenId.get(traits.citizenId);
-    if (holder) return { same: [holder], perhaps: NOBODY };
+    if (holder) return { same: [holder], perhaps: [] };
     const newest = this.#newestOfName.get(key);
-    return newest ? compareAll(traits, newest) : { same: NOBODY, perhaps: NOBODY };
+    return newest ? compareAll(traits, newest) : NOBODY;
   }
 }
 
-function compareAll(traits: Traits, newest: Candidate): { same: Candidate[]; perhaps: Candidate[] } {
-  const found: { same: Candidate[]; perhaps: Candidate[] } = { same: [], perhaps: [] };
+function compareAll(traits: Traits, newest: Candidate): Likely {
+  let found: { same: Candidate[]; perhaps: Candidate[] } | undefined;
   let seen = 0;
   for (let candidate: Candidate | undefined = newest; candidate; candidate = candidate.previous) {
     const likeness = compareHomonyms(traits, candidate.traits);
-    if (likeness !== 'different') found[likeness].unshift(candidate);
+    if (likeness !== 'different') (found ??= { same: [], perhaps: [] })[likeness].unshift(candidate);
     seen += 1;
     if (seen === MOST_HOMONYMS) break;
   }
-  return found;
+  return found ?? NOBODY;
 }

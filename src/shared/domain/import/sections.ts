@@ -62,9 +62,11 @@ const TOTALS = /^(tổng( cộng| số)?(?!\p{L})|cộng(?!\p{L})|số lượng|
 const SIGNATURES =
   /^(nguoi (lap|tong hop|kiem tra|duyet)|lap bieu|can bo lap|thu truong|noi nhan|xac nhan|tm[. ]|kt[. ]|tl[. ]|tuq[. ]|giam doc|pho giam doc|chanh van phong|truong phong|ke toan truong|chu tich|da ky|ghi chu:|ky ten)|\((da )?ky|ky,? (va )?ghi ro|ngay .{0,8} ?thang .{0,8} ?nam/;
 
+/** Nearly every row is a person's, whose name begins with another letter or an empty cell. */
+const NO_TOTALS = /^[^tcsdấTCSDẤ\s]/;
+
 export function isTotals(text: string): boolean {
-  if (!/^\s*[tcsdấ]/i.test(text)) return false;
-  return TOTALS.test(cleanText(text).toLowerCase());
+  return !NO_TOTALS.test(text) && TOTALS.test(cleanText(text).toLowerCase());
 }
 
 /** "Người lập biểu", "GIÁM ĐỐC", "Lạng Sơn, ngày 05 tháng 01 năm 2021", "(Ký, ghi rõ họ tên)". */

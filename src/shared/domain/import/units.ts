@@ -92,27 +92,40 @@ const MOST_SUGGESTIONS = 3;
 
 export function unitMatcher(units: readonly KnownUnit[]): UnitMatcher {
   const exact = new Map<string, KnownUnit>();
+  const spellings = units.map(({ name, shortName }) => [spellingOf(name), spellingOf(shortName)] as const);
   for (const unit of units) {
     for (const name of [unit.shortName, unit.name]) if (name !== '') exact.set(looseKey(name), unit);
   }
   return {
     find: (name) => exact.get(looseKey(name)),
-    suggest: (name) =>
-      units
-        .map((unit) => ({ unit, likeness: likeness(name, unit) }))
+    suggest: (name) => {
+      const wanted = spellingOf(name);
+      return units
+        .map((unit, index) => ({ unit, likeness: likeness(wanted, spellings[index] ?? [wanted, wanted]) }))
         .filter((candidate) => candidate.likeness >= 0.5)
         .sort((a, b) => b.likeness - a.likeness)
         .slice(0, MOST_SUGGESTIONS)
-        .map(({ unit }) => unit),
+        .map(({ unit }) => unit);
+    },
   };
 }
 
-/** From 0 to 1: how much two names share. An abbreviation of the other counts fully. */
-function likeness(name: string, unit: KnownUnit): number {
+/** A name as it is compared with many others. */
+interface Spelling {
+  plain: string;
+  abbreviations: string[];
+  pairs: ReadonlyMap<string, number>;
+}
+
+function spellingOf(name: string): Spelling {
   const plain = foldForSearch(name);
-  if (abbreviations(unit.name).includes(plain) || abbreviations(name).includes(foldForSearch(unit.shortName))) return 1;
-  const pairs = letterPairs(plain);
-  return Math.max(...[unit.name, unit.shortName].map((other) => overlap(pairs, letterPairs(foldForSearch(other)))));
+  return { plain, abbreviations: abbreviations(name), pairs: letterPairs(plain) };
+}
+
+/** From 0 to 1: how much a name shares with a unit's long or short one. An abbreviation of the other counts fully. */
+function likeness(name: Spelling, [long, short]: readonly [Spelling, Spelling]): number {
+  if (long.abbreviations.includes(name.plain) || name.abbreviations.includes(short.plain)) return 1;
+  return Math.max(overlap(name, long), overlap(name, short));
 }
 
 function letterPairs(text: string): Map<string, number> {
@@ -125,10 +138,9 @@ function letterPairs(text: string): Map<string, number> {
 }
 
 /** Dice's coefficient of two bags of letter pairs. */
-function overlap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const size = (bag: ReadonlyMap<string, number>) => [...bag.values()].reduce((sum, count) => sum + count, 0);
+function overlap(a: Spelling, b: Spelling): number {
   let shared = 0;
-  for (const [pair, count] of a) shared += Math.min(count, b.get(pair) ?? 0);
-  const total = size(a) + size(b);
+  for (const [pair, count] of a.pairs) shared += Math.min(count, b.pairs.get(pair) ?? 0);
+  const total = Math.max(0, a.plain.length - 1) + Math.max(0, b.plain.length - 1);
   return total === 0 ? 0 : (2 * shared) / total;
 }

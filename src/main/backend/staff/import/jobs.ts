@@ -54,7 +54,7 @@ export function previewImportJob(
     tools,
     async (db, list, plan) => {
       const names = new Map((await unitsOn(db, '9999-12-31', true)).map(({ id, name }) => [id, name]));
-      return previewOf(list, plan, names, part);
+      return previewOf(list, plan, names, part, tools.afterwards);
     },
     !part.inParts,
   );

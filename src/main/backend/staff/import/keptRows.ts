@@ -1,32 +1,71 @@
-/**
- * Rows as JSON in memory that threads share: fifty thousand of them come from a job's thread without being copied, and
- * only those in view are made objects again.
- */
-export interface KeptRows {
-  bytes: Uint8Array;
+import type { MessagePort } from 'node:worker_threads';
+
+/** Some rows as JSON: they change threads without being copied, and only those in view are made objects again. */
+interface Part {
+  bytes: Uint8Array<ArrayBuffer>;
   /** Where each row ends in `bytes`. */
-  ends: Uint32Array;
+  ends: Uint32Array<ArrayBuffer>;
 }
 
-/** A letter of JavaScript takes three bytes of UTF-8 at most. */
-const BYTES_A_LETTER = 3;
+/** As many as the window asks for at first come at once. */
+const ROWS_A_PART = 500;
 
-export function keepRows<Item>(items: readonly Item[], toRow: (item: Item) => object): KeptRows {
-  const texts = items.map((item) => JSON.stringify(toRow(item)));
-  const buffer = Buffer.allocUnsafe(texts.reduce((length, text) => length + text.length * BYTES_A_LETTER, 0));
-  const ends = new Uint32Array(new SharedArrayBuffer(texts.length * Uint32Array.BYTES_PER_ELEMENT));
+/** Sends the rows of all items through a port, part by part, and closes it. */
+export function sendRows<Item>(port: MessagePort, items: readonly Item[], toRow: (item: Item) => object): void {
+  for (let from = 0; from < items.length; from += ROWS_A_PART) {
+    const part = partOf(items.slice(from, from + ROWS_A_PART).map((item) => JSON.stringify(toRow(item))));
+    port.postMessage(part, [part.bytes.buffer, part.ends.buffer]);
+  }
+  port.close();
+}
+
+function partOf(texts: readonly string[]): Part {
   let end = 0;
-  texts.forEach((text, index) => {
-    end += buffer.write(text, end);
-    ends[index] = end;
+  const ends = Uint32Array.from(texts, (text) => {
+    end += Buffer.byteLength(text);
+    return end;
   });
-  const bytes = new Uint8Array(new SharedArrayBuffer(end));
-  bytes.set(buffer.subarray(0, end));
+  const bytes = new Uint8Array(end);
+  const buffer = Buffer.from(bytes.buffer);
+  texts.forEach((text, index) => buffer.write(text, ends[index - 1] ?? 0));
   return { bytes, ends };
 }
 
-/** The row `keepRows` was given at this place (from 0). */
-export function keptRow({ bytes, ends }: KeptRows, index: number): unknown {
-  const start = index === 0 ? 0 : (ends[index - 1] ?? 0);
-  return JSON.parse(Buffer.from(bytes.subarray(start, ends[index])).toString('utf8'));
+/** The rows `sendRows` sends, kept as they come. */
+export class KeptRows {
+  readonly #parts: Part[] = [];
+  #isOver = false;
+  #waiting: (() => void)[] = [];
+
+  constructor(port: MessagePort) {
+    port.on('message', (part: Part) => {
+      this.#parts.push(part);
+      this.#wake();
+    });
+    port.on('close', () => {
+      this.#isOver = true;
+      this.#wake();
+    });
+  }
+
+  /** The rows at these places (from 0, rising), waiting for those that have not come yet. */
+  async rowsAt(indexes: readonly number[]): Promise<unknown[]> {
+    const last = Math.floor((indexes.at(-1) ?? -1) / ROWS_A_PART);
+    while (this.#parts.length <= last) {
+      if (this.#isOver) throw new Error('the thread that made the rows ended before it had sent all');
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+    return indexes.map((index) => this.#rowAt(index));
+  }
+
+  #rowAt(index: number): unknown {
+    const part = this.#parts[Math.floor(index / ROWS_A_PART)];
+    const within = index % ROWS_A_PART;
+    const start = within === 0 ? 0 : part?.ends[within - 1];
+    return JSON.parse(Buffer.from(part?.bytes.subarray(start, part.ends[within]) ?? []).toString('utf8'));
+  }
+
+  #wake(): void {
+    for (const go of this.#waiting.splice(0)) go();
+  }
 }

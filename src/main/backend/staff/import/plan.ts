@@ -111,27 +111,31 @@ function planPerson(person: ImportedPerson, match: Match, circumstances: Circums
   const existing = match.is !== 'new' && match.id !== null ? (byId.get(match.id) ?? null) : null;
   const sameAsRow = match.is === 'duplicate' ? match.row : null;
   const found = existing ? differences(person, existing, unit) : NO_DIFFERENCES;
-  const plan = (outcome: PlannedPerson['outcome'], act: PlannedPerson['act']): PlannedPerson => ({
-    person,
-    outcome,
-    act,
-    existing,
-    sameAsRow,
-    differences: found,
-  });
-  if (person.isRefused) return plan('refused', 'none');
-  if (unit?.act === 'skip') return plan('skipped', 'none');
-  if (match.is === 'new') return chosen === 'skip' ? plan('skipped', 'none') : plan('new', 'create');
+  const isChanged = found.length > 0;
+  const [outcome, act] = person.isRefused
+    ? REFUSED
+    : unit?.act === 'skip'
+      ? SKIPPED
+      : whatToDo(match, chosen ?? (match.is === 'duplicate' ? choices.duplicates : undefined), isChanged);
+  return { person, outcome, act, existing, sameAsRow, differences: found };
+}
+
+type Decision = readonly [outcome: PlannedPerson['outcome'], act: PlannedPerson['act']];
+
+const REFUSED: Decision = ['refused', 'none'];
+const SKIPPED: Decision = ['skipped', 'none'];
+const NEW: Decision = ['new', 'create'];
+
+function whatToDo(match: Match, chosen: Circumstances['chosen'], isChanged: boolean): Decision {
+  if (match.is === 'new') return chosen === 'skip' ? SKIPPED : NEW;
   if (match.is === 'known') {
-    const outcome = found.length > 0 ? 'changed' : 'unchanged';
-    if (chosen === 'keepBoth') return plan(outcome, 'create');
-    if (chosen === 'skip') return plan('skipped', 'none');
-    return plan(outcome, outcome === 'changed' ? 'update' : 'none');
+    const outcome = isChanged ? 'changed' : 'unchanged';
+    if (chosen === 'keepBoth') return [outcome, 'create'];
+    return chosen === 'skip' ? SKIPPED : [outcome, isChanged ? 'update' : 'none'];
   }
-  const act = chosen ?? choices.duplicates;
-  if (act === 'keepBoth') return plan('duplicate', 'create');
-  if (act === 'skip') return plan('duplicate', 'none');
-  return plan('duplicate', sameAsRow === null ? 'update' : 'merge');
+  if (chosen === 'keepBoth') return ['duplicate', 'create'];
+  if (chosen === 'skip') return ['duplicate', 'none'];
+  return ['duplicate', match.row === null ? 'update' : 'merge'];
 }
 
 const NO_DIFFERENCES: Difference[] = [];

@@ -1,3 +1,4 @@
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { OutputOf } from '../../../../shared/contract/index.ts';
 import { cleanTextOf, textOf } from '../../../../shared/domain/import/cells.ts';
 import type { ImportProblem } from '../../../../shared/domain/import/person.ts';
@@ -6,18 +7,26 @@ import { cleanText } from '../../../../shared/domain/text.ts';
 import { sentenceOf } from '../../../../shared/locales/sentences.ts';
 import { columnLetters } from '../../spreadsheets/cellNames.ts';
 import type { Difference } from './differences.ts';
-import { keepRows } from './keptRows.ts';
+import type { JobTools } from '../../jobs/index.ts';
+import { sendRows } from './keptRows.ts';
 import type { ImportPlan, PlannedPerson } from './plan.ts';
-import type { KeptPreview } from './previews.ts';
 import type { ImportedList } from './readList.ts';
 
 type Preview = OutputOf<'staff.previewImport'>;
 type Outcome = PlannedPerson['outcome'];
 
-/** What a preview in parts hands over besides: its rows, to be kept for as long as it is looked at. */
+/** What a preview in parts hands over besides: ports its rows come through, to be kept for as long as it is looked at. */
+export interface PreviewedRows {
+  people: MessagePort;
+  /** Of each of the people. */
+  outcomes: Outcome[];
+  problems: MessagePort;
+  problemCount: number;
+}
+
 export interface PreviewWithRows {
   preview: Preview;
-  kept: KeptPreview | null;
+  rows: PreviewedRows | null;
 }
 
 const SAMPLES = 5;
@@ -40,6 +49,7 @@ export function previewOf(
   plan: ImportPlan,
   unitNames: ReadonlyMap<string, string>,
   { outcome, limit = Number.POSITIVE_INFINITY, offset, inParts }: PreviewPart,
+  afterwards: JobTools['afterwards'],
 ): PreviewWithRows {
   const counts: Record<Outcome, number> = { new: 0, changed: 0, unchanged: 0, duplicate: 0, refused: 0, skipped: 0 };
   for (const planned of plan.people) counts[planned.outcome] += 1;
@@ -71,9 +81,18 @@ export function previewOf(
     conversions: conversionsOf(list),
     capitalNames: list.people.capitalNames,
   };
-  if (!inParts) return { preview, kept: null };
+  if (!inParts) return { preview, rows: null };
+  const sendLater = <Item>(items: readonly Item[], rowOf: (item: Item) => object) => {
+    const { port1, port2 } = new MessageChannel();
+    afterwards(port2, () => sendRows(port1, items, rowOf));
+    return port2;
+  };
+  const people = sendLater(plan.people, toPerson);
   const outcomes = plan.people.map((planned) => planned.outcome);
-  return { preview, kept: { people: keepRows(plan.people, toPerson), outcomes, problems: keepRows(problems, toTold) } };
+  return {
+    preview,
+    rows: { people, outcomes, problems: sendLater(problems, toTold), problemCount: problems.length },
+  };
 }
 
 /** From some rows above the header to the first ones below it. */

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../../../shared/contract/errors.ts';
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
-import { keptRow, type KeptRows } from './keptRows.ts';
-import type { PlannedPerson } from './plan.ts';
+import { KeptRows } from './keptRows.ts';
+import type { PreviewedRows } from './preview.ts';
 
-/** The rows of a preview made in parts. */
-export interface KeptPreview {
+interface KeptPreview {
   people: KeptRows;
-  /** Of each of the people. */
-  outcomes: PlannedPerson['outcome'][];
+  outcomes: PreviewedRows['outcomes'];
   problems: KeptRows;
+  problemCount: number;
 }
 
 type People = OutputOf<'staff.previewedPeople'>;
@@ -20,9 +19,9 @@ const MOST_KEPT = 2;
 const kept = new Map<string, KeptPreview>();
 
 /** Keeps a preview's rows until two newer ones are kept. @returns its id */
-export function keepPreview(preview: KeptPreview): string {
+export function keepPreview({ people, problems, ...known }: PreviewedRows): string {
   const previewId = randomUUID();
-  kept.set(previewId, preview);
+  kept.set(previewId, { people: new KeptRows(people), problems: new KeptRows(problems), ...known });
   for (const oldest of [...kept.keys()].slice(0, -MOST_KEPT)) kept.delete(oldest);
   return previewId;
 }
@@ -35,19 +34,20 @@ function keptPreview(previewId: string): KeptPreview {
 }
 
 /** @throws AppError NOT_FOUND */
-export function previewedPeople({ previewId, outcome, limit, offset }: Part<'staff.previewedPeople'>): People {
+export async function previewedPeople(part: Part<'staff.previewedPeople'>): Promise<People> {
+  const { previewId, outcome, limit, offset } = part;
   const { people, outcomes } = keptPreview(previewId);
   const wanted = outcomes.flatMap((is, index) => (outcome === undefined || is === outcome ? [index] : []));
-  const rows = wanted.slice(offset, offset + limit).map((index) => keptRow(people, index));
+  const rows = await people.rowsAt(wanted.slice(offset, offset + limit));
   return { total: wanted.length, rows: rows as People['rows'] };
 }
 
 /** @throws AppError NOT_FOUND */
-export function previewedProblems({ previewId, limit, offset }: Part<'staff.previewedProblems'>): Problems {
-  const { problems } = keptPreview(previewId);
-  const total = problems.ends.length;
+export async function previewedProblems(part: Part<'staff.previewedProblems'>): Promise<Problems> {
+  const { previewId, limit, offset } = part;
+  const { problems, problemCount: total } = keptPreview(previewId);
   const length = Math.max(0, Math.min(limit, total - offset));
-  const rows = Array.from({ length }, (_, index) => keptRow(problems, offset + index));
+  const rows = await problems.rowsAt(Array.from({ length }, (_, index) => offset + index));
   return { total, rows: rows as Problems['rows'] };
 }
 
