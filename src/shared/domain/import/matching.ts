@@ -50,8 +50,7 @@ function compareHomonyms(a: Traits, b: Traits): 'same' | 'perhaps' | 'different'
   return isSameUnit && !a.birth && !b.birth ? 'same' : 'perhaps';
 }
 
-interface Candidate {
-  traits: Traits;
+interface Candidate extends Traits {
   id: string | null;
   row: number | null;
   /** The one of the same name who came before. */
@@ -72,32 +71,37 @@ export function matchPeople(
   unitOf: (person: ImportedPerson) => string | null,
 ): Match[] {
   const inOffice = new Candidates();
-  for (const person of known) {
-    const traits = { ...person, unit: person.unitId };
-    inOffice.add(person.comparisonKey, traits, { id: person.id, row: null });
+  for (const { id, comparisonKey, code, citizenId, birth, sex, unitId } of known) {
+    const candidate = { code, citizenId, birth, sex, unit: unitId, id, row: null, previous: undefined };
+    inOffice.add(inOffice.named(comparisonKey), candidate);
   }
   const inFile = new Candidates();
   const taken = new Set<string>();
   return people.map((person, index) => {
     if (person.isRefused) return NEW;
     const key = keys[index] ?? '';
-    const traits: Traits = {
+    const candidate: Candidate = {
       code: person.code ?? '',
       citizenId: person.citizenId ?? '',
       birth: person.birth ?? null,
       sex: person.sex ?? null,
       unit: unitOf(person),
+      id: null,
+      row: person.row,
+      previous: undefined,
     };
-    const [earlier] = inFile.find(key, traits).same;
+    const namesakes = inFile.named(key);
+    const [earlier] = inFile.find(namesakes, candidate).same;
     if (earlier) return { is: 'duplicate', id: earlier.id, row: earlier.row };
-    const match = matchInOffice(inOffice, key, traits, taken);
-    inFile.add(key, traits, { id: match.is === 'known' ? match.id : null, row: person.row });
+    const match = known.length === 0 ? NEW : matchInOffice(inOffice, key, candidate, taken);
+    if (match.is === 'known') candidate.id = match.id;
+    inFile.add(namesakes, candidate);
     return match;
   });
 }
 
 function matchInOffice(inOffice: Candidates, key: string, traits: Traits, taken: Set<string>): Match {
-  const { same, perhaps } = inOffice.find(key, traits);
+  const { same, perhaps } = inOffice.find(inOffice.named(key), traits);
   const [first] = same;
   if (same.length === 1 && first?.id && !taken.has(first.id)) {
     taken.add(first.id);
@@ -117,22 +121,35 @@ interface Likely {
 
 const NOBODY: Likely = { same: [], perhaps: [] };
 
+/** Everybody of one name: the chain that ends with the newest. */
+interface Namesakes {
+  newest: Candidate | undefined;
+}
+
 /** People by what they are looked up with: a citizen id or a name. */
 class Candidates {
-  readonly #newestOfName = new Map<string, Candidate>();
+  readonly #byName = new Map<string, Namesakes>();
   readonly #byCitizenId = new Map<string, Candidate>();
 
-  add(key: string, traits: Traits, { id, row }: Pick<Candidate, 'id' | 'row'>): void {
-    const candidate = { traits, id, row, previous: this.#newestOfName.get(key) };
-    this.#newestOfName.set(key, candidate);
-    if (traits.citizenId !== '') this.#byCitizenId.set(traits.citizenId, candidate);
+  named(key: string): Namesakes {
+    let namesakes = this.#byName.get(key);
+    if (!namesakes) {
+      namesakes = { newest: undefined };
+      this.#byName.set(key, namesakes);
+    }
+    return namesakes;
+  }
+
+  add(namesakes: Namesakes, candidate: Candidate): void {
+    candidate.previous = namesakes.newest;
+    namesakes.newest = candidate;
+    if (candidate.citizenId !== '') this.#byCitizenId.set(candidate.citizenId, candidate);
   }
 
   /** Those who are the same, and those who perhaps are, the first come first. A citizen id is one person's whatever the name. */
-  find(key: string, traits: Traits): Likely {
+  find({ newest }: Namesakes, traits: Traits): Likely {
     const holder = traits.citizenId === '' ? undefined : this.#byCitizenId.get(traits.citizenId);
     if (holder) return { same: [holder], perhaps: [] };
-    const newest = this.#newestOfName.get(key);
     return newest ? compareAll(traits, newest) : NOBODY;
   }
 }
@@ -141,7 +158,7 @@ function compareAll(traits: Traits, newest: Candidate): Likely {
   let found: { same: Candidate[]; perhaps: Candidate[] } | undefined;
   let seen = 0;
   for (let candidate: Candidate | undefined = newest; candidate; candidate = candidate.previous) {
-    const likeness = compareHomonyms(traits, candidate.traits);
+    const likeness = compareHomonyms(traits, candidate);
     if (likeness !== 'different') (found ??= { same: [], perhaps: [] })[likeness].unshift(candidate);
     seen += 1;
     if (seen === MOST_HOMONYMS) break;

@@ -95,6 +95,17 @@ const LONGEST_SHOWN = 200;
 /** Nobody is taken on younger. */
 const YOUNGEST = 15;
 
+/** A class, for the engine lays out its objects for all that is added later; a literal's additions are kept apart. */
+class PersonOfRow implements ImportedPerson {
+  readonly row: number;
+  fullName = '';
+  isRefused = false;
+
+  constructor(row: number) {
+    this.row = row;
+  }
+}
+
 type KnownColumn = Column & { field: ImportField };
 
 /** Reads rows into people, all by the same columns and choices; keeps what it could not take as it stood. */
@@ -125,7 +136,7 @@ export class PersonReader {
 
   /** The person of a row; what the section above says holds unless the row says otherwise. */
   read(row: ImportRow, { unit, kind }: Pick<ImportedPerson, 'unit' | 'kind'>): ImportedPerson {
-    const person: ImportedPerson = { row: row.rowNumber, fullName: '', isRefused: false };
+    const person: ImportedPerson = new PersonOfRow(row.rowNumber);
     if (unit !== undefined) person.unit = unit;
     if (kind !== undefined) person.kind = kind;
     this.#row = row;
