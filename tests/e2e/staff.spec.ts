@@ -57,7 +57,10 @@ test('people of one unit are entered one after another', async ({ program, page 
   const { call } = await openOffice(program, page);
   const staff = new Staff(page);
   await new Frame(page).goTo('Cán bộ');
-  await page.getByRole('button', { name: /^Thêm người/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Thêm người/ })
+    .first()
+    .click();
   await staff.fill({ fullName: 'Lê Văn Ân', born: '1980', unit: 'Văn phòng' });
   await page.getByLabel('Ngày tuyển dụng').fill('9/2004');
   await page.getByRole('button', { name: 'Lưu và nhập người tiếp theo' }).click();

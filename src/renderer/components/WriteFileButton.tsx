@@ -1,9 +1,9 @@
-import { App, Button, Space } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { Button } from 'antd';
 import type { InputOf } from '../../shared/contract/index.ts';
 import { call, useJob, type JobName } from '../app/client.ts';
 import { useReportFailure } from './Failure.tsx';
 import { JobProgress } from './JobProgress.tsx';
+import { useFileWritten } from './useFileWritten.tsx';
 
 /** Jobs that write one file the user names. */
 type WritingJob = Extract<
@@ -38,8 +38,7 @@ interface Props<Name extends WritingJob> {
 /** Asks where, writes the file with a progress bar, then offers to open it. */
 export function WriteFileButton<Name extends WritingJob>(props: Props<Name>) {
   const { job: name, type, suggestedName, input, label, about, isPrimary, disabled, size } = props;
-  const { t } = useTranslation();
-  const { notification } = App.useApp();
+  const tellWritten = useFileWritten();
   const report = useReportFailure();
   const job = useJob(name);
 
@@ -48,20 +47,7 @@ export function WriteFileButton<Name extends WritingJob>(props: Props<Name>) {
       const { file } = await call('shell.chooseFileToSave', { type, suggestedName });
       if (file === null) return;
       await job.start({ ...input, file } as InputOf<Name>);
-      notification.success({
-        title: t('fileWritten'),
-        description: file,
-        actions: (
-          <Space>
-            <Button size="small" onClick={() => void call('shell.showInFolder', { file }).catch(report)}>
-              {t('showInFolder')}
-            </Button>
-            <Button size="small" type="primary" onClick={() => void call('shell.openFile', { file }).catch(report)}>
-              {t('openFile')}
-            </Button>
-          </Space>
-        ),
-      });
+      tellWritten(file);
     } catch (error) {
       report(error);
     }

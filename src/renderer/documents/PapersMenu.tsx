@@ -1,18 +1,19 @@
 import { DownOutlined } from '@ant-design/icons';
-import { App, Button, Dropdown, Space } from 'antd';
+import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InputOf, OutputOf } from '../../shared/contract/index.ts';
 import { call, useAnswer, useJob } from '../app/client.ts';
 import { useReportFailure } from '../components/Failure.tsx';
 import { JobProgress } from '../components/JobProgress.tsx';
+import { useFileWritten } from '../components/useFileWritten.tsx';
 
 type Paper = OutputOf<'documents.list'>['rows'][number];
 
 /** The button "Văn bản": every paper about a subject, each written to a Word file where the user says. */
 export function PapersMenu({ about }: { about: InputOf<'documents.list'> }) {
   const { t } = useTranslation('documents');
-  const { notification } = App.useApp();
+  const tellWritten = useFileWritten();
   const report = useReportFailure();
   const papers = useAnswer('documents.list', about);
   const job = useJob('documents.writeWord');
@@ -24,20 +25,7 @@ export function PapersMenu({ about }: { about: InputOf<'documents.list'> }) {
     if (file === null) return;
     setWritten(t(`kinds.${kind}`));
     await job.start({ kind, subjectId, file });
-    notification.success({
-      title: t('common:fileWritten'),
-      description: file,
-      actions: (
-        <Space>
-          <Button size="small" onClick={() => void call('shell.showInFolder', { file }).catch(report)}>
-            {t('common:showInFolder')}
-          </Button>
-          <Button size="small" type="primary" onClick={() => void call('shell.openFile', { file }).catch(report)}>
-            {t('common:openFile')}
-          </Button>
-        </Space>
-      ),
-    });
+    tellWritten(file);
   };
 
   const isMixed = new Set(rows.map(({ subjectId }) => subjectId)).size > 1;

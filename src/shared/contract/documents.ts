@@ -111,6 +111,16 @@ export const documents = {
     output: z.object({ file: z.string() }),
     paths: ['file'],
   }),
+  /** A file of its own for each person, in a folder: all of them or none. Files that are there are not written over. */
+  writeEach: job({
+    input: z.object({
+      kind: documentKind.extract(['achievementRecord']),
+      staffIds: z.array(id).min(1),
+      folder: filePath,
+    }),
+    output: z.object({ files: count }),
+    paths: ['folder'],
+  }),
   /** What each document is made from. */
   templates: query({ input: nothing, output: z.object({ rows: z.array(templateRow) }) }),
   /** The fields a template of this document may use, and its versions, the newest first. */

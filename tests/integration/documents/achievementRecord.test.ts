@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { approveCertificates, issue, openRoundOffice } from '../awardRound.ts';
 import { temporaryFolder } from '../backend.ts';
 import { readPaper } from './wordReader.ts';
@@ -63,4 +63,37 @@ test('of somebody who is not there is refused', async () => {
   const { call, dao, write } = await officeWithAwards();
   await call('staff.remove', { ids: [dao] });
   await expect(write(dao)).rejects.toMatchObject({ code: 'NOT_FOUND', data: { what: 'staff' } });
+});
+
+describe('a file for each person', () => {
+  test('has that person alone, homonyms numbered', async () => {
+    const { call, dao, technology } = await officeWithAwards();
+    const { id: other } = await call('staff.create', {
+      fullName: 'Đỗ Thị Đào',
+      unitId: technology,
+      kind: 'civilServant',
+    });
+    const folder = temporaryFolder();
+    const each = { kind: 'achievementRecord' as const, staffIds: [dao, other], folder };
+    expect(await call('documents.writeEach', each)).toEqual({ files: 2 });
+    const [first = '', second = ''] = readdirSync(folder).toSorted((a, b) => b.localeCompare(a));
+    expect([first, second]).toEqual([
+      'bao-cao-thanh-tich-phan-III-do-thi-dao.docx',
+      'bao-cao-thanh-tich-phan-III-do-thi-dao (2).docx',
+    ]);
+    const text = (name: string) => readPaper(readFileSync(join(folder, name))).paragraphs.map((line) => line.text);
+    expect(text(first).filter((line) => line.startsWith('Họ và tên:'))).toEqual(['Họ và tên: Đỗ Thị Đào']);
+    expect(text(first)).toContain('Ngày, tháng, năm sinh: 7/1980');
+    expect(text(second)).not.toContain('Ngày, tháng, năm sinh: 7/1980');
+  });
+
+  test('is not written over one that is there, and then nothing is written', async () => {
+    const { call, tu, dao } = await officeWithAwards();
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'bao-cao-thanh-tich-phan-III-do-thi-dao.docx'), 'của người khác');
+    await expect(
+      call('documents.writeEach', { kind: 'achievementRecord', staffIds: [tu, dao], folder }),
+    ).rejects.toMatchObject({ code: 'ALREADY_EXISTS' });
+    expect(readdirSync(folder)).toEqual(['bao-cao-thanh-tich-phan-III-do-thi-dao.docx']);
+  });
 });

@@ -1,5 +1,6 @@
 import type { AreaProcedures } from '../context.ts';
 import { writeFileAtomically } from '../files/atomicFile.ts';
+import { recordOfEach } from './content/achievementRecord.ts';
 import { fillDocument } from './content/index.ts';
 import type { DocumentKind } from './models.ts';
 import { documentRows } from './queries.ts';
@@ -16,6 +17,12 @@ export const documentsProcedures: AreaProcedures<'documents'> = {
     const template = await currentTemplate(context, kind);
     await context.runInThread('documents.writeWord', { document, template, file });
     return { file };
+  },
+
+  writeEach: async (context, { kind, staffIds, folder }) => {
+    const template = await currentTemplate(context, kind);
+    const { model, names } = await recordOfEach(context, staffIds);
+    return context.runInThread('documents.writeEach', { kind, model, names, template, folder });
   },
 
   templates: async ({ db }) => ({ rows: await templateRows(db) }),

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { yearOf } from '../../../shared/domain/dates.ts';
 import type { documents } from '../../../shared/contract/documents.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
-import { foldForSearch } from '../../../shared/domain/text.ts';
 import { sentenceOf } from '../../../shared/locales/sentences.ts';
 import { decisionRows, hasCertificates } from '../commendations/decisions.ts';
 import { ballotCountOf, sessionRows, type SessionRow } from '../commendations/council/queries.ts';
@@ -15,6 +14,7 @@ import { agendaOf, meetingRows, votesOf, type MeetingRow } from '../meetings/que
 import { movementRows, pledgeRows } from '../pledges/queries.ts';
 import { peopleOn } from '../staff/peopleOn.ts';
 import { pledgeDate } from './content/pledge.ts';
+import { foldedName } from './content/wording.ts';
 import { hasPassedResolution } from './content/votes.ts';
 import type { DocumentKind } from './models.ts';
 
@@ -139,11 +139,6 @@ async function documentsOfPerson({ db }: QueryContext, staffId: string): Promise
   if (!person || person.isInBin) return [];
   const words = { name: person.fullName, slug: foldedName(person.fullName) };
   return (['achievementReport', 'achievementRecord'] as const).map((kind) => documentRow(kind, staffId, null, words));
-}
-
-/** As a file may be named: `do-thi-dao`. */
-function foldedName(name: string): string {
-  return foldForSearch(name).replace(/[^a-z0-9]+/g, '-');
 }
 
 const ofYear = (year: number | undefined) => (year === undefined ? {} : { year });

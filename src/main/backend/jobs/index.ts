@@ -17,6 +17,7 @@ type Job = (input: never, tools: JobTools) => unknown;
 /** Each is loaded by the thread that does it, and by no other. */
 export const jobs = {
   'documents.writeWord': async () => (await import('../documents/writeWordJob.ts')).writeWordJob,
+  'documents.writeEach': async () => (await import('../documents/writeWordJob.ts')).writeEachJob,
   'documents.preview': async () => (await import('../documents/writeWordJob.ts')).previewJob,
   'documents.checkTemplate': async () => (await import('../documents/writeWordJob.ts')).checkTemplateJob,
   'certificates.writePdf': async () => (await import('../certificates/writePdfJob.ts')).writePdfJob,

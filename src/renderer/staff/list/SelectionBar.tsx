@@ -9,6 +9,7 @@ import { WriteFileButton } from '../../components/WriteFileButton.tsx';
 import { MoveDialog } from '../MoveDialog.tsx';
 import { RateDialog } from '../RateDialog.tsx';
 import { useRemoveStaff } from '../useRemoveStaff.ts';
+import { PrintRecords } from './PrintRecords.tsx';
 
 interface Props {
   ids: readonly string[];
@@ -29,7 +30,6 @@ export function SelectionBar({ ids, exported, onDone }: Props) {
     onDone();
   };
   const close = () => setOpen(null);
-  const [firstId = '', ...furtherSubjectIds] = ids;
   const people = formatNumber(ids.length);
   return (
     <Space wrap size={6} role="toolbar" aria-label={t('picked.label')}>
@@ -43,14 +43,7 @@ export function SelectionBar({ ids, exported, onDone }: Props) {
       <Button size="small" onClick={() => setOpen('rate')}>
         {t('acts.rate.button')}
       </Button>
-      <WriteFileButton
-        size="small"
-        job="documents.writeWord"
-        type="docx"
-        suggestedName={t('acts.print.fileName')}
-        input={{ kind: 'achievementRecord', subjectId: firstId, furtherSubjectIds }}
-        label={t('acts.print.button')}
-      />
+      <PrintRecords ids={ids} />
       <WriteFileButton
         size="small"
         job="staff.exportList"

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import PizZip from 'pizzip';
 import { AppError } from '../../../../shared/contract/errors.ts';
-import { writeFailure, writeFileAtomically } from '../../files/atomicFile.ts';
+import { writeFileAtomically } from '../../files/atomicFile.ts';
+import { besideFolder, putInPlace, refuseTaken } from '../../files/manyFiles.ts';
 import type { JobTools } from '../../jobs/index.ts';
 import { writeCertificatesPdf, type Certificate } from '../pdf.ts';
 import { certificatesOf, type WritePdfInput } from '../writePdfJob.ts';
@@ -24,47 +24,27 @@ export async function printEachJob(input: PrintEachInput, tools: JobTools): Prom
   const { into, file, names } = input;
   const { certificates, fonts, readPicture, printedAs } = certificatesOf(input, tools);
   const folder = into === 'folder' ? file : dirname(file);
-  if (into === 'folder') await refuseTaken(folder, names);
-  const workshop = join(folder, `.${randomUUID()}.tmp`);
-  await mkdir(workshop).catch((error: unknown) => {
-    throw writeFailure(error, folder, 'create');
-  });
-  try {
+  const files = names.map(pdfName);
+  if (into === 'folder') await refuseTaken(folder, files);
+  await besideFolder(folder, async (workshop) => {
     for (const [index, certificate] of certificates.entries()) {
       if (tools.isCancelled()) throw new AppError('CANCELLED', {});
       tools.progress(index + 1, certificates.length, certificate.label);
       const batch = { title: titleOf(certificate), certificates: [certificate], fonts, readPicture, ...printedAs };
-      await writeCertificatesPdf(join(workshop, pdfName(names[index])), batch);
+      await writeCertificatesPdf(join(workshop, files[index] ?? ''), batch);
     }
-    await (into === 'folder' ? putInPlace(workshop, folder, names) : zip(workshop, file, names));
-  } finally {
-    await rm(workshop, { recursive: true, force: true });
-  }
+    await (into === 'folder' ? putInPlace(workshop, folder, files) : zip(workshop, file, files));
+  });
   return certificates.length;
 }
 
-const pdfName = (name = '') => `${name}.pdf`;
+const pdfName = (name: string) => `${name}.pdf`;
 const titleOf = ({ content, label }: Certificate) => `${content.formTitle} - ${label}`;
-
-/** Files of an earlier print are not written over: they may be the ones that were handed on. */
-async function refuseTaken(folder: string, names: readonly string[]): Promise<void> {
-  for (const name of names) {
-    const isTaken = await stat(join(folder, pdfName(name))).then(
-      () => true,
-      () => false,
-    );
-    if (isTaken) throw new AppError('ALREADY_EXISTS', { what: 'files', name: pdfName(name) });
-  }
-}
-
-async function putInPlace(workshop: string, folder: string, names: readonly string[]): Promise<void> {
-  for (const name of names) await rename(join(workshop, pdfName(name)), join(folder, pdfName(name)));
-}
 
 /** PDFs are compressed inside already: they are only gathered. */
 async function zip(workshop: string, file: string, names: readonly string[]): Promise<void> {
   const archive = new PizZip();
-  for (const name of names) archive.file(pdfName(name), await readFile(join(workshop, pdfName(name))));
+  for (const name of names) archive.file(name, await readFile(join(workshop, name)));
   const bytes = archive.generate({ type: 'uint8array', compression: 'STORE' });
   await writeFileAtomically(file, bytes);
 }

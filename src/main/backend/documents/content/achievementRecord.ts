@@ -1,6 +1,8 @@
 import { today } from '../../../../shared/clock.ts';
 import { AppError } from '../../../../shared/contract/errors.ts';
+import { fileNames } from '../../../../shared/domain/certificates/fileNames.ts';
 import { formatPartialDate } from '../../../../shared/domain/dates.ts';
+import { sentenceOf } from '../../../../shared/locales/sentences.ts';
 import { recordedAwardsOf, type RecordedAward } from '../../commendations/awardsOfPerson.ts';
 import type { QueryContext } from '../../context.ts';
 import { peopleOn } from '../../staff/peopleOn.ts';
@@ -14,7 +16,7 @@ import type { AchievementRecord, AchievementRecordDocument, RecordedAchievement 
 import { decisionReference } from './awards.ts';
 import { placeOf } from './people.ts';
 import { headSignature, letterheadOf, paperOfficeOn, type PaperOffice } from './paperOffice.ts';
-import { unclosed, wordOf } from './wording.ts';
+import { foldedName, unclosed, wordOf } from './wording.ts';
 
 /**
  * Phần III of báo cáo thành tích, one for each person on pages of its own: what they were awarded and keep, the oldest
@@ -33,6 +35,24 @@ export async function achievementRecordDocument(
     people,
     confirmedBy: headSignature(office),
   };
+}
+
+/**
+ * Part III for people who each get a file, with the files' names: no two the same, homonyms numbered.
+ * @throws AppError NOT_FOUND
+ */
+export async function recordOfEach(
+  context: QueryContext,
+  staffIds: readonly string[],
+): Promise<{ model: AchievementRecordDocument; names: string[] }> {
+  const model = await achievementRecordDocument(context, staffIds);
+  const ending = '.docx';
+  const named = model.people.map(({ name }, index) => {
+    const slug = foldedName(name);
+    const file = sentenceOf('documents:fileNames.achievementRecord', { slug }, 'vi');
+    return { stt: String(index + 1), so: '', donvi: '', ten: file.slice(0, -ending.length) };
+  });
+  return { model, names: fileNames('{ten}', named).map((name) => `${name}${ending}`) };
 }
 
 /**

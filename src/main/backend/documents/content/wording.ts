@@ -1,3 +1,4 @@
+import { foldForSearch } from '../../../../shared/domain/text.ts';
 import { clockTimeInWords, dateInWords, weekdayOf } from '../../../../shared/domain/dates.ts';
 import { formatPercent, percentOf } from '../../../../shared/domain/numbers.ts';
 import { sentenceOf } from '../../../../shared/locales/sentences.ts';
@@ -35,4 +36,9 @@ export function dayWithWeekday(date: string): string {
 /** `phong trào thi đua …`, as a sentence goes on with it. */
 export function movementInSentence(name: string): string {
   return /^phong trào/i.test(name) ? lowerFirst(name) : wordOf('movementNamed', { name });
+}
+
+/** As a file may be named: `do-thi-dao`. */
+export function foldedName(name: string): string {
+  return foldForSearch(name).replace(/[^a-z0-9]+/g, '-');
 }
