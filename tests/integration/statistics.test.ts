@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { approveCertificates, issue, openRoundOffice, registerOf } from './awardRound.ts';
+import { describe, expect, test } from 'vitest';
+import { approveCertificates, issue, openRoundOffice, reason, registerOf, yearlyRound } from './awardRound.ts';
 
 const years = { from: 2020, to: 2021 };
 
@@ -71,4 +71,47 @@ test('a decision before the period ends took no days, and a revoked award does n
     reason: 'Khai không đúng',
   });
   expect((await call('commendations.statistics', years)).total).toMatchObject({ awards: 1, people: 1 });
+});
+
+describe('a sudden achievement', () => {
+  async function suddenRound() {
+    const office = await openRoundOffice();
+    const { id: roundId } = await office.call('commendations.createRound', {
+      ...yearlyRound,
+      name: 'Khen thưởng đột xuất',
+      kind: 'sudden',
+    });
+    const [staffId = ''] = office.staffIds;
+    const nominate = (achievedOn?: string | null) =>
+      office.call('commendations.nominate', {
+        roundId,
+        nominations: [{ recipientKind: 'individual', staffId, formCode: 'GK', reason, achievedOn }],
+      });
+    return { ...office, roundId, nominate };
+  }
+
+  test('is put forward with its day, which is not to come', async () => {
+    const { call, nominate } = await suddenRound();
+    const issueOf = (rule: string) => ({
+      code: 'BAD_INPUT',
+      data: { issues: [{ path: 'nominations.0.achievedOn', rule }] },
+    });
+    await expect(nominate()).rejects.toMatchObject(issueOf('required'));
+    await expect(nominate('9999-01-01')).rejects.toMatchObject(issueOf('future'));
+    const { ids } = await nominate('2021-08-10');
+    const id = ids[0] ?? '';
+    await expect(call('commendations.updateNomination', { id, achievedOn: null })).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+    });
+  });
+
+  test('counts its days from the achievement, as known when it was decided', async () => {
+    const office = await suddenRound();
+    const { ids } = await office.nominate('2021-08-09');
+    await office.call('commendations.updateNomination', { id: ids[0] ?? '', achievedOn: '2021-08-10' });
+    await office.call('commendations.judgeNominations', { ids, status: 'approved' });
+    await issue(office, { issuedOn: '2021-08-25' });
+    const { total } = await office.call('commendations.statistics', years);
+    expect(total).toMatchObject({ awards: 1, daysToDecide: 15 });
+  });
 });

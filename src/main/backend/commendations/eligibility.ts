@@ -42,6 +42,7 @@ export async function eligibility(
     reason: '',
     status: 'proposed',
     collectiveRating: null,
+    achievedOn: null,
   }));
   const round = roundOfYear(year, { rulePackId: pack.id, rulePackName: pack.name });
   const facts = await gatherFacts(db, { round, pack, asOf: today() }, nominations);

@@ -64,5 +64,6 @@ function snapshotOf({ nomination, form, recipient }: Grant) {
     formCode: form.code,
     formName: form.name,
     reason: nomination.reason,
+    achievedOn: nomination.achievedOn,
   };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { today } from '../../../shared/clock.ts';
 import type { commendations } from '../../../shared/contract/commendations.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
@@ -10,7 +11,7 @@ import { formFor } from './catalogue.ts';
 import { nominationsOf, type Nomination } from './nominations.ts';
 import { nominationsToChange } from './nominationsToChange.ts';
 import { recipientsOn, type RecipientKey } from './recipients.ts';
-import { openRound } from './rounds.ts';
+import { openRound, type RoundRow } from './rounds.ts';
 
 type Input<P extends keyof typeof commendations> = z.output<(typeof commendations)[P]['input']>;
 
@@ -21,6 +22,17 @@ function assertNamed(recipient: RecipientKey, index: number): void {
   const field = namedBy[recipient.recipientKind];
   if (recipient[field]) return;
   throw new AppError('BAD_INPUT', { issues: [{ path: `nominations.${index}.${field}`, rule: 'required' }] });
+}
+
+/**
+ * A sudden achievement is rewarded soon after its day, which therefore is known.
+ * @throws AppError BAD_INPUT
+ */
+function assertAchieved(kind: RoundRow['kind'], achievedOn: string | null, path: string): void {
+  if (kind === 'sudden' && achievedOn === null)
+    throw new AppError('BAD_INPUT', { issues: [{ path, rule: 'required' }] });
+  if (achievedOn !== null && achievedOn > today())
+    throw new AppError('BAD_INPUT', { issues: [{ path, rule: 'future' }] });
 }
 
 /** Two nominations with one key are for the same recipient and the same title or form. */
@@ -60,7 +72,10 @@ export async function nominate(
   const { roundId, nominations, skipImpossible } = input;
   const round = await openRound(context, roundId);
   const pack = await rulePackById(context, round.rulePackId);
-  nominations.forEach(assertNamed);
+  nominations.forEach((nomination, index) => {
+    assertNamed(nomination, index);
+    assertAchieved(round.kind, nomination.achievedOn, `nominations.${index}.achievedOn`);
+  });
   const recipients = await recipientsOn(change.db, round.periodTo, nominations);
   const taken = await takenKeys(change.db, roundId);
   const answer: OutputOf<'commendations.nominate'> = { ids: [], refused: [] };
@@ -86,6 +101,7 @@ export async function nominate(
       reason: fillYear(nomination.reason, round.year),
       status: 'proposed',
       collectiveRating: recipientKind === 'collective' ? nomination.collectiveRating : null,
+      achievedOn: nomination.achievedOn,
     });
     answer.ids.push(id);
   }
@@ -94,9 +110,10 @@ export async function nominate(
 
 /** @throws AppError NOT_FOUND, NOT_ALLOWED_NOW, ALREADY_EXISTS */
 export async function updateNomination(context: CommandContext, input: Input<'updateNomination'>): Promise<void> {
-  const { id, formCode, reason, collectiveRating } = input;
+  const { id, formCode, reason, collectiveRating, achievedOn } = input;
   for (const nomination of await nominationsToChange(context, [id])) {
     const round = await openRound(context, nomination.roundId);
+    if (achievedOn !== undefined) assertAchieved(round.kind, achievedOn, 'achievedOn');
     if (formCode !== undefined && formCode !== nomination.formCode) {
       formFor(await rulePackById(context, round.rulePackId), formCode, nomination.recipientKind);
       const taken = await takenKeys(context.db, round.id);
@@ -108,6 +125,7 @@ export async function updateNomination(context: CommandContext, input: Input<'up
       formCode,
       reason: reason === undefined ? undefined : fillYear(reason, round.year),
       collectiveRating: nomination.recipientKind === 'collective' ? collectiveRating : undefined,
+      achievedOn,
     });
   }
 }

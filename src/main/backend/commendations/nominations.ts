@@ -25,7 +25,7 @@ export async function nominationsOf(db: Reader, { roundId, status, ids }: Nomina
   if (ids !== undefined) conditions.push(sql`id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
   const { rows } = await sql<Nomination>`
     SELECT id, roundId, recipientKind, staffId, unitId, recipientName, formCode, reason, status,
-      collectiveRating
+      collectiveRating, achievedOn
     FROM nominations WHERE ${sql.join(conditions, sql` AND `)} ORDER BY seq`.execute(db);
   return rows;
 }

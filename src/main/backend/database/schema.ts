@@ -281,6 +281,7 @@ export interface Schema {
     reason: string;
     status: z.infer<typeof nominationStatus>;
     collectiveRating: z.infer<typeof rating> | null;
+    achievedOn: string | null;
   };
   roundCeilings: Row & {
     roundId: string;
@@ -351,6 +352,7 @@ export interface Schema {
       formCode: string;
       formName: string;
       reason: string;
+      achievedOn: string | null;
       baseSalaryDong: number;
       coefficientHundredths: number;
       bonusRounding: Rounding;

@@ -8,6 +8,7 @@ import { StaffSelect } from '../../components/StaffSelect.tsx';
 import { UnitSelect } from '../../components/UnitSelect.tsx';
 import { useOfferUndo } from '../../components/useOfferUndo.tsx';
 import { recipientKinds, type CatalogueRow, type RecipientKind, type Round } from '../types.ts';
+import { AchievementDay } from './AchievementDay.tsx';
 import { formsFor, reasonsFor, usualForm } from './forms.ts';
 import { FormSelect } from './FormSelect.tsx';
 import { RatingSelect } from './RatingSelect.tsx';
@@ -19,6 +20,7 @@ interface Values {
   unitId?: string | null;
   recipientName?: string;
   collectiveRating?: Rating | null;
+  achievedOn?: string | null;
   formCode: string;
   reason: string;
 }
@@ -103,6 +105,7 @@ export function AddNomination({ round, catalogue }: Props) {
         <Form.Item name="formCode" label={t('fields.form')} rules={[{ required: true }]}>
           <FormSelect forms={forms} onChange={(code) => offerReason(forms.find((it) => it.code === code))} />
         </Form.Item>
+        <AchievementDay kind={round.kind} />
         <Form.Item name="reason" label={t('fields.reason')} rules={[{ required: true }]}>
           <ReasonInput offered={reasonsFor(chosen, question)} />
         </Form.Item>

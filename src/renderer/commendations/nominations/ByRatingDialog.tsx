@@ -8,6 +8,7 @@ import { ActModal } from '../../components/ActModal.tsx';
 import { UnitSelect } from '../../components/UnitSelect.tsx';
 import { useOfferUndo } from '../../components/useOfferUndo.tsx';
 import type { CatalogueRow, Round } from '../types.ts';
+import { AchievementDay } from './AchievementDay.tsx';
 import { formsFor, reasonsFor, usualForm } from './forms.ts';
 import { FormSelect } from './FormSelect.tsx';
 import { RatedPeople } from './RatedPeople.tsx';
@@ -16,6 +17,7 @@ import { offeredRatings, useRatedPeople, type OfferedRating } from './ratedPeopl
 
 interface Values {
   formCode: string;
+  achievedOn?: string | null;
   reasons: Record<OfferedRating, string>;
 }
 
@@ -38,13 +40,14 @@ export function ByRatingDialog({ round, catalogue, onClose }: Props) {
   const rated = useRatedPeople({ round, formCode: form?.code, ratings, unitId });
   const picked = rated.people.filter(({ id }) => !dropped.has(id));
 
-  const add = async ({ formCode, reasons }: Values) => {
+  const add = async ({ formCode, achievedOn, reasons }: Values) => {
     const { ids } = await nominate.mutateAsync({
       roundId: round.id,
       nominations: picked.map(({ id, rating }) => ({
         recipientKind: 'individual',
         staffId: id,
         formCode,
+        achievedOn,
         reason: reasons[rating],
       })),
     });
@@ -80,6 +83,7 @@ export function ByRatingDialog({ round, catalogue, onClose }: Props) {
           <FormField forms={forms} year={round.year} onForm={setForm} />
         </Col>
       </Row>
+      <AchievementDay kind={round.kind} />
       <Reasons form={form} ratings={ratings} year={round.year} />
       <RatedPeople rated={rated} dropped={dropped} onDrop={setDropped} />
     </ActModal>

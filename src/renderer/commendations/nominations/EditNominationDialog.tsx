@@ -7,6 +7,7 @@ import { DossierList } from '../dossier/DossierList.tsx';
 import { FindingList } from '../checks/FindingList.tsx';
 import type { Finding } from '../checks/useRoundChecks.ts';
 import type { CatalogueRow, Nomination, Round } from '../types.ts';
+import { AchievementDay } from './AchievementDay.tsx';
 import { formsFor, reasonsFor } from './forms.ts';
 import { FormSelect } from './FormSelect.tsx';
 import { RatingSelect } from './RatingSelect.tsx';
@@ -25,10 +26,11 @@ export function EditNominationDialog({ nomination, findings, round, catalogue, o
   const { t } = useTranslation('commendations');
   const offerUndo = useOfferUndo();
   const update = useCommand('commendations.updateNomination');
-  const { id, recipientKind, recipientName, recipientDetail, formCode, reason, status, collectiveRating } = nomination;
+  const { id, recipientKind, recipientName, recipientDetail, formCode, reason, status } = nomination;
+  const { collectiveRating, achievedOn } = nomination;
   const forms = formsFor(catalogue, recipientKind);
   return (
-    <ActModal<Pick<typeof nomination, 'formCode' | 'reason' | 'collectiveRating'>>
+    <ActModal<Pick<typeof nomination, 'formCode' | 'reason' | 'collectiveRating' | 'achievedOn'>>
       title={t('nominations.edit.title', { name: recipientName })}
       hint={
         <>
@@ -40,7 +42,7 @@ export function EditNominationDialog({ nomination, findings, round, catalogue, o
       width={680}
       isOpen
       onClose={onClose}
-      initialValues={{ formCode, reason, collectiveRating }}
+      initialValues={{ formCode, reason, collectiveRating, achievedOn }}
       onSave={async (changes) => {
         await update.mutateAsync({ id, ...changes, collectiveRating: changes.collectiveRating ?? null });
         await offerUndo(t('nominations.edit.done'));
@@ -54,6 +56,7 @@ export function EditNominationDialog({ nomination, findings, round, catalogue, o
           <RatingSelect />
         </Form.Item>
       )}
+      <AchievementDay kind={round.kind} />
       <Form.Item name="reason" label={t('fields.reason')} rules={[{ required: true }]}>
         <ReasonInput
           offered={reasonsFor(

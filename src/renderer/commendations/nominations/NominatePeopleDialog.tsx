@@ -12,6 +12,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { ShortTable } from '../../components/ShortTable.tsx';
 import { useOfferUndo } from '../../components/useOfferUndo.tsx';
 import type { CatalogueRow } from '../types.ts';
+import { AchievementDay } from './AchievementDay.tsx';
 import { formsFor, reasonsFor, usualForm } from './forms.ts';
 import { FormSelect } from './FormSelect.tsx';
 import { ReasonInput } from './ReasonInput.tsx';
@@ -28,6 +29,7 @@ type Refused = OutputOf<'commendations.nominate'>['refused'];
 
 interface Values {
   formCode: string;
+  achievedOn?: string | null;
   reasons: Partial<Record<GroupKey, string>>;
 }
 
@@ -76,12 +78,18 @@ function NominateForm({ staffIds, onClose, onDone, round, rounds, catalogue, onR
   const groups = useGroupsByRating(staffIds, round.year);
   const forms = formsFor(catalogue, 'individual');
   const usual = usualForm(forms);
-  const save = async ({ formCode, reasons }: Values) => {
+  const save = async ({ formCode, achievedOn, reasons }: Values) => {
     const { ids, refused } = await nominate.mutateAsync({
       roundId: round.id,
       skipImpossible: true,
       nominations: (groups ?? []).flatMap(({ key, ids: people }) =>
-        people.map((staffId) => ({ recipientKind: 'individual', staffId, formCode, reason: reasons[key] ?? '' })),
+        people.map((staffId) => ({
+          recipientKind: 'individual',
+          staffId,
+          formCode,
+          achievedOn,
+          reason: reasons[key] ?? '',
+        })),
       ),
     });
     if (ids.length > 0) await offerUndo(t('nominatePeople.done', { n: formatNumber(ids.length), round: round.name }));
@@ -107,6 +115,7 @@ function NominateForm({ staffIds, onClose, onDone, round, rounds, catalogue, onR
           options={rounds.map(({ id, name }) => ({ value: id, label: name }))}
         />
       </Form.Item>
+      <AchievementDay kind={round.kind} />
       <FormAndReasons forms={forms} groups={groups} year={round.year} />
     </ActModal>
   );

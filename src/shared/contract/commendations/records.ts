@@ -48,6 +48,8 @@ export const nomination = z.object({
   reason: z.string(),
   status: nominationStatus,
   collectiveRating: rating.nullable(),
+  /** When what it rewards was achieved; null: over the whole period. */
+  achievedOn: day.nullable(),
 });
 
 /** `award`: awards something; the others correct such a decision, which itself never changes. */

@@ -100,6 +100,8 @@ export const rounds = {
             reason: requiredText,
             /** Of a collective: how its year is rated. A person's rating stands in the staff list. */
             collectiveRating: rating.nullable().default(null),
+            /** When what it rewards was achieved; required in a round for a sudden achievement. */
+            achievedOn: day.nullable().default(null),
           }),
         )
         .min(1),
@@ -117,6 +119,7 @@ export const rounds = {
       formCode: requiredText.optional(),
       reason: requiredText.optional(),
       collectiveRating: rating.nullable().optional(),
+      achievedOn: day.nullable().optional(),
     }),
     output: nothing,
   }),

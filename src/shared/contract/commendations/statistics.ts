@@ -13,7 +13,7 @@ const figures = z.object({
   /** Of the people: of whom it is known whether they work directly, and those who do. */
   people: count,
   directWorkers: count,
-  /** Days from the end of the period to the decision, added up over all awards. */
+  /** Days from the achievement, or else the end of the period, to the decision, added up over all awards. */
   daysToDecide: count,
   handedOver: count,
   /** Days from the decision to the hand-over, added up over those handed over. */

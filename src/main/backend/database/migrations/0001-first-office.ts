@@ -467,8 +467,8 @@ function addToTotals(row: 'new' | 'old', sign: 1 | -1): string {
         ${row}.handedOverOn IS NOT NULL, ${sign}, ${sign} * ${row}.bonusDong,
         ${sign} * (${row}.isDirectWorker IS NOT NULL), ${sign} * ifnull(${row}.isDirectWorker, 0),
         ${sign} * ${daysBetween(
-          `(SELECT periodTo FROM decisions JOIN awardRounds ON awardRounds.id = decisions.roundId
-          WHERE decisions.id = ${row}.decisionId)`,
+          `ifnull(${row}.achievedOn, (SELECT periodTo FROM decisions
+          JOIN awardRounds ON awardRounds.id = decisions.roundId WHERE decisions.id = ${row}.decisionId))`,
           `${row}.decidedOn`,
         )},
         ${sign} * ${daysBetween(`${row}.decidedOn`, `ifnull(${row}.handedOverOn, ${row}.decidedOn)`)})
@@ -511,6 +511,8 @@ function createCommendations(db: Database): void {
       status ${oneOf('status', ['proposed', 'approved', 'declined', 'submitted', 'decided'])},
       -- Of a collective: as its year is rated. A person's rating stands in the staff list.
       collectiveRating TEXT CHECK (collectiveRating IN ('excellent', 'good', 'completed', 'notCompleted')),
+      -- When what it rewards was achieved; null where that is the whole period of the round.
+      achievedOn TEXT ${day('achievedOn')},
       CHECK (recipientKind <> 'individual' OR staffId IS NOT NULL),
       CHECK (recipientKind <> 'collective' OR unitId IS NOT NULL)
     ) STRICT;
@@ -569,6 +571,7 @@ function createCommendations(db: Database): void {
       formCode TEXT NOT NULL,
       formName TEXT NOT NULL,
       reason TEXT NOT NULL,
+      achievedOn TEXT ${day('achievedOn')},
       baseSalaryDong INTEGER NOT NULL,
       coefficientHundredths INTEGER NOT NULL,
       bonusRounding ${oneOf('bonusRounding', ROUNDINGS)},
@@ -601,7 +604,7 @@ function createCommendations(db: Database): void {
     END;
     CREATE INDEX awardsRevoked ON awards (revokedById) WHERE revokedById IS NOT NULL;
     CREATE TRIGGER awardsKeep BEFORE UPDATE OF decisionId, nominationId, year, registerScope, registerNumber,
-      recipientKind, unitId, isDirectWorker, formCode, formName, baseSalaryDong, coefficientHundredths, bonusRounding,
+      recipientKind, unitId, isDirectWorker, formCode, formName, achievedOn, baseSalaryDong, coefficientHundredths, bonusRounding,
       bonusSource, bonusDong ON awards BEGIN
       SELECT RAISE(ABORT, 'an award is a fact of its day');
     END;
@@ -640,7 +643,7 @@ function createCommendations(db: Database): void {
       -- Of those, of whom it is known whether they work directly, and those who do.
       people INTEGER NOT NULL,
       directWorkers INTEGER NOT NULL,
-      -- From the end of the period to the decision, and from it to the hand-over, added up.
+      -- From the achievement or the end of the period to the decision, and from it to the hand-over, added up.
       daysToDecide INTEGER NOT NULL,
       daysToHandOver INTEGER NOT NULL,
       PRIMARY KEY (year, unitId, recipientKind, formCode, status, isHandedOver)
