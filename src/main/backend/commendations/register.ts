@@ -5,6 +5,7 @@ import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { Reader } from '../database/open.ts';
 import { matchingRows, matchQuery } from '../database/search.ts';
 import { awardsInRows } from './awards.ts';
+import { searchAwards, type AwardSearch } from './registerSearch.ts';
 
 type Filter = z.output<typeof commendations.register.input>;
 
@@ -23,12 +24,19 @@ const all = (conditions: readonly RawBuilder<unknown>[]) =>
  * people who worked in it.
  */
 export async function registerPage(db: Reader, filter: Filter): Promise<OutputOf<'commendations.register'>> {
-  const found = await searched(db, filter);
-  const totals = found ? await totalsOf(db, found.from) : await registerTotals(db, filter);
-  if (totals.total === 0) return { ...totals, rows: [] };
   const { limit, offset } = filter;
+  const match = matchQuery(filter.search ?? '');
+  if (match !== undefined && !isAboutFew(filter)) {
+    const { awards, bonusTotalDong } = await searchAwards(db, searchOf(filter, match));
+    const page = JSON.stringify(Array.from(awards.subarray(offset, offset + limit)));
+    const rows = await awardsInRows(db, sql`SELECT value FROM json_each(${page})`);
+    return { total: awards.length, bonusTotalDong, rows };
+  }
+  const found = match === undefined ? undefined : fewWith(filter, match);
+  const totals = found ? await totalsOf(db, found) : await registerTotals(db, filter);
+  if (totals.total === 0) return { ...totals, rows: [] };
   const rowNumbers = found
-    ? sql`SELECT awards.seq ${found.from} ORDER BY ${found.order} LIMIT ${limit} OFFSET ${offset}`
+    ? sql`SELECT awards.seq ${found} ORDER BY awards.seq LIMIT ${limit} OFFSET ${offset}`
     : sql`SELECT seq FROM awards WHERE ${all(conditionsOf(filter))} ORDER BY year, seq LIMIT ${limit} OFFSET ${offset}`;
   return { ...totals, rows: await awardsInRows(db, rowNumbers) };
 }
@@ -50,34 +58,17 @@ function conditionsOf(filter: Filter): RawBuilder<unknown>[] {
   return conditions;
 }
 
-/** A search: where its rows come from, and the expression that puts them in the order of the register. */
-interface Found {
-  from: RawBuilder<unknown>;
-  order: RawBuilder<unknown>;
+function searchOf(filter: Filter, match: string): AwardSearch {
+  const { search: _search, limit: _limit, offset: _offset, ...conditions } = filter;
+  const wanted = conditionsOf(filter);
+  const condition = wanted.length === 0 ? undefined : all(wanted);
+  return { match, year: filter.year, condition, key: JSON.stringify(conditions) };
 }
 
-/**
- * FROM and WHERE of a search. Within one unit, person, decision or meeting its awards are looked through for what the
- * index of words finds. Else that index is walked in row order, within the rows of the year; what else the filter and the
- * totals need is in an index of its own, so that a word half the register contains is still counted at once.
- */
-async function searched(db: Reader, filter: Filter): Promise<Found | undefined> {
-  const match = matchQuery(filter.search ?? '');
-  if (match === undefined) return undefined;
-  const conditions = conditionsOf(filter);
-  if (isAboutFew(filter)) {
-    // The plus keeps SQLite from going the other way round, from each of the words' rows to its award.
-    const from = sql`FROM awards WHERE ${all(conditions)} AND +awards.seq IN ${matchingRows('awards', match)}`;
-    return { from, order: sql`awards.seq` };
-  }
-  if (filter.year !== undefined) {
-    const { rows } = await sql<{ first: number | null; last: number | null }>`
-      SELECT min(seq) AS first, max(seq) AS last FROM awards WHERE year = ${filter.year}`.execute(db);
-    conditions.push(sql`awardsSearch.rowid BETWEEN ${rows[0]?.first ?? 0} AND ${rows[0]?.last ?? 0}`);
-  }
-  const from = sql`FROM awardsSearch CROSS JOIN awards INDEXED BY awardFigures ON awards.seq = awardsSearch.rowid
-    WHERE awardsSearch MATCH ${match} AND ${all(conditions)}`;
-  return { from, order: sql`awardsSearch.rowid` };
+/** FROM and WHERE of a search within one unit, person, decision or meeting: its awards are looked through. */
+function fewWith(filter: Filter, match: string): RawBuilder<unknown> {
+  // The plus keeps SQLite from going the other way round, from each of the words' rows to its award.
+  return sql`FROM awards WHERE ${all(conditionsOf(filter))} AND +awards.seq IN ${matchingRows('awards', match)}`;
 }
 
 function isAboutFew({ unitId, staffId, decisionId, meetingId }: Filter): boolean {

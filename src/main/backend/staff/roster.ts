@@ -12,7 +12,7 @@ export interface Condition {
   key: string;
   /** A query of their row numbers in `staff`; those in the bin may be among them. */
   rows: RawBuilder<number>;
-  /** What `rows` depends on besides `staff`. */
+  /** The table `rows` depends on; `staff` when left out. */
   table?: AuditedTable;
   /** It holds for everybody but these. */
   isForOthers?: boolean;
@@ -41,8 +41,7 @@ const UNIT_TABLES: readonly AuditedTable[] = ['units', 'unitVersions'];
 
 /** One byte for each row number: 1 where the condition's query names it. */
 function holders(db: Reader, { key, rows, table }: Condition): Promise<Uint8Array> {
-  const tables: AuditedTable[] = table ? ['staff', table] : ['staff'];
-  return remembered(db, `holders ${key}`, tables, async () => {
+  return remembered(db, `holders ${key}`, [table ?? 'staff'], async () => {
     const held = new Uint8Array((valuesOf(db, sql<number>`SELECT ifnull(max(seq), 0) FROM staff`)[0] ?? 0) + 1);
     for (const seq of valuesOf(db, rows)) held[seq] = 1;
     return held;
