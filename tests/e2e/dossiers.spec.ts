@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
 import { enterRound, openAwardOffice } from './flows/awards.ts';
@@ -26,6 +26,16 @@ test('a report is attached to a nomination, taken out and brought back', async (
   await dossier.getByRole('button', { name: 'Kèm tệp vào Báo cáo thành tích' }).click();
   await expect(dossier.getByText('Báo cáo.pdf')).toBeVisible();
   await expect(part).toBeChecked();
+  await program.evaluate(({ shell }) => {
+    shell.openPath = (path: string) => {
+      Object.assign(globalThis, { openedPath: path });
+      return Promise.resolve('');
+    };
+  });
+  await dossier.getByRole('button', { name: 'Mở tệp Báo cáo.pdf' }).click();
+  const opened = () => program.evaluate(() => (globalThis as { openedPath?: string }).openedPath ?? '');
+  await expect.poll(opened).toMatch(/Báo cáo\.pdf$/);
+  expect(await readFile(await opened(), 'utf8')).toBe('%PDF-1.7');
   await dossier.getByRole('button', { name: 'Bỏ tệp Báo cáo.pdf' }).click();
   await expect(dossier.getByText('Báo cáo.pdf')).toHaveCount(0);
   await frame.undo('Đã chuyển Báo cáo.pdf vào thùng rác.');

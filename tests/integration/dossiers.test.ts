@@ -105,3 +105,27 @@ test('the dossier of what is decided stays; that of a nomination taken back goes
     data: { reason: 'nominationDecided' },
   });
 });
+
+test('emptying the bin takes the bytes of a file along, unless something else still needs them', async () => {
+  const { call, ids, nominationId, fileOf } = await nominatedOffice();
+  const attach = async (to: string, name: string, content: string) => {
+    const file = fileOf(name, content);
+    return (await call('commendations.addDossierFile', { nominationId: to, partCode: 'to-trinh', file })).id;
+  };
+  const alone = await attach(nominationId, 'Tờ trình.pdf', 'chỉ một nơi');
+  const shared = await attach(nominationId, 'Chung.pdf', 'hai nơi');
+  const kept = await attach(ids[1] ?? '', 'Chung.pdf', 'hai nơi');
+  for (const id of [alone, shared]) await call('commendations.removeDossierFile', { id });
+  expect(await call('safekeeping.emptyBin', {})).toEqual({ removed: 2 });
+
+  const out = join(temporaryFolder(), 'ra.pdf');
+  await call('commendations.writeDossierFile', { id: kept, file: out });
+  expect(readFileSync(out, 'utf8')).toBe('hai nơi');
+  const { rows } = await call('safekeeping.history', {});
+  const emptied = rows.find(({ procedure }) => procedure === 'safekeeping.emptyBin');
+  expect(emptied?.canUndo).toBe(false);
+  await expect(call('safekeeping.undo', { operationId: emptied?.id ?? '' })).rejects.toMatchObject({
+    code: 'CANNOT_UNDO',
+    data: { reason: 'fileGone' },
+  });
+});

@@ -1,6 +1,6 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { dialog, shell, type BrowserWindow } from 'electron';
 import type { z } from 'zod';
 import type { shell as shellContract } from '../../shared/contract/shell.ts';
@@ -29,8 +29,29 @@ const EXTENSIONS: Record<FileType, string[]> = {
   certificateTemplate: ['giaykhen'],
   zip: ['zip'],
   rulePack: ['json'],
-  attachment: ['pdf', 'doc', 'docx', 'xls', 'xlsx', 'jpg', 'jpeg', 'png', 'tif', 'tiff', 'odt', 'ods', 'rtf', 'txt'],
+  attachment: [
+    'pdf',
+    'doc',
+    'docx',
+    'xls',
+    'xlsx',
+    'jpg',
+    'jpeg',
+    'png',
+    'tif',
+    'tiff',
+    'odt',
+    'ods',
+    'rtf',
+    'txt',
+    'csv',
+    'ppt',
+    'pptx',
+  ],
 };
+
+/** No part of a file's name on Windows, or the way out of a folder. */
+const NOT_IN_NAMES = /[<>:"/\\|?*\p{Cc}]/gu;
 
 /** What only the window's process can do: dialogs, and opening files with the programs of this computer. */
 export function windowActs(window: BrowserWindow, chosen: ChosenPaths, language: WindowLanguage): Acts {
@@ -71,8 +92,13 @@ export function windowActs(window: BrowserWindow, chosen: ChosenPaths, language:
 
     printers: async () => ({ names: await systemPrinters() }),
 
-    temporaryPdf: async () => {
-      const file = join(await mkdtemp(join(tmpdir(), 'thi-dua-in-')), 'giay-khen.pdf');
+    temporaryFile: async ({ type, name }) => {
+      // What opens it goes by the ending: a page gone wrong must not name a program.
+      if (!EXTENSIONS[type].includes(extname(name).slice(1).toLowerCase())) {
+        throw new AppError('FILE_NOT_ALLOWED', { name });
+      }
+      const folder = await mkdtemp(join(tmpdir(), 'thi-dua-'));
+      const file = join(folder, name.replaceAll(NOT_IN_NAMES, '-'));
       chosen.add(file);
       return { file };
     },

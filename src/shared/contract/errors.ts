@@ -57,7 +57,15 @@ export const refusals = [
 ] as const;
 
 /** Why an operation cannot be taken back; each has its clause below `errors:cannotUndo`. */
-export const undoRefusals = ['changedSince', 'usedSince', 'alreadyUndone', 'awarded', 'disclosed', 'keyMade'] as const;
+export const undoRefusals = [
+  'changedSince',
+  'usedSince',
+  'alreadyUndone',
+  'awarded',
+  'disclosed',
+  'keyMade',
+  'fileGone',
+] as const;
 
 /**
  * Every error a procedure may answer with, and the data its sentence is built from.

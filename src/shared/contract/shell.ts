@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { windowAct } from './define.ts';
-import { filePath, nothing } from './fields.ts';
+import { filePath, nothing, requiredText } from './fields.ts';
 
 const fileType = z.enum([
   'pdf',
@@ -29,8 +29,11 @@ export const shell = {
   chooseFolder: windowAct({ input: nothing, output: z.object({ folder: z.string().nullable() }) }),
   /** The printers a PDF can be sent to directly; none on systems that print PDFs from a reader only. */
   printers: windowAct({ input: nothing, output: z.object({ names: z.array(z.string()) }) }),
-  /** A name for a file that is only to be printed; it is gone with the system's temporary files. */
-  temporaryPdf: windowAct({ input: nothing, output: z.object({ file: z.string() }) }),
+  /** A place for a file only to be printed or looked at; it is gone with the system's temporary files. */
+  temporaryFile: windowAct({
+    input: z.object({ type: z.enum(['pdf', 'attachment']), name: requiredText }),
+    output: z.object({ file: z.string() }),
+  }),
   /** Sends a PDF to a printer at its exact size. */
   printFile: windowAct({
     input: z.object({

@@ -92,6 +92,22 @@ export class Change {
     return hash;
   }
 
+  /** Drops kept files that no row names any longer; a design names its pictures within its text. */
+  dropUnusedFiles(): void {
+    const named = (table: string, column: string) =>
+      `NOT EXISTS (SELECT 1 FROM ${table} WHERE instr(${column}, keptFiles.hash) > 0)`;
+    this.#statement(
+      `DELETE FROM keptFiles WHERE ${[
+        named('dossierFiles', 'fileHash'),
+        named('documentTemplates', 'fileHash'),
+        named('certificateFonts', 'fileHash'),
+        named('certificateTemplateVersions', 'body'),
+        named('certificateAdjustments', 'boxes'),
+        named('certificatePrintItems', 'adjustment'),
+      ].join(' AND ')}`,
+    ).run();
+  }
+
   /**
    * Writes only the columns that differ; a change that changes nothing leaves no trace.
    * @throws AppError NOT_FOUND

@@ -84,7 +84,10 @@ export function takeFromBin(change: Change, table: BinTable, id: string): void {
   }
 }
 
-/** Removes what nothing else refers to; a person who holds an award stays in the bin. @returns how many went. */
+/**
+ * Removes what nothing else refers to, and the bytes of files with it; a person who holds an award stays in the bin.
+ * @returns how many went.
+ */
 export async function emptyBin(change: Change): Promise<number> {
   let removed = 0;
   for (const { table, id } of await binRows(change.db)) {
@@ -99,5 +102,16 @@ export async function emptyBin(change: Change): Promise<number> {
     });
     if (isGone) removed += 1;
   }
+  await removeUnusedFonts(change);
+  change.dropUnusedFiles();
   return removed;
+}
+
+/** Fonts taken away by the office that no design, not even an earlier version of one, draws with. */
+async function removeUnusedFonts(change: Change): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    SELECT id FROM certificateFonts AS font WHERE deletedAt IS NOT NULL AND NOT EXISTS (
+      SELECT 1 FROM certificateTemplateVersions
+      WHERE instr(body, substr(font.fontKey, 1, instr(font.fontKey, '/') - 1)) > 0)`.execute(change.db);
+  for (const { id } of rows) change.delete('certificateFonts', id);
 }

@@ -23,7 +23,7 @@ const CHANGEABLE: readonly (keyof Schema['awards'])[] = [
 ];
 
 /** Why an act is never undone, whatever happened since; null for all others. */
-const fixedBy = sql<'awarded' | 'disclosed' | 'keyMade' | null>`CASE
+const fixedBy = sql<'awarded' | 'disclosed' | 'keyMade' | 'fileGone' | null>`CASE
   WHEN EXISTS (
     SELECT 1 FROM auditRows WHERE operationId = operations.id AND tableName IN (${sql.join(FACTS)})
       AND (kind <> 'update' OR EXISTS (SELECT 1 FROM json_each(after) WHERE key NOT IN (${sql.join(CHANGEABLE)}))))
@@ -33,6 +33,10 @@ const fixedBy = sql<'awarded' | 'disclosed' | 'keyMade' | null>`CASE
   WHEN EXISTS (SELECT 1 FROM auditRows WHERE operationId = operations.id AND tableName = 'proofKeys'
       AND kind = 'insert' AND json_extract(after, '$.privateKey') IS NOT NULL)
     THEN 'keyMade'
+  WHEN EXISTS (SELECT 1 FROM auditRows WHERE operationId = operations.id AND kind = 'delete'
+      AND tableName IN ('dossierFiles', 'certificateFonts')
+      AND json_extract(before, '$.fileHash') NOT IN (SELECT hash FROM keptFiles))
+    THEN 'fileGone'
   END`;
 const isUndone = sql<number>`EXISTS (SELECT 1 FROM operations AS later WHERE later.undoes = operations.id)`;
 

@@ -84,7 +84,7 @@ function inputOf({ output, profileId, fileName, order, from, to, trial, reason }
 
 /** Where to write; null when the user thought better of it. */
 async function target(output: PrintChoices['output'], names: { pdf: string; zip: string }): Promise<string | null> {
-  if (output === 'printer') return (await call('shell.temporaryPdf', {})).file;
+  if (output === 'printer') return (await call('shell.temporaryFile', { type: 'pdf', name: names.pdf })).file;
   if (output === 'folder') return (await call('shell.chooseFolder', {})).folder;
   const chosen =
     output === 'zip' ? { type: 'zip', suggestedName: names.zip } : { type: 'pdf', suggestedName: names.pdf };

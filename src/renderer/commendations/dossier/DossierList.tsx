@@ -3,7 +3,7 @@ import { Button, Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { formatDecimal } from '../../../shared/domain/numbers.ts';
-import { call, useAnswer, useCommand } from '../../app/client.ts';
+import { call, useAnswer, useCommand, useJob } from '../../app/client.ts';
 import { useReportFailure } from '../../components/Failure.tsx';
 import { useOfferUndo } from '../../components/useOfferUndo.tsx';
 import { WriteFileButton } from '../../components/WriteFileButton.tsx';
@@ -89,6 +89,12 @@ function FileLine({ file: { id, name, bytes }, isFixed }: { file: Part['files'][
   const report = useReportFailure();
   const offerUndo = useOfferUndo();
   const { mutateAsync: remove } = useCommand('commendations.removeDossierFile');
+  const writing = useJob('commendations.writeDossierFile');
+  const open = async () => {
+    const { file } = await call('shell.temporaryFile', { type: 'attachment', name });
+    await writing.start({ id, file });
+    await call('shell.openFile', { file });
+  };
   const removeIt = async () => {
     await remove({ id });
     await offerUndo(t('dossier.removed', { name }));
@@ -99,13 +105,22 @@ function FileLine({ file: { id, name, bytes }, isFixed }: { file: Part['files'][
       <span className="page-detail">
         {t('dossier.megabytes', { n: formatDecimal(Math.max(0.1, Math.round((bytes / MEGABYTE) * 10) / 10)) })}
       </span>
+      <Button
+        size="small"
+        loading={writing.isRunning}
+        aria-label={t('dossier.openFile', { name })}
+        onClick={() => void open().catch(report)}
+      >
+        {t('dossier.open')}
+      </Button>
       <WriteFileButton
         job="commendations.writeDossierFile"
         type="attachment"
         suggestedName={name}
         input={{ id }}
-        label={t('dossier.open')}
+        label={t('dossier.save')}
         about={name}
+        size="small"
       />
       {!isFixed && (
         <Button
