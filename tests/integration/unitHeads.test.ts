@@ -72,3 +72,13 @@ test('a merger ends the headships of what ceases, and the day before keeps them'
   const { heads } = await call('units.get', { id: other });
   expect(heads).toEqual([expect.objectContaining({ staffId: binh, from: '2023-03-01' })]);
 });
+
+test('who was believed to head the unit since its founding began on a day of their own', async () => {
+  const { call, unitId, an, setHead, heads } = await officeWithDepartment();
+  await call('units.correct', { id: unitId, headStaffId: an });
+  await setHead(an, '2019-03-01', '7/QĐ-STTTT');
+  await call('units.removeHead', { id: (await heads())[1]?.id ?? '' });
+  expect(await heads()).toEqual([
+    expect.objectContaining({ staffId: an, from: '2019-03-01', to: null, decisionNumber: '7/QĐ-STTTT' }),
+  ]);
+});

@@ -13,7 +13,8 @@ import { SinceFields } from './SinceFields.tsx';
 import { UnitFields } from './UnitFields.tsx';
 import type { UnitDetails } from './tree.ts';
 
-const acts = ['correct', 'move', 'dissolve', 'rename', 'head'] as const;
+/** The everyday ones first; the end of a unit stands last, behind merging and splitting. */
+const acts = ['correct', 'head', 'rename', 'move', 'dissolve'] as const;
 type Act = (typeof acts)[number];
 
 interface ActProps {
@@ -34,18 +35,19 @@ export function UnitActs({ unit }: { unit: UnitDetails }) {
   const { t } = useTranslation('units');
   const navigate = useNavigate();
   const [open, setOpen] = useState<Act | null>(null);
-  const possible = unit.dissolvedOn === null ? acts : (['correct'] as const);
+  const possible: readonly Act[] = unit.dissolvedOn === null ? acts : ['correct'];
+  const button = (act: Act) => {
+    const Dialog = dialogs[act];
+    return (
+      <Fragment key={act}>
+        <Button onClick={() => setOpen(act)}>{t(`acts.${act}.button`)}</Button>
+        <Dialog unit={unit} isOpen={open === act} onClose={() => setOpen(null)} />
+      </Fragment>
+    );
+  };
   return (
     <Space wrap>
-      {possible.map((act) => {
-        const Dialog = dialogs[act];
-        return (
-          <Fragment key={act}>
-            <Button onClick={() => setOpen(act)}>{t(`acts.${act}.button`)}</Button>
-            <Dialog unit={unit} isOpen={open === act} onClose={() => setOpen(null)} />
-          </Fragment>
-        );
-      })}
+      {possible.filter((act) => act !== 'dissolve').map(button)}
       {unit.dissolvedOn === null && (
         <>
           <Button onClick={() => void navigate({ to: '/units-merge', search: { units: [unit.id] } })}>
@@ -54,6 +56,7 @@ export function UnitActs({ unit }: { unit: UnitDetails }) {
           <Button onClick={() => void navigate({ to: '/units-split', search: { unit: unit.id } })}>
             {t('split.button')}
           </Button>
+          {button('dissolve')}
         </>
       )}
     </Space>

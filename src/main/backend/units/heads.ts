@@ -28,15 +28,21 @@ export interface NewHead {
   decisionNumber: string;
 }
 
-/** From a day on, until the next one's, this person heads the unit. */
-export async function headFrom(change: Change, { id: unitId, on, headStaffId, decisionNumber }: NewHead) {
-  const rows = await rowsOf(change, unitId);
-  const before = rows.find(({ validFrom }) => validFrom <= on);
-  if (before?.validFrom === on) {
-    change.update('unitHeads', before.id, { headStaffId, decisionNumber });
-  } else if ((before?.headStaffId ?? null) !== headStaffId) {
-    change.insert('unitHeads', { unitId, validFrom: on, headStaffId, decisionNumber });
-  }
+async function headBefore(change: Change, unitId: string, on: string) {
+  return (await rowsOf(change, unitId)).find(({ validFrom }) => validFrom <= on);
+}
+
+/** From a day on, until the next one's, this person heads the unit; nothing where the person does already. */
+export async function headFrom(change: Change, head: NewHead): Promise<void> {
+  const before = await headBefore(change, head.id, head.on);
+  if ((before?.headStaffId ?? null) !== head.headStaffId) await writeHead(change, head);
+}
+
+/** As `headFrom`, and a line of its own for whom it names again: appointed anew, or since another day than believed. */
+export async function writeHead(change: Change, { id: unitId, on, headStaffId, decisionNumber }: NewHead) {
+  const before = await headBefore(change, unitId, on);
+  if (before?.validFrom === on) change.update('unitHeads', before.id, { headStaffId, decisionNumber });
+  else change.insert('unitHeads', { unitId, validFrom: on, headStaffId, decisionNumber });
 }
 
 /** Who heads the unit was entered wrongly. Of one that had nobody, this is the head since its founding. */

@@ -5,7 +5,7 @@ import type { Change } from '../database/change.ts';
 import type { Reader } from '../database/open.ts';
 import type { Schema } from '../database/schema.ts';
 import type { Selectable } from 'kysely';
-import { correctHead, headFrom, type NewHead } from './heads.ts';
+import { correctHead, writeHead, type NewHead } from './heads.ts';
 import { unitsOn, unitWithDescendants } from './queries.ts';
 
 type Input<P extends keyof typeof units> = z.output<(typeof units)[P]['input']>;
@@ -167,5 +167,5 @@ export async function correctUnit(change: Change, { id, ...corrections }: Input<
  */
 export async function setHead(change: Change, head: NewHead): Promise<void> {
   await assertStands(change.db, head.id, head.on);
-  await headFrom(change, head);
+  await writeHead(change, head);
 }

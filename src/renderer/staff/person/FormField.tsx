@@ -64,7 +64,7 @@ export function PartialDayField({ name, span, hint }: Omit<FieldProps, 'isRequir
   return (
     <Col span={span}>
       <Form.Item name={name} label={label} extra={hint} rules={[{ validator: check }]} validateTrigger="onBlur">
-        <Input placeholder={t('hints.partialDay')} />
+        <Input placeholder={t(name === 'birthText' ? 'hints.partialBirth' : 'hints.partialDay')} />
       </Form.Item>
     </Col>
   );
