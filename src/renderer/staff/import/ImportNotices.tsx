@@ -6,7 +6,7 @@ import { hiddenParts, type Choices } from './choices.ts';
 import type { ImportTabProps } from './ImportPreview.tsx';
 
 /** What is unusual about the file, each in one line with the choice it asks for. */
-export function ImportNotices({ imported: { choices, preview }, onChoose }: ImportTabProps) {
+export function ImportNotices({ imported: { choices, preview }, onChoose }: Omit<ImportTabProps, 'onShowProblems'>) {
   const { t } = useTranslation('staff');
   const choose = (changes: Choices) => onChoose({ ...choices, ...changes });
   const { capitalNames, unsureDays } = preview;
@@ -58,7 +58,7 @@ export function ImportNotices({ imported: { choices, preview }, onChoose }: Impo
   );
 }
 
-interface EncodingProps extends Omit<ImportTabProps, 'imported'> {
+interface EncodingProps extends Pick<ImportTabProps, 'onChoose'> {
   choices: Choices;
   preview: ImportTabProps['imported']['preview'];
 }

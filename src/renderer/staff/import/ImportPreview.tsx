@@ -14,9 +14,10 @@ export interface ImportTabProps {
   imported: ImportedFile;
   /** Reads the file again with these choices. */
   onChoose: (choices: Choices) => void;
+  onShowProblems: () => void;
 }
 
-interface Props extends ImportTabProps {
+interface Props extends Omit<ImportTabProps, 'onShowProblems'> {
   isBusy: boolean;
   onImport: () => void;
   onOtherFile: () => void;
@@ -72,7 +73,7 @@ export function ImportPreview({ imported, isBusy, onChoose, onImport, onOtherFil
           label: [t(`import.tabs.${key}`), counts[key] === null ? '' : formatNumber(counts[key])].join(' ').trim(),
         }))}
       />
-      <Page imported={imported} onChoose={onChoose} />
+      <Page imported={imported} onChoose={onChoose} onShowProblems={() => setTab('problems')} />
     </>
   );
 }

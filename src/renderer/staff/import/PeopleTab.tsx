@@ -5,7 +5,7 @@ import { formatNumber } from '../../../shared/domain/numbers.ts';
 import { useRowWindow } from '../../app/rowWindow.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { LongTable } from '../../components/LongTable.tsx';
-import { withRowAct, type Choices, type Outcome } from './choices.ts';
+import { withRowAct, type Choices, type Outcome, type RowAct } from './choices.ts';
 import type { ImportTabProps } from './ImportPreview.tsx';
 import { usePeopleColumns, type PersonRow } from './peopleColumns.tsx';
 import { withIds } from './withIds.ts';
@@ -22,7 +22,7 @@ const outcomes = [
 type View = 'all' | Outcome;
 
 /** Who is in the file, and what would be done with each. */
-export function PeopleTab({ imported: { choices, preview }, onChoose }: ImportTabProps) {
+export function PeopleTab({ imported: { choices, preview }, onChoose, onShowProblems }: ImportTabProps) {
   const { t } = useTranslation('staff');
   const [view, setView] = useState<View>('all');
   const { counts, previewId } = preview;
@@ -31,7 +31,8 @@ export function PeopleTab({ imported: { choices, preview }, onChoose }: ImportTa
   const outcome = shown === 'all' ? {} : { outcome: shown };
   const list = withIds(useRowWindow('staff.previewedPeople', { previewId: previewId ?? '', ...outcome }));
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const columns = usePeopleColumns(choices, (row, act) => onChoose(withRowAct(choices, row, act)));
+  const onAct = (row: number, act: RowAct | null) => onChoose(withRowAct(choices, row, act));
+  const columns = usePeopleColumns(choices, onAct, onShowProblems);
   const views = [
     { value: 'all' as const, label: `${t('common:all')} ${formatNumber(total)}` },
     ...outcomes

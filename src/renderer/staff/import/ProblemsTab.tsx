@@ -43,7 +43,11 @@ export function ProblemsTab({ imported, onChoose }: ImportTabProps) {
       key: 'message',
       title: t('import.whatToDo'),
       width: 560,
-      render: ({ message }) => <span title={message}>{message}</span>,
+      render: ({ message }) => (
+        <span className="two-lines" title={message}>
+          {message}
+        </span>
+      ),
     },
   ];
   if (preview.problemCount === 0) return <EmptyState title={t('import.noProblems')} />;

@@ -1,4 +1,4 @@
-import { Select, Tag } from 'antd';
+import { Button, Select, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatPartialDate, isLocalDate } from '../../../shared/domain/dates.ts';
 import type { LongColumn } from '../../components/longColumn.ts';
@@ -18,7 +18,8 @@ const colours: Record<Outcome, string> = {
 
 type OnAct = (row: number, act: RowAct | null) => void;
 
-export function usePeopleColumns(choices: Choices, onAct: OnAct): LongColumn<PersonRow>[] {
+/** @param onShowProblems shows what is wrong with refused rows, where it is put right */
+export function usePeopleColumns(choices: Choices, onAct: OnAct, onShowProblems: () => void): LongColumn<PersonRow>[] {
   const { t } = useTranslation('staff');
   return [
     { key: 'row', title: t('import.row'), width: 62, isNumber: true, render: ({ row }) => row },
@@ -43,12 +44,19 @@ export function usePeopleColumns(choices: Choices, onAct: OnAct): LongColumn<Per
       render: ({ unitName: name }) => <span title={name}>{name}</span>,
     },
     { key: 'position', title: t('fields.positionShort'), width: 140, render: ({ position }) => position },
-    { key: 'changes', title: t('import.changes'), width: 200, render: (person) => <Differences person={person} /> },
+    { key: 'changes', title: t('import.changes'), width: 180, render: (person) => <Differences person={person} /> },
     {
       key: 'act',
       title: t('import.whatToDo'),
       width: 150,
-      render: (person) => <ActChoice person={person} choices={choices} onAct={onAct} />,
+      render: (person) =>
+        person.outcome === 'refused' ? (
+          <Button size="small" type="link" onClick={onShowProblems}>
+            {t('import.putRight')}
+          </Button>
+        ) : (
+          <ActChoice person={person} choices={choices} onAct={onAct} />
+        ),
     },
   ];
 }
