@@ -53,6 +53,8 @@ export const certificates = {
       printable: z.array(id),
       /** What the batch needs of its blank and what is left of it; null on plain paper. */
       blanks: z.object({ needed: count, left: z.int() }).nullable(),
+      /** The sizes of paper the batch is drawn on, each once. */
+      papers: z.array(z.object({ widthMm: z.number(), heightMm: z.number() })),
     }),
   }),
   /**

@@ -23,8 +23,14 @@ export async function preflight(context: QueryContext, choice: BatchChoice): Pro
     certificates: batch.length,
     problems,
     printable,
+    papers: papersOf(batch),
     blanks: await blanksFor(context, await blankChosen(context.db, choice), printable.length),
   };
+}
+
+function papersOf(batch: readonly AwardToPrint[]): Check['papers'] {
+  const pages = batch.map(({ drawnBy: { template } }) => template.page);
+  return [...new Map(pages.map((page) => [`${page.widthMm} ${page.heightMm}`, page])).values()];
 }
 
 type Finder = (toPrint: AwardToPrint) => CertificateProblem[];

@@ -63,7 +63,7 @@ export function PrintForm({ batch, check, blankId, onBlank, onPrinted }: Props) 
           <ExactNote awardId={batch.awardIds?.[0]} printId={batch.printId} />
         )}
         <BlanksNote check={check} count={count} />
-        <ProfileField />
+        <ProfileField papers={check.papers} chosenId={choices.profileId} />
         <OutputFields choices={choices} />
         <Form.Item name="order" label={t('print.order')}>
           <Select options={printOrder.options.map((value) => ({ value, label: t(`print.orders.${value}`) }))} />
@@ -176,19 +176,27 @@ function BlanksNote({ check: { blanks }, count }: { check: Check; count: number 
   );
 }
 
-function ProfileField() {
+function ProfileField({ papers, chosenId }: { papers: Check['papers']; chosenId: string | null }) {
   const { t } = useTranslation('certificates');
   const sizeText = useSizeText();
   const profiles = useAnswer('certificates.printerProfiles', {});
   const rows = profiles.data?.rows ?? [];
+  const chosen = rows.find(({ id }) => id === chosenId);
+  const isOther =
+    chosen !== undefined &&
+    papers.some(({ widthMm, heightMm }) => widthMm !== chosen.widthMm || heightMm !== chosen.heightMm);
   return (
     <Form.Item
       name="profileId"
       label={t('print.printer')}
+      {...(isOther ? { validateStatus: 'warning' } : {})}
       extra={
-        <Link to="/settings" search={{ tab: 'printing' }}>
-          {t('print.toPrinters')}
-        </Link>
+        <>
+          {isOther && <div>{t('print.otherPaper', { size: sizeText(chosen) })}</div>}
+          <Link to="/settings" search={{ tab: 'printing' }}>
+            {t('print.toPrinters')}
+          </Link>
+        </>
       }
       // A select cannot hold null.
       getValueProps={(value: string | null) => ({ value: value ?? '' })}

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InputOf } from '../../../shared/contract/index.ts';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
-import type { PlacedPage } from '../../../shared/domain/certificates/page.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import { call, useJob } from '../../app/client.ts';
 import { useReportFailure } from '../../components/Failure.tsx';
@@ -91,15 +90,14 @@ async function target(output: PrintChoices['output'], names: { pdf: string; zip:
   return (await call('shell.chooseFileToSave', chosen as InputOf<'shell.chooseFileToSave'>)).file;
 }
 
-/** The paper is the size of the first page; a batch is printed on one kind of sheet. */
+/** The paper is the size of the first design; a batch is printed on one kind of sheet. */
 async function sendToPrinter({
   file,
   printer,
   batch,
   blankId,
 }: Omit<Options, 'onPrinted'> & { file: string; printer: string }): Promise<void> {
-  const { printable } = await call('certificates.check', { ...batch, blankId });
-  const preview = await call('certificates.preview', { awardId: printable[0] ?? '', blankId });
-  const { widthMm, heightMm } = preview.page as PlacedPage;
-  await call('shell.printFile', { file, printer, tray: '', widthMm, heightMm });
+  const { papers } = await call('certificates.check', { ...batch, blankId });
+  const [paper] = papers;
+  if (paper) await call('shell.printFile', { file, printer, tray: '', ...paper });
 }
