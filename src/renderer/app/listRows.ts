@@ -22,7 +22,7 @@ export interface Source<Answer extends Part> {
 }
 
 /** Rows read at a time. */
-const BLOCK = 200;
+const BLOCK = 100;
 /** More than are ever in view. */
 const VIEW = 60;
 /** Rows kept ready before and after those in view once somebody scrolls: some frames of the fastest scrolling. */

@@ -5,7 +5,7 @@ import type { AuditedTable } from './schema.ts';
 /** Above this many new lines in the history, they are not read: anything may have changed. */
 const MANY_CHANGES = 2000;
 /** What was asked for longest ago is given up first. */
-const MOST = 64;
+const MOST = 40;
 
 interface Remembered {
   value: Promise<unknown>;
