@@ -2,6 +2,7 @@ import { checks } from './commendations/checks.ts';
 import { council } from './commendations/council.ts';
 import { decisions } from './commendations/decisions.ts';
 import { dossiers } from './commendations/dossiers.ts';
+import { nominationImport } from './commendations/nominationImport.ts';
 import { proposals } from './commendations/proposals.ts';
 import { register } from './commendations/register.ts';
 import { rounds } from './commendations/rounds.ts';
@@ -13,6 +14,7 @@ export { decisionKind, nominationStatus, recipientKind, roundFields, roundKind }
 /** From nomination to the register. */
 export const commendations = {
   ...rounds,
+  ...nominationImport,
   ...checks,
   ...dossiers,
   ...council,

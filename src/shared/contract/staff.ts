@@ -29,7 +29,8 @@ import {
 import { extraColumn, staffColumn } from './staffColumns.ts';
 import { newPosting, posting, postingChanges, statusChanges, statusLine } from './staffHistory.ts';
 import { duplicateGroup, likePerson, mergedField, mergePreview } from './staffMerge.ts';
-import { importChoices, importOutcome, importPerson, importPreview, importProblem } from './staffImport.ts';
+import { importProblem } from './listImport.ts';
+import { importChoices, importOutcome, importPerson, importPreview } from './staffImport.ts';
 
 export const staffKind = z.enum(STAFF_KINDS);
 export const sex = z.enum(SEXES);

@@ -6,6 +6,7 @@ import { locales } from './index.ts';
 const writing = [
   ...procedureNames().filter((name) => findProcedure(name)?.kind === 'command'),
   'certificates.print',
+  'commendations.commitNominations',
   'staff.commitImport',
 ];
 

@@ -3,11 +3,11 @@ import { today } from '../../../shared/clock.ts';
 import type { commendations } from '../../../shared/contract/commendations.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
-import { comparisonKey } from '../../../shared/domain/text.ts';
 import type { CommandContext } from '../context.ts';
 import type { Reader } from '../database/open.ts';
 import { rulePackById } from '../office/rulePacks.ts';
 import { formFor } from './catalogue.ts';
+import { nominationKey } from './nominationKey.ts';
 import { nominationsOf, type Nomination } from './nominations.ts';
 import { nominationsToChange } from './nominationsToChange.ts';
 import { recipientsOn, type RecipientKey } from './recipients.ts';
@@ -35,15 +35,8 @@ function assertAchieved(kind: RoundRow['kind'], achievedOn: string | null, path:
     throw new AppError('BAD_INPUT', { issues: [{ path, rule: 'future' }] });
 }
 
-/** Two nominations with one key are for the same recipient and the same title or form. */
-function keyOf({ recipientKind, staffId, unitId, recipientName, formCode }: RecipientKey & { formCode: string }) {
-  if (recipientKind === 'individual') return `${staffId} ${formCode}`;
-  if (recipientKind === 'collective') return `${unitId} ${formCode}`;
-  return `${unitId} ${comparisonKey(recipientName)} ${formCode}`;
-}
-
 async function takenKeys(db: Reader, roundId: string): Promise<Set<string>> {
-  return new Set((await nominationsOf(db, { roundId })).map(keyOf));
+  return new Set((await nominationsOf(db, { roundId })).map(nominationKey));
 }
 
 /** Reasons come from templates of the rule pack. */
@@ -83,7 +76,7 @@ export async function nominate(
     const { recipientKind, formCode } = nomination;
     const { name, unitId, isInBin } = recipients[index] ?? { name: '', unitId: null, isInBin: false };
     formFor(pack, formCode, recipientKind);
-    const key = keyOf(nomination);
+    const key = nominationKey(nomination);
     if (isInBin || taken.has(key)) {
       const refused: Refused = { staffId: nomination.staffId, name, why: isInBin ? 'inBin' : 'alreadyNominated' };
       if (!skipImpossible) throw errorOf(refused);
@@ -117,7 +110,7 @@ export async function updateNomination(context: CommandContext, input: Input<'up
     if (formCode !== undefined && formCode !== nomination.formCode) {
       formFor(await rulePackById(context, round.rulePackId), formCode, nomination.recipientKind);
       const taken = await takenKeys(context.db, round.id);
-      if (taken.has(keyOf({ ...nomination, formCode }))) {
+      if (taken.has(nominationKey({ ...nomination, formCode }))) {
         throw new AppError('ALREADY_EXISTS', { what: 'nominations', name: nomination.recipientName });
       }
     }

@@ -26,6 +26,8 @@ import { decisionDetail } from './decisionDetail.ts';
 import { decisionRows } from './decisions.ts';
 import { eligibility } from './eligibility.ts';
 import { handOver } from './handOver.ts';
+import { commitNominations, nominationJob } from './import/commit.ts';
+import { nominationTemplate } from './import/template.ts';
 import { issueDecision } from './issueDecision.ts';
 import { judgeNominations, nominate, updateNomination, withdrawNominations } from './nominate.ts';
 import { nominationRows } from './nominations.ts';
@@ -91,6 +93,20 @@ export const commendationsProcedures: AreaProcedures<'commendations'> = {
   },
 
   nominate,
+
+  previewNominations: async (context, input) =>
+    context.runInThread('commendations.previewNominations', await nominationJob(context, input)),
+
+  commitNominations,
+
+  writeRefusedNominations: async (context, { report, ...input }) =>
+    context.runInThread('commendations.writeRefusedNominations', { ...(await nominationJob(context, input)), report }),
+
+  writeNominationTemplate: async (context, { file, ...asked }) => {
+    const template = await nominationTemplate(context, asked);
+    await context.runInThread('commendations.writeNominationTemplate', { file, template });
+    return {};
+  },
 
   updateNomination: async (context, input) => {
     await updateNomination(context, input);

@@ -25,6 +25,13 @@ export const jobs = {
   'certificates.writeCalibrationSheet': async () =>
     (await import('../certificates/printing/calibrationSheetJob.ts')).writeCalibrationSheetJob,
   'certificates.readCode': async () => (await import('../certificates/proof/readCode.ts')).readCodeJob,
+  'commendations.previewNominations': async () =>
+    (await import('../commendations/import/jobs.ts')).previewNominationsJob,
+  'commendations.planNominations': async () => (await import('../commendations/import/jobs.ts')).planNominationsJob,
+  'commendations.writeRefusedNominations': async () =>
+    (await import('../commendations/import/jobs.ts')).writeRefusedNominationsJob,
+  'commendations.writeNominationTemplate': async () =>
+    (await import('../commendations/import/templateJob.ts')).writeNominationTemplateJob,
   'reports.writeSheet': async () => (await import('../reports/writeSheetJob.ts')).writeSheetJob,
   'staff.previewImport': async () => (await import('../staff/import/jobs.ts')).previewImportJob,
   'staff.planImport': async () => (await import('../staff/import/jobs.ts')).planImportJob,

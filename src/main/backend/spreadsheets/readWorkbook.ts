@@ -92,7 +92,8 @@ async function sheetContent(
     const hiddenColumns = (sheet.columns ?? []).flatMap((column, index) => (column?.hidden ? [index] : []));
     return { name: sheet.name, hiddenColumns, rows };
   });
-  return { sheets: read.filter(({ rows }) => rows.length > 0), legacyFont: legacyFont(bytes, container) };
+  const font = tellingFaults(path, () => legacyFont(bytes, container));
+  return { sheets: read.filter(({ rows }) => rows.length > 0), legacyFont: font };
 }
 
 async function openWorkbook(path: string, bytes: Uint8Array, container: 'zip' | 'xls'): Promise<Workbook> {
@@ -107,10 +108,15 @@ async function openWorkbook(path: string, bytes: Uint8Array, container: 'zip' | 
 }
 
 function checkZip(path: string, bytes: Uint8Array): void {
+  const names = tellingFaults(path, () => listZip(bytes, limits).map(({ name }) => name));
+  const isWorkbook = names.some((name) => name.startsWith('xl/') || name === 'content.xml');
+  if (!isWorkbook) throw new AppError('NOT_A_WORKBOOK', { path });
+}
+
+/** Reads parts of the zip, whose faults are those of the workbook. */
+function tellingFaults<T>(path: string, work: () => T): T {
   try {
-    const names = listZip(bytes, limits).map(({ name }) => name);
-    const isWorkbook = names.some((name) => name.startsWith('xl/') || name === 'content.xml');
-    if (!isWorkbook) throw new AppError('NOT_A_WORKBOOK', { path });
+    return work();
   } catch (error) {
     if (error instanceof ZipFault) throw new AppError(zipFaultCodes[error.code], { path }, { cause: error });
     throw error;

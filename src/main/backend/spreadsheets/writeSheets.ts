@@ -21,6 +21,8 @@ export interface SheetColumn {
   kind: ColumnKind;
   /** Offered in a drop-down, in the rows there are and in those still to be filled in. Other values can be typed. */
   choices?: readonly string[];
+  /** As `choices`, where they are too long for a cell's own list: a range of another sheet. */
+  choicesFrom?: string;
 }
 
 export interface SheetContent {
@@ -70,6 +72,11 @@ function headerRowOf(sheet: SheetContent): number {
   return sheet.titles.length === 0 ? 0 : sheet.titles.length + 1;
 }
 
+/** The row below the header, as Excel counts. */
+export function firstTableRow(sheet: SheetContent): number {
+  return headerRowOf(sheet) + 2;
+}
+
 function layOut(sheet: SheetContent, name: string, signal?: AbortSignal): WriteSheet {
   const rows: CellValue[][] = [];
   const cells = new Map<string, Partial<Cell>>();
@@ -116,7 +123,7 @@ function layOut(sheet: SheetContent, name: string, signal?: AbortSignal): WriteS
     merges,
     rowDefs,
     columns: sheet.columns.map(({ width }) => ({ width })),
-    dataValidations: dropDowns(sheet.columns, headerRow + 2),
+    dataValidations: dropDowns(sheet.columns, firstTableRow(sheet)),
     freezePane: { rows: headerRow + 1 },
     autoFilter: { range: `A${headerRow + 1}:${columnLetters(lastColumn)}${lastBodyRow + 1}` },
     pageSetup: {
@@ -136,13 +143,17 @@ const ROWS_TO_FILL_IN = 1000;
 /** Excel takes no longer list of choices. */
 const LONGEST_CHOICES = 255;
 
-function dropDowns(columns: readonly SheetColumn[], firstRow: number): NonNullable<WriteSheet['dataValidations']> {
-  return columns.flatMap(({ choices = [] }, index) => {
-    const values = choices.filter((choice) => !choice.includes(','));
-    if (values.length === 0 || values.join(',').length > LONGEST_CHOICES) return [];
+type DropDown = NonNullable<WriteSheet['dataValidations']>[number];
+
+function dropDowns(columns: readonly SheetColumn[], firstRow: number): DropDown[] {
+  return columns.flatMap(({ choices = [], choicesFrom }, index): DropDown[] => {
     const letters = columnLetters(index);
     const range = `${letters}${firstRow}:${letters}${firstRow + ROWS_TO_FILL_IN}`;
-    return [{ type: 'list' as const, values, range, allowBlank: true, showErrorMessage: false }];
+    const dropDown = { type: 'list' as const, range, allowBlank: true, showErrorMessage: false };
+    if (choicesFrom !== undefined) return [{ ...dropDown, formula1: choicesFrom }];
+    const values = choices.filter((choice) => !choice.includes(','));
+    if (values.length === 0 || values.join(',').length > LONGEST_CHOICES) return [];
+    return [{ ...dropDown, values }];
   });
 }
 

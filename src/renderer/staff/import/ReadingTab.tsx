@@ -1,7 +1,7 @@
 import { Checkbox, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { textEncoding } from '../../../shared/contract/staffImport.ts';
+import { textEncoding } from '../../../shared/contract/listImport.ts';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { UnitSelect } from '../../components/UnitSelect.tsx';

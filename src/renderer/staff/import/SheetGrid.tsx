@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { importField } from '../../../shared/contract/staffImport.ts';
+import { IMPORT_FIELDS } from '../../../shared/domain/import/columns.ts';
 import { maskCitizenId } from '../../../shared/domain/person.ts';
 import { withColumn, withHeaderRow, type Preview } from './choices.ts';
 import type { ImportTabProps } from './ImportPreview.tsx';
@@ -74,7 +74,7 @@ function FieldChoice({ column: { column, header, field }, onField }: FieldProps)
       onChange={(chosen) => onField(chosen === LEFT_OUT ? null : chosen)}
       options={[
         { value: LEFT_OUT, label: t('import.leftOut') },
-        ...importField.options.map((value) => ({ value, label: t(`import.fields.${value}`) })),
+        ...IMPORT_FIELDS.map((value) => ({ value, label: t(`import.fields.${value}`) })),
       ]}
       popupMatchSelectWidth={false}
     />

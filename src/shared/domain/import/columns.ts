@@ -34,7 +34,16 @@ export const IMPORT_FIELDS = [
   'note',
 ] as const;
 
-export type ImportField = (typeof IMPORT_FIELDS)[number];
+/** What a column of a list of nominations can give besides; `formMark`: ticks below the name of a title or form. */
+const NOMINATION_ONLY_FIELDS = ['recipientKind', 'form', 'formMark', 'reason'] as const;
+
+/** What a column of any list can be. */
+export const LIST_FIELDS = [...IMPORT_FIELDS, ...NOMINATION_ONLY_FIELDS] as const;
+
+export type ImportField = (typeof LIST_FIELDS)[number];
+
+/** Fields of which a list may have several columns. */
+export const REPEATED_FIELDS: ReadonlySet<ImportField | null> = new Set(['rating', 'formMark'] as const);
 
 export interface Recognised {
   field: ImportField;
@@ -110,7 +119,7 @@ const PATTERNS: readonly (readonly [ImportField, RegExp])[] = [
 ];
 
 /** A header without accents, punctuation and hints in brackets: "Ngày, tháng, năm sinh (dd/mm/yyyy)" → "ngay thang nam sinh". */
-function plainLabel(label: string): string {
+export function plainLabel(label: string): string {
   return foldForSearch(label.replace(/\([^)]*\)/g, ' '))
     .replace(/[^a-z0-9 ]+/g, ' ')
     .replace(/ +/g, ' ')

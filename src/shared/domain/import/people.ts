@@ -1,10 +1,9 @@
 /** Reads the rows below a header into people, section by section. */
 
-import type { StaffKind } from '../person.ts';
 import type { ImportRow } from './cells.ts';
 import { PersonReader, type ImportedPerson, type ImportProblem, type ReadingOptions } from './person.ts';
 import { meaningOf, rowReader } from './rows.ts';
-import { kindOfHeading, type Heading, type Numbering } from './sections.ts';
+import { kindOfHeading, Sections } from './sections.ts';
 import type { Table } from './table.ts';
 import { unitNameOf } from './units.ts';
 
@@ -27,7 +26,10 @@ export interface ImportedPeople {
 /** Reads everything below the table's header, to the last row or the signatures. */
 export function readPeople(rows: readonly ImportRow[], table: Table, options: ReadingOptions): ImportedPeople {
   const units = new Units();
-  const sections = new Sections(units);
+  const sections = new Sections<Pick<ImportedPerson, 'unit' | 'kind'>>((text, { unit }) => {
+    const kind = kindOfHeading(text);
+    return kind ? { kind } : { unit: units.named(text, unit) };
+  });
   const reader = new PersonReader(rows, table, options, (text) => units.ofCell(text));
   const layout = rowReader(table, options.encoding);
   const people: ImportedPerson[] = [];
@@ -71,39 +73,5 @@ class Units {
       this.#byCell.set(text, index);
     }
     return index;
-  }
-}
-
-interface Section {
-  numbering: Numbering;
-  unit?: number;
-  kind?: StaffKind;
-}
-
-/**
- * The headings a row stands under. Headings numbered alike stand on one level: "II." ends "I." and all that is below
- * it; "1." below "I." is within it.
- */
-class Sections {
-  readonly #units: Units;
-  #open: Section[] = [];
-  #current: Pick<ImportedPerson, 'unit' | 'kind'> = {};
-
-  constructor(units: Units) {
-    this.#units = units;
-  }
-
-  enter({ numbering, text }: Heading): void {
-    const level = this.#open.findIndex((section) => section.numbering === numbering);
-    if (level >= 0) this.#open = this.#open.slice(0, level);
-    const kind = kindOfHeading(text);
-    const parent = this.#open.findLast(({ unit }) => unit !== undefined)?.unit;
-    this.#open.push(kind ? { numbering, kind } : { numbering, unit: this.#units.named(text, parent) });
-    // A later section within says more than the one it is in.
-    this.#current = this.#open.reduce((said, { numbering: _numbering, ...says }) => ({ ...said, ...says }), {});
-  }
-
-  current(): Pick<ImportedPerson, 'unit' | 'kind'> {
-    return this.#current;
   }
 }

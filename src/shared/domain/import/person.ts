@@ -51,12 +51,12 @@ export interface ImportedPerson {
   isRefused: boolean;
 }
 
-export interface ImportProblem {
+export interface ImportProblem<Code extends string = CellProblem | CellWarning> {
   row: number;
   /** From 0. */
   column: number;
   value: string;
-  code: CellProblem | CellWarning;
+  code: Code;
   /** A row with an error is not imported; a warning is only shown. */
   isError: boolean;
 }
@@ -205,6 +205,12 @@ export class PersonReader {
         return setIfKnown(person, 'status', this.#take(this.#readStatus(this.#text(value)), index, value));
       case 'rating':
         return this.#addRating(year, this.#take(this.#readRating(this.#text(value)), index, value));
+      case 'recipientKind':
+      case 'form':
+      case 'formMark':
+      case 'reason':
+        // Of nominations; nothing of it is kept about a person.
+        return;
       case 'code':
       case 'position':
       case 'unionPosition':

@@ -73,3 +73,39 @@ export function isTotals(text: string): boolean {
 export function isSignature(text: string): boolean {
   return SIGNATURES.test(foldForSearch(text));
 }
+
+interface Section<Said> {
+  numbering: Numbering;
+  said: Said;
+}
+
+/**
+ * The headings a row stands under. Headings numbered alike stand on one level: "II." ends "I." and all that is below
+ * it; "1." below "I." is within it.
+ */
+export class Sections<Said extends object> {
+  readonly #saidBy: (text: string, above: Partial<Said>) => Partial<Said>;
+  #open: Section<Partial<Said>>[] = [];
+  #current: Partial<Said> = {};
+
+  /** @param saidBy what a heading's text says of the rows below it, given what the sections it is in say */
+  constructor(saidBy: (text: string, above: Partial<Said>) => Partial<Said>) {
+    this.#saidBy = saidBy;
+  }
+
+  enter({ numbering, text }: Heading): void {
+    const level = this.#open.findIndex((section) => section.numbering === numbering);
+    if (level >= 0) this.#open = this.#open.slice(0, level);
+    this.#open.push({ numbering, said: this.#saidBy(text, this.#merged()) });
+    this.#current = this.#merged();
+  }
+
+  current(): Partial<Said> {
+    return this.#current;
+  }
+
+  /** A later section within says more than the one it is in. */
+  #merged(): Partial<Said> {
+    return this.#open.reduce<Partial<Said>>((all, { said }) => ({ ...all, ...said }), {});
+  }
+}

@@ -2,7 +2,7 @@
 
 import { cleanText } from '../text.ts';
 import { cleanTextOf, type CellValue, type ImportRow } from './cells.ts';
-import { recogniseColumn, yearOfLabel, type ImportField } from './columns.ts';
+import { recogniseColumn, REPEATED_FIELDS, yearOfLabel, type ImportField, type Recognised } from './columns.ts';
 import type { TextEncoding } from './legacyText.ts';
 
 export interface Column {
@@ -36,12 +36,24 @@ const SAYS_LITTLE: ReadonlySet<ImportField> = new Set(['ordinal', 'note', 'male'
 /** Columns to leave out: hidden ones, unless the user wants them. */
 type Ignored = ReadonlySet<number>;
 
+/** Tells from the texts of a header what its column is. */
+export type Recognise = (path: readonly string[]) => Recognised | null;
+
+/** How headers are read. */
+interface HeaderReading {
+  encoding: TextEncoding;
+  ignored: Ignored;
+  recognise: Recognise;
+}
+
 interface FindOptions {
   ignored?: Ignored;
   /** Columns (from 0) whose field the user has set; null for "leave out". */
   mapping?: Mapping | undefined;
   /** The header's first row (as Excel counts) where the user has set it. */
   headerRow?: number | undefined;
+  /** A staff list's columns when left out. */
+  recognise?: Recognise;
 }
 
 /**
@@ -50,21 +62,21 @@ interface FindOptions {
 export function findTable(
   rows: readonly ImportRow[],
   encoding: TextEncoding,
-  { ignored = new Set(), mapping, headerRow }: FindOptions = {},
+  { ignored = new Set(), mapping, headerRow, recognise = recogniseColumn }: FindOptions = {},
 ): Table | null {
-  const best =
-    headerRow === undefined ? likeliestTable(rows, encoding, ignored) : tableBelow(rows, headerRow, encoding, ignored);
+  const reading = { encoding, ignored, recognise };
+  const best = headerRow === undefined ? likeliestTable(rows, reading) : tableBelow(rows, headerRow, reading);
   return best && mapping ? { ...best, columns: remapped(best.columns, mapping) } : best;
 }
 
-function likeliestTable(rows: readonly ImportRow[], encoding: TextEncoding, ignored: Ignored): Table | null {
+function likeliestTable(rows: readonly ImportRow[], reading: HeaderReading): Table | null {
   let best: Table | null = null;
   const last = Math.min(rows.length, HEADER_SEARCH_ROWS);
   for (let start = 0; start < last; start += 1) {
     for (let depth = 1; depth <= DEEPEST_HEADER && start + depth <= last; depth += 1) {
       const header = rows.slice(start, start + depth);
       if (!couldBeHeader(header)) break;
-      const found = tableUnder(rows, start, header, encoding, ignored);
+      const found = tableUnder(rows, start, header, reading);
       if (found && namesPeople(found) && (best === null || found.score > best.score)) best = found;
     }
   }
@@ -72,19 +84,14 @@ function likeliestTable(rows: readonly ImportRow[], encoding: TextEncoding, igno
 }
 
 /** The table below the header the user has pointed out, whether or not a column of names is known in it. */
-function tableBelow(
-  rows: readonly ImportRow[],
-  headerRow: number,
-  encoding: TextEncoding,
-  ignored: Ignored,
-): Table | null {
+function tableBelow(rows: readonly ImportRow[], headerRow: number, reading: HeaderReading): Table | null {
   const start = rows.findIndex(({ rowNumber }) => rowNumber === headerRow);
   if (start < 0) return null;
-  let best = tableUnder(rows, start, rows.slice(start, start + 1), encoding, ignored);
+  let best = tableUnder(rows, start, rows.slice(start, start + 1), reading);
   for (let depth = 2; depth <= DEEPEST_HEADER; depth += 1) {
     const header = rows.slice(start, start + depth);
     if (header.length < depth || !couldBeHeader(header)) break;
-    const found = tableUnder(rows, start, header, encoding, ignored);
+    const found = tableUnder(rows, start, header, reading);
     if (found.score > best.score) best = found;
   }
   return best;
@@ -109,7 +116,7 @@ export type Mapping = Readonly<Record<number, ImportField | null>>;
 
 function remapped(columns: readonly Column[], mapping: Mapping): Column[] {
   const chosen: ReadonlySet<ImportField | null> = new Set(
-    Object.values(mapping).filter((field) => field !== null && field !== 'rating'),
+    Object.values(mapping).filter((field) => field !== null && !REPEATED_FIELDS.has(field)),
   );
   return columns.map((column) => {
     const field = mapping[column.index];
@@ -131,10 +138,9 @@ function tableUnder(
   rows: readonly ImportRow[],
   start: number,
   header: readonly ImportRow[],
-  encoding: TextEncoding,
-  ignored: Ignored,
+  reading: HeaderReading,
 ): Table {
-  const columns = columnsOf(header, encoding, ignored);
+  const columns = columnsOf(header, reading);
   const fields = new Set(columns.map(({ field }) => field).filter((field) => field !== null));
   let firstRow = start + header.length;
   const headerRows = header.map(({ rowNumber }) => rowNumber);
@@ -149,7 +155,7 @@ function tableUnder(
   return { headerRows, columns, firstRow, score };
 }
 
-function columnsOf(header: readonly ImportRow[], encoding: TextEncoding, ignored: Ignored): Column[] {
+function columnsOf(header: readonly ImportRow[], { encoding, ignored, recognise }: HeaderReading): Column[] {
   const width = Math.min(Math.max(...header.map(({ values }) => values.length)), MOST_COLUMNS);
   const columns: Column[] = [];
   const holders = new Map<ImportField, { rank: number; column: Column }>();
@@ -158,10 +164,10 @@ function columnsOf(header: readonly ImportRow[], encoding: TextEncoding, ignored
     const label = path.join(' / ');
     const column: Column = { index, label, field: null, year: null };
     columns.push(column);
-    const recognised = ignored.has(index) ? null : recogniseColumn(path);
+    const recognised = ignored.has(index) ? null : recognise(path);
     if (!recognised) continue;
     const { field, rank } = recognised;
-    if (field === 'rating') {
+    if (REPEATED_FIELDS.has(field)) {
       Object.assign(column, { field, year: yearOfLabel(label) });
       continue;
     }

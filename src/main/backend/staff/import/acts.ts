@@ -1,6 +1,5 @@
 import type { ImportedPerson } from '../../../../shared/domain/import/person.ts';
-import type { Mapping } from '../../../../shared/domain/import/table.ts';
-import { shapeOf } from './mappings.ts';
+import { shapeOf, type ColumnMapping } from './mappings.ts';
 import type { ImportPlan, PlannedPerson, PlannedUnit } from './plan.ts';
 import type { ImportedList } from './readList.ts';
 
@@ -12,7 +11,7 @@ export interface ImportActs {
   skipped: number;
   refused: number;
   /** Which columns the user had read otherwise than proposed, for the next file of the same form. */
-  mapping: { shape: string; columns: Mapping };
+  mapping: ColumnMapping;
 }
 
 export function actsOf({ table, chosenMapping }: ImportedList, { units, people }: ImportPlan): ImportActs {

@@ -1,11 +1,9 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { OutputOf } from '../../../../shared/contract/index.ts';
-import { cleanTextOf, textOf } from '../../../../shared/domain/import/cells.ts';
 import type { ImportProblem } from '../../../../shared/domain/import/person.ts';
 import { maskCitizenId } from '../../../../shared/domain/person.ts';
-import { cleanText } from '../../../../shared/domain/text.ts';
 import { sentenceOf } from '../../../../shared/locales/sentences.ts';
-import { columnLetters } from '../../spreadsheets/cellNames.ts';
+import { tableReading, toldProblem } from '../../spreadsheets/tableReading.ts';
 import type { Difference } from './differences.ts';
 import type { JobTools } from '../../jobs/index.ts';
 import { sendRows } from './keptRows.ts';
@@ -29,12 +27,6 @@ export interface PreviewWithRows {
   rows: PreviewedRows | null;
 }
 
-const SAMPLES = 5;
-/** Rows shown above the header: titles and the header itself, should another row be meant. */
-const ROWS_ABOVE = 8;
-const WIDEST_SAMPLE = 60;
-const MOST_CONVERSIONS = 20;
-
 export interface PreviewPart {
   /** The people and problems are kept to be asked for part by part. */
   inParts: boolean;
@@ -57,14 +49,10 @@ export function previewOf(
   const created = plan.units.filter(({ act }) => act === 'create');
   const { problems } = list.people;
   const toPerson = (planned: PlannedPerson) => toRow(planned, plan, unitNames);
-  const toTold = (problem: ImportProblem) => ({ ...toProblem(problem, list), isError: problem.isError });
+  const toTold = (problem: ImportProblem) => toProblem(problem, list);
   const preview: Preview = {
     previewId: null,
-    sheet: list.sheet.name,
-    sheets: list.sheets,
-    headerRows: list.table.headerRows,
-    columns: columnsOf(list),
-    topRows: topRowsOf(list),
+    ...tableReading(list),
     people: inParts ? [] : wanted.slice(offset, offset + limit).map(toPerson),
     counts,
     written: plan.people.filter(({ act }) => act !== 'none').length,
@@ -77,8 +65,6 @@ export function previewOf(
     problemCount: problems.length,
     unsureDays: problems.filter(({ code }) => code === 'dayOrMonthUnsure').length,
     hiddenRows: list.people.hiddenRows,
-    encoding: list.encoding,
-    conversions: conversionsOf(list),
     capitalNames: list.people.capitalNames,
   };
   if (!inParts) return { preview, rows: null };
@@ -93,28 +79,6 @@ export function previewOf(
     preview,
     rows: { people, outcomes, problems: sendLater(problems, toTold), problemCount: problems.length },
   };
-}
-
-/** From some rows above the header to the first ones below it. */
-function topRowsOf({ sheet, table, encoding }: ImportedList): Preview['topRows'] {
-  const first = Math.max(0, table.firstRow - table.headerRows.length - ROWS_ABOVE);
-  return sheet.rows.slice(first, table.firstRow + SAMPLES).map(({ rowNumber, values, repeated }) => ({
-    row: rowNumber,
-    values: table.columns.map(({ index }) =>
-      repeated.includes(index) ? '' : cleanTextOf(values[index] ?? null, encoding).slice(0, WIDEST_SAMPLE),
-    ),
-  }));
-}
-
-function columnsOf({ table, sheet, encoding, hiddenColumns }: ImportedList): Preview['columns'] {
-  const firstRows = sheet.rows.slice(table.firstRow, table.firstRow + SAMPLES);
-  return table.columns.map(({ index, label, field }) => ({
-    column: columnLetters(index),
-    header: label,
-    field,
-    isHidden: hiddenColumns.has(index),
-    samples: firstRows.map(({ values }) => cleanTextOf(values[index] ?? null, encoding)),
-  }));
 }
 
 function toRow(
@@ -146,23 +110,8 @@ function masked(change: Difference): Difference {
 }
 
 /** The problem in words: which cell, what stands there, what to do. */
-export function toProblem({ row, column, value, code }: ImportProblem, { table }: ImportedList) {
-  const label = table.columns.find(({ index }) => index === column)?.label ?? '';
-  const cell = `${columnLetters(column)}${row}`;
-  return { row, column: label, cell, value, message: sentenceOf(`staff:import.problem.${code}`, { value, cell }) };
-}
-
-/** The first cells that had to be converted, before and after. */
-function conversionsOf({ sheet, encoding }: ImportedList): Preview['conversions'] {
-  const conversions = new Map<string, string>();
-  if (encoding === 'unicode') return [];
-  for (const { values } of sheet.rows) {
-    for (const value of values) {
-      if (typeof value !== 'string') continue;
-      const after = cleanText(textOf(value, encoding));
-      if (after !== cleanText(value)) conversions.set(value, after);
-      if (conversions.size === MOST_CONVERSIONS) return [...conversions].map(([before, to]) => ({ before, after: to }));
-    }
-  }
-  return [...conversions].map(([before, after]) => ({ before, after }));
+export function toProblem(problem: ImportProblem, list: ImportedList): Preview['problems'][number] {
+  return toldProblem(problem, list, ({ code, value }, cell) =>
+    sentenceOf(`staff:import.problem.${code}`, { value, cell }),
+  );
 }

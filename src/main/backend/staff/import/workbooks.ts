@@ -1,13 +1,11 @@
-import { cleanTextOf } from '../../../../shared/domain/import/cells.ts';
 import { sentenceOf } from '../../../../shared/locales/sentences.ts';
 import type { JobTools } from '../../jobs/index.ts';
+import { writeRefusedRows } from '../../spreadsheets/refusedRows.ts';
 import { writeSheets, type SheetColumn } from '../../spreadsheets/writeSheets.ts';
 import { withPlan, type ImportJob } from './jobs.ts';
 import { toProblem } from './preview.ts';
 
 const say = (key: string) => sentenceOf(`staff:import.${key}`, {});
-const WIDE = 60;
-const USUAL = 20;
 const NARROW = 8;
 
 /** Writes the refused rows as they stand in the file, with the reasons in a last column. */
@@ -15,33 +13,13 @@ export function writeRefusedRowsJob(
   { report, ...input }: ImportJob & { report: string },
   tools: JobTools,
 ): Promise<{ rows: number }> {
-  return withPlan(input, tools, async (_db, list) => {
-    const { table, sheet, encoding, people } = list;
-    const reasons = new Map<number, string[]>();
-    for (const problem of people.problems.filter(({ isError }) => isError)) {
-      const { row, column, message } = toProblem(problem, list);
-      reasons.set(row, [...(reasons.get(row) ?? []), column === '' ? message : `${column}: ${message}`]);
-    }
-    const refused = sheet.rows.filter(({ rowNumber }) => reasons.has(rowNumber));
-    const ofFile = table.columns.map(({ label }): SheetColumn => ({ header: label, width: USUAL, kind: 'text' }));
-    await writeSheets(report, [
-      {
-        name: sheet.name,
-        titles: [say('refusedTitle')],
-        columns: [
-          { header: say('refusedRow'), width: NARROW, kind: 'number' },
-          ...ofFile,
-          { header: say('refusedReason'), width: WIDE, kind: 'text' },
-        ],
-        rows: refused.map(({ rowNumber, values }) => [
-          rowNumber,
-          ...table.columns.map(({ index }) => cleanTextOf(values[index] ?? null, encoding)),
-          (reasons.get(rowNumber) ?? []).join('\n'),
-        ]),
-      },
-    ]);
-    return { rows: refused.length };
-  });
+  return withPlan(input, tools, (_db, list) =>
+    writeRefusedRows(
+      report,
+      list,
+      list.people.problems.map((problem) => toProblem(problem, list)),
+    ),
+  );
 }
 
 /** Headers of the template and its example, by their keys in the locale. */
