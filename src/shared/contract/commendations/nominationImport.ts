@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { job } from '../define.ts';
-import { count, filePath, id, nothing, partialDay } from '../fields.ts';
+import { count, day, filePath, id, nothing, partialDay } from '../fields.ts';
 import { listReading, readingChoices } from '../listImport.ts';
 import { recipientKind } from './records.ts';
 
@@ -15,6 +15,8 @@ export const nominationChoices = readingChoices.extend({
   unitId: id.optional(),
   /** What rows that name nothing are put forward for. */
   formCode: z.string().optional(),
+  /** When rows achieved it that name no day. */
+  achievedOn: day.optional(),
   /** `take`: the row means this person or unit. */
   rows: z
     .array(

@@ -35,7 +35,7 @@ export const IMPORT_FIELDS = [
 ] as const;
 
 /** What a column of a list of nominations can give besides; `formMark`: ticks below the name of a title or form. */
-const NOMINATION_ONLY_FIELDS = ['recipientKind', 'form', 'formMark', 'reason'] as const;
+const NOMINATION_ONLY_FIELDS = ['recipientKind', 'form', 'formMark', 'reason', 'achievedOn'] as const;
 
 /** What a column of any list can be. */
 export const LIST_FIELDS = [...IMPORT_FIELDS, ...NOMINATION_ONLY_FIELDS] as const;

@@ -120,7 +120,14 @@ function isDayUnsure(value: CellValue, evidence: DayOrderEvidence): boolean {
   return evidence.dayFirst > 0 && evidence.lateDates === 0 && Number(day) <= 12 && day !== month;
 }
 
-const DATE_FIELDS: ReadonlySet<ImportField> = new Set(['birth', 'birthMale', 'birthFemale', 'recruitedOn', 'joinedOn']);
+const DATE_FIELDS: ReadonlySet<ImportField> = new Set([
+  'birth',
+  'birthMale',
+  'birthFemale',
+  'recruitedOn',
+  'joinedOn',
+  'achievedOn',
+]);
 
 interface DateColumn {
   order: DayOrder;

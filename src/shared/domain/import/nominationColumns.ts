@@ -17,6 +17,7 @@ export const NOMINATION_FIELDS = [
   'form',
   'formMark',
   'reason',
+  'achievedOn',
   'rating',
 ] as const satisfies ImportField[];
 
@@ -34,6 +35,7 @@ const PATTERNS: readonly (readonly [ImportField, RegExp])[] = [
   ['form', /^((cac )?danh hieu|hinh thuc khen|hinh thuc de nghi|hinh thuc|muc khen|muc de nghi|htkt|dhtd)\b.*$/],
   ['form', /^(de nghi|xet|kien nghi|duoc)\b.*\b(khen|danh hieu|hinh thuc|tang|cong nhan)\b.*$/],
   ['form', /^(khen thuong|de nghi)$/],
+  ['achievedOn', /^(ngay|thoi (gian|diem))\b.*\b(thanh tich|lap)\b.*$/],
   ['reason', /^(tom tat )?(thanh tich|ly do|noi dung (khen|thanh tich|de nghi)|bao cao thanh tich)\b.*$/],
   ['rating', /^.*\b(xep loai|danh gia)\b.*$/],
 ];

@@ -36,6 +36,8 @@ export interface ImportedNomination {
   unit: string;
   forms: string[];
   reason: string;
+  /** The day of what is rewarded. */
+  achievedOn: string | null;
   rating: Rating | null;
   isRefused: boolean;
 }
@@ -148,6 +150,7 @@ class NominationReader {
       unit: said.unit ?? '',
       forms: [],
       reason: '',
+      achievedOn: null,
       rating: null,
       isRefused: false,
     };
@@ -182,6 +185,7 @@ class NominationReader {
     else if (field === 'recipientKind') into.recipientKind = recipientKindOf(text) ?? into.recipientKind;
     else if (field === 'form') into.forms.push(text);
     else if (field === 'formMark' && readMark(value, this.#options.encoding)) into.forms.push(lastPart(label));
+    else if (field === 'achievedOn') this.#readAchievedOn(into, index, value);
     else if (field === 'reason') into.reason = text;
     else if (field === 'rating') into.rating = readRating(text).value;
   }
@@ -197,6 +201,15 @@ class NominationReader {
     if (read.problem) this.#report(into, index, value, read.problem);
     else if (read.warning) this.#report(into, index, value, read.warning, false);
     into.birth = read.value;
+  }
+
+  /** Days are counted from it, so a month or year is not enough. */
+  #readAchievedOn(into: ImportedNomination, index: number, value: CellValue): void {
+    const read = this.#dates.read(value, index, this.#options.year);
+    const isDay = read.value?.precision === 'day';
+    if (!isDay) this.#report(into, index, value, read.problem ?? 'dateUnreadable');
+    else if (read.warning) this.#report(into, index, value, read.warning, false);
+    into.achievedOn = isDay && read.value ? read.value.date : null;
   }
 
   #reportFormula(into: ImportedNomination, { field, index }: KnownColumn, value: CellValue): void {

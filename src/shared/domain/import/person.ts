@@ -209,6 +209,7 @@ export class PersonReader {
       case 'form':
       case 'formMark':
       case 'reason':
+      case 'achievedOn':
         // Of nominations; nothing of it is kept about a person.
         return;
       case 'code':

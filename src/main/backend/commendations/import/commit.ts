@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { today } from '../../../../shared/clock.ts';
 import type { commendations } from '../../../../shared/contract/commendations.ts';
 import type { OutputOf } from '../../../../shared/contract/index.ts';
 import type { JobContext } from '../../context.ts';
@@ -18,7 +19,7 @@ type Input = z.output<(typeof commendations)['commitNominations']['input']>;
  * @throws AppError NOT_FOUND, NOT_ALLOWED_NOW when the round is closed
  */
 export async function nominationJob(context: JobContext, { roundId, file, choices }: Input): Promise<NominationJob> {
-  const { year, periodTo, rulePackId } = await openRound(context, roundId);
+  const { year, kind, periodTo, rulePackId } = await openRound(context, roundId);
   const { catalogue } = await rulePackById(context, rulePackId);
   return {
     file,
@@ -26,6 +27,8 @@ export async function nominationJob(context: JobContext, { roundId, file, choice
     database: dataFolderPaths(context.folders.data).database,
     round: {
       year,
+      kind,
+      today: today(),
       periodTo,
       forms: catalogue.map(({ code, name, shortCode, otherNames, recipients, reasons }) => ({
         code,
@@ -58,6 +61,7 @@ export async function commitNominations(
       unitId: null,
       recipientName: '',
       collectiveRating: null,
+      achievedOn: null,
       ...nomination,
     }));
     const { ids, refused } =

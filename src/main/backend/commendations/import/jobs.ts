@@ -118,6 +118,8 @@ const OF_NOMINATIONS: ReadonlySet<NominationProblem['code']> = new Set([
   'formUnsure',
   'formNotForRecipient',
   'reasonMissing',
+  'achievedOnMissing',
+  'achievedInFuture',
 ]);
 
 function toProblem(problem: NominationProblem, list: NominationList): Preview['problems'][number] {
@@ -137,13 +139,14 @@ export function planNominationsJob(input: NominationJob, tools: JobTools): Promi
     return {
       nominations: nominations
         .filter(({ outcome }) => outcome === 'new')
-        .map(({ recipient, formCode, reason, rating }) => ({
+        .map(({ recipient, formCode, reason, rating, achievedOn }) => ({
           recipientKind: recipient.recipientKind,
           staffId: recipient.staffId,
           unitId: recipient.unitId,
           recipientName: recipient.recipientKind === 'household' ? recipient.name : '',
           formCode,
           reason,
+          achievedOn,
           collectiveRating: recipient.recipientKind === 'collective' ? rating : null,
         })),
       unchanged: count('unchanged'),

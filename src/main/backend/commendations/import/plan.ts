@@ -10,7 +10,14 @@ import type { NominationChoices, NominationList, RoundForms } from './readNomina
 import { nominationKey } from '../nominationKey.ts';
 
 type Outcome = OutputOf<'commendations.previewNominations'>['nominations'][number]['outcome'];
-type FormProblem = 'formMissing' | 'formUnknown' | 'formUnsure' | 'formNotForRecipient' | 'reasonMissing';
+type FormProblem =
+  | 'formMissing'
+  | 'formUnknown'
+  | 'formUnsure'
+  | 'formNotForRecipient'
+  | 'reasonMissing'
+  | 'achievedOnMissing'
+  | 'achievedInFuture';
 
 /** What is wrong with a row; `names`: the people, units or forms it is about. */
 export interface NominationProblem extends ImportProblem<CellProblem | CellWarning | RecipientProblem | FormProblem> {
@@ -24,6 +31,7 @@ export interface PlannedNomination {
   formCode: string;
   formName: string;
   reason: string;
+  achievedOn: string | null;
   rating: ImportedNomination['rating'];
   sameAsRow: number | null;
 }
@@ -85,7 +93,7 @@ class Planning {
       defaultUnitId: this.#choices.unitId ?? null,
     });
     const isBlank = row.forms.length === 0 && row.reason === '' && this.#choices.formCode === undefined;
-    const plain = { row: row.row, recipient, formCode: '', formName: '', reason: row.reason };
+    const plain = { row: row.row, recipient, formCode: '', formName: '', reason: row.reason, achievedOn: null };
     const plan = (outcome: Outcome) =>
       this.nominations.push({ ...plain, rating: row.rating, outcome, sameAsRow: null });
     if (choice?.act === 'skip' || (isBlank && !row.isRefused)) return void plan('skipped');
@@ -107,8 +115,10 @@ class Planning {
     const key = nominationKey({ ...recipient, recipientName: recipient.name, formCode: form.code });
     const sameAsRow = this.#said.get(key) ?? null;
     let outcome: Outcome = wrong ?? (this.#taken.has(key) ? 'unchanged' : sameAsRow === null ? 'new' : 'duplicate');
-    if (outcome === 'new' && reason === '') {
-      this.#report(row, row.formColumn, form.name, 'reasonMissing', form.name);
+    const achievedOn = row.achievedOn ?? this.#choices.achievedOn ?? null;
+    const missing = reason === '' ? 'reasonMissing' : this.#dayProblem(achievedOn);
+    if (outcome === 'new' && missing) {
+      this.#report(row, row.formColumn, form.name, missing, form.name);
       outcome = 'refused';
     }
     if (outcome === 'new') this.#said.set(key, row.row);
@@ -119,9 +129,16 @@ class Planning {
       formCode: form.code,
       formName: form.name,
       reason: reason.replaceAll('{year}', String(this.#round.year)),
+      achievedOn,
       rating: row.rating,
       sameAsRow: outcome === 'duplicate' ? sameAsRow : null,
     });
+  }
+
+  /** A sudden achievement is rewarded soon after its day, which therefore is known. */
+  #dayProblem(achievedOn: string | null): 'achievedOnMissing' | 'achievedInFuture' | null {
+    if (achievedOn === null) return this.#round.kind === 'sudden' ? 'achievedOnMissing' : null;
+    return achievedOn > this.#round.today ? 'achievedInFuture' : null;
   }
 
   /** What the row is put forward for; empty, and told, when one of them cannot be made out. */

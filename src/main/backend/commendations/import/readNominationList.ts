@@ -5,6 +5,7 @@ import { nominationColumns } from '../../../../shared/domain/import/nominationCo
 import { readNominations, type ImportedNominations } from '../../../../shared/domain/import/nominations.ts';
 import { namesPeople } from '../../../../shared/domain/import/table.ts';
 import type { CatalogueEntry } from '../../../../shared/domain/rulePack.ts';
+import type { RoundRow } from '../rounds.ts';
 import { readTable, type ReadingContext, type ReadTable } from '../../spreadsheets/readTable.ts';
 
 export type NominationChoices = z.output<typeof nominationChoices>;
@@ -12,6 +13,9 @@ export type NominationChoices = z.output<typeof nominationChoices>;
 /** What of a round an import has to know: plain data, it crosses a thread border. */
 export interface RoundForms {
   year: number;
+  kind: RoundRow['kind'];
+  /** The current day. */
+  today: string;
   periodTo: string;
   forms: Pick<CatalogueEntry, 'code' | 'name' | 'shortCode' | 'otherNames' | 'recipients' | 'reasons'>[];
   /** `nominationKey` of what is nominated already. */
