@@ -3,6 +3,7 @@ import type { DocumentKind } from '../../src/main/backend/documents/models.ts';
 import { achievementRecord, achievementReport } from './achievementRecord.ts';
 import { agenda } from './agenda.ts';
 import { ballotCount, ballots, councilMinutes, unitReview } from './council.ts';
+import { correction } from './correction.ts';
 import { decision } from './decision.ts';
 import { wordFile } from './document.ts';
 import { bonusList, certificateList, register } from './lists.ts';
@@ -14,6 +15,7 @@ import { resolution } from './resolution.ts';
 
 const templates: Record<DocumentKind, { name: string; sections: () => ISectionOptions[] }> = {
   decision: { name: 'Quyết định khen thưởng', sections: decision },
+  correction: { name: 'Quyết định sửa đổi, hủy bỏ', sections: correction },
   agenda: { name: 'Chương trình hội nghị', sections: agenda },
   minutes: { name: 'Biên bản hội nghị', sections: minutes },
   resolution: { name: 'Nghị quyết hội nghị', sections: resolution },

@@ -58,6 +58,7 @@ function useOpenSubject() {
   return ({ kind, subjectId: id }: Document) => {
     switch (kind) {
       case 'decision':
+      case 'correction':
       case 'bonusList':
       case 'certificateList':
         return navigate({ to: '/commendations/decisions/$id', params: { id } });

@@ -5,6 +5,7 @@ import { count, created, day, filePath, id, moment, nothing, year } from './fiel
 
 export const documentKind = z.enum([
   'decision',
+  'correction',
   'agenda',
   'minutes',
   'resolution',
@@ -24,7 +25,7 @@ export const documentKind = z.enum([
 ]);
 
 /**
- * What a document is about: a decision (decision, bonusList, certificateList), a meeting (agenda, minutes, resolution), a
+ * What a document is about: a decision (decision, correction, bonusList, certificateList), a meeting (agenda, minutes, resolution), a
  * movement (pledge), a round (callNotice, resultNotice), a proposal, a session (unitReview,
  * councilMinutes, ballots, ballotCount), a person (achievementReport; achievementRecord: part
  * III of it), or the year of a register as four digits.

@@ -153,3 +153,46 @@ test('the documents of a round, of a decision and of a person are offered', asyn
   expect(await kinds({ subjectId: anh })).toEqual(['achievementRecord', 'achievementReport']);
   expect(await kinds({ year: 2021 })).toContain('register');
 });
+
+test('a decision that amends or revokes has its paper, with the words before and after or whom it concerns', async () => {
+  const { call, decisionId, signatoryId, write } = await decidedRound();
+  const { awards } = await call('commendations.decision', { id: decisionId });
+  const [first, second] = awards;
+  const paper = {
+    decisionId,
+    issuedOn: '2022-01-10',
+    signatoryId,
+    subject: 'Về việc sửa đổi Quyết định số 05/QĐ-STTTT',
+    legalBases: ['Căn cứ Luật Thi đua, khen thưởng'],
+    reason: 'Ghi chưa đúng tên.',
+  };
+  const { id: amending } = await call('commendations.amendDecision', {
+    ...paper,
+    number: 6,
+    amendments: [{ awardId: first?.id ?? '', changes: { recipientName: 'Phòng Chuyển đổi số' } }],
+  });
+  const amended = await write('correction', amending);
+  const target = /Quyết định số 05\/QĐ-STTTT ngày 28 tháng 12 năm 2021 của Giám đốc/;
+  expect(amended.lines.find((line) => line.startsWith('Điều 1.'))).toMatch(target);
+  expect(amended.lines.find((line) => line.startsWith('Điều 1.'))).toContain('(lý do: ghi chưa đúng tên):');
+  expect(amended.rows).toContainEqual([
+    '1',
+    'Phòng Công nghệ thông tin',
+    'Họ và tên, tên tập thể',
+    'Phòng Công nghệ thông tin',
+    'Phòng Chuyển đổi số',
+  ]);
+  expect(amended.lines.join('\n')).not.toContain('Thu hồi');
+
+  const { id: revoking } = await call('commendations.revokeAwards', {
+    ...paper,
+    number: 7,
+    awardIds: [second?.id ?? ''],
+  });
+  const { rows } = await call('documents.list', { subjectId: revoking });
+  expect(rows.map(({ kind }) => kind)).toEqual(['correction']);
+  const revoked = await write('correction', revoking);
+  expect(revoked.lines.find((line) => line.startsWith('Điều 1.'))).toContain('Hủy bỏ việc khen thưởng 01 cá nhân');
+  expect(revoked.lines.find((line) => line.startsWith('Điều 2.'))).toMatch(/tiền thưởng đã nhận .* đồng/);
+  expect(revoked.rows.flat().join(' ')).toContain(second?.recipientName);
+});

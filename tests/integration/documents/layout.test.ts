@@ -191,6 +191,7 @@ describe.each(kinds.filter((kind) => sampleModels[kind].symbol !== null))('%s', 
 describe('by type', () => {
   test.each([
     ['decision', 'QUYẾT ĐỊNH'],
+    ['correction', 'QUYẾT ĐỊNH'],
     ['agenda', 'CHƯƠNG TRÌNH'],
     ['minutes', 'BIÊN BẢN'],
     ['resolution', 'NGHỊ QUYẾT'],

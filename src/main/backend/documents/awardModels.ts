@@ -17,6 +17,37 @@ export interface ProposalDocument extends Letterhead {
   signature: SignatureBlock;
 }
 
+/** Quyết định sửa đổi or hủy bỏ: what an earlier decision says is corrected, or its awards are revoked. */
+export interface CorrectionDocument extends Letterhead {
+  subject: string;
+  /** In capitals, as on the decision corrected. */
+  deciderTitle: string;
+  legalBases: string[];
+  /** `Quyết định số 05/QĐ-STTTT ngày … của Giám đốc Sở …`. */
+  target: string;
+  /** Within a sentence. */
+  reason: string;
+  /** Empty for a revocation. */
+  corrected: CorrectedWords[];
+  /** `02 cá nhân`; empty for an amendment, like the groups. */
+  revoked: string;
+  groups: AwardGroup[];
+  /** What is to be paid back. */
+  bonus: BonusTotal | null;
+  implementers: string;
+  recipients: string[];
+  signature: SignatureBlock;
+}
+
+export interface CorrectedWords {
+  order: string;
+  name: string;
+  /** `Họ và tên`. */
+  what: string;
+  before: string;
+  after: string;
+}
+
 /** Thông báo at the beginning of a round: units are asked to put forward theirs. */
 export interface CallNoticeDocument extends Letterhead {
   subject: string;

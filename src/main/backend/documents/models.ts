@@ -9,6 +9,7 @@ import type {
   BonusListDocument,
   CallNoticeDocument,
   CertificateListDocument,
+  CorrectionDocument,
   ProposalDocument,
   RegisterDocument,
   ResultNoticeDocument,
@@ -342,6 +343,7 @@ export interface RecordedAchievement {
 /** Which model each template is filled from. */
 export interface DocumentModels {
   decision: DecisionDocument;
+  correction: CorrectionDocument;
   agenda: AgendaDocument;
   minutes: MinutesDocument;
   resolution: ResolutionDocument;

@@ -64,11 +64,12 @@ async function documentsOfRounds(context: QueryContext, { year, roundId, subject
 async function documentsOfDecisions(context: QueryContext, about: About): Promise<DocumentRow[]> {
   const rows: DocumentRow[] = [];
   for (const { id, issuedOn, ...decision } of await decisionRows(context.db, filterOf(about))) {
-    if (decision.kind !== 'award') continue;
     const issue = `${decision.number ?? foldedName(decision.symbol)}-${yearOf(issuedOn)}`;
-    const kinds: DocumentKind[] = decision.authority === '' ? ['decision'] : [];
-    if (decision.bonusTotalDong > 0) kinds.push('bonusList');
-    if (await hasCertificates(context, id)) kinds.push('certificateList');
+    const isAward = decision.kind === 'award';
+    const kinds: DocumentKind[] = [];
+    if (decision.authority === '') kinds.push(isAward ? 'decision' : 'correction');
+    if (isAward && decision.bonusTotalDong > 0) kinds.push('bonusList');
+    if (isAward && (await hasCertificates(context, id))) kinds.push('certificateList');
     const data = { ...decision, year: yearOf(issuedOn), issue };
     rows.push(...kinds.map((kind) => documentRow(kind, id, issuedOn, data)));
   }

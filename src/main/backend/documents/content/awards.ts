@@ -1,8 +1,9 @@
 import { dateInWords } from '../../../../shared/domain/dates.ts';
+import { dongInWords } from '../../../../shared/domain/money.ts';
 import { countInText, formatNumber } from '../../../../shared/domain/numbers.ts';
 import type { QueryContext } from '../../context.ts';
 import { awardsHandedOverAt, type AwardRow } from '../../commendations/awards.ts';
-import type { AwardGroup, AwardLine, HandedOverAwards, PersonLine } from '../models.ts';
+import type { AwardGroup, AwardLine, BonusTotal, HandedOverAwards, PersonLine } from '../models.ts';
 import { placeOf } from './people.ts';
 import type { PaperOffice } from './paperOffice.ts';
 import { wordOf } from './wording.ts';
@@ -51,6 +52,13 @@ function awardLine(award: AwardRow, office: PaperOffice): Omit<AwardLine, 'order
 /** `Quyết định số 05/QĐ-STTTT ngày 05 tháng 01 năm 2022`. */
 export function decisionReference(symbol: string, issuedOn: string): string {
   return wordOf('decisionReference', { symbol, date: dateInWords(issuedOn) });
+}
+
+/** What goes with these awards, null when nothing does. */
+export function bonusTotal(awards: readonly AwardRow[], year: number, noun: string): BonusTotal | null {
+  const total = awards.reduce((sum, { bonusDong }) => sum + bonusDong, 0);
+  if (total === 0) return null;
+  return { figures: formatNumber(total), words: dongInWords(total), source: wordOf('bonusSource', { noun, year }) };
 }
 
 /** Awards handed over at a meeting, null when none were. */

@@ -1,7 +1,5 @@
 import { achievementsTogether } from '../../../../shared/domain/achievements.ts';
 import { yearOf } from '../../../../shared/domain/dates.ts';
-import { dongInWords } from '../../../../shared/domain/money.ts';
-import { formatNumber } from '../../../../shared/domain/numbers.ts';
 import { catalogueEntry, type RulePack } from '../../../../shared/domain/rulePack.ts';
 import { signatureLines } from '../../../../shared/domain/signature.ts';
 import { awardsOfDecision, type AwardRow } from '../../commendations/awards.ts';
@@ -10,8 +8,8 @@ import { decisionById } from '../../commendations/decisions.ts';
 import { roundById } from '../../commendations/rounds.ts';
 import type { QueryContext } from '../../context.ts';
 import { rulePackById } from '../../office/rulePacks.ts';
-import type { AwardClause, BonusTotal, DecisionDocument } from '../models.ts';
-import { awardGroups, decisionReference, recipientsInText } from './awards.ts';
+import type { AwardClause, DecisionDocument } from '../models.ts';
+import { awardGroups, bonusTotal, decisionReference, recipientsInText } from './awards.ts';
 import { letterheadOf, paperOfficeOn } from './paperOffice.ts';
 import { lowerFirst, unclosed, wordOf } from './wording.ts';
 
@@ -76,12 +74,6 @@ function clausesOf(awards: readonly AwardRow[], pack: RulePack, authority: strin
 function actOf(award: AwardRow, pack: RulePack, authority: string): string {
   const { formName: name } = award;
   return isTitle(award, pack) ? wordOf('acts.title', { name }) : wordOf('acts.form', { name, authority });
-}
-
-function bonusTotal(awards: readonly AwardRow[], year: number, noun: string): BonusTotal | null {
-  const total = awards.reduce((sum, { bonusDong }) => sum + bonusDong, 0);
-  if (total === 0) return null;
-  return { figures: formatNumber(total), words: dongInWords(total), source: wordOf('bonusSource', { noun, year }) };
 }
 
 /** `DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN`. */

@@ -5,6 +5,7 @@ import { achievementRecordDocument, achievementReportDocument } from './achievem
 import { agendaDocument } from './agenda.ts';
 import { bonusListDocument, certificateListDocument, registerDocument } from './awardLists.ts';
 import { ballotCountDocument, ballotsDocument, sessionMinutesDocument } from './council.ts';
+import { correctionDocument } from './correction.ts';
 import { decisionDocument } from './decision.ts';
 import { minutesDocument } from './minutes.ts';
 import { callNoticeDocument, resultNoticeDocument } from './notices.ts';
@@ -26,6 +27,8 @@ export async function fillDocument(
   switch (kind) {
     case 'decision':
       return { kind, model: await decisionDocument(context, subjectId) };
+    case 'correction':
+      return { kind, model: await correctionDocument(context, subjectId) };
     case 'agenda':
       return { kind, model: await agendaDocument(context, subjectId) };
     case 'minutes':

@@ -10,6 +10,7 @@ import {
   registerFields,
   resultNoticeFields,
 } from './awardPapers.ts';
+import { correctionFields } from './correction.ts';
 import { ballotCountFields, ballotsFields, sessionMinutesFields } from './council.ts';
 import { decisionFields } from './decision.ts';
 import { minutesFields } from './minutes.ts';
@@ -19,6 +20,7 @@ import { resolutionFields } from './resolution.ts';
 /** The fields a template of each kind may use. */
 export const documentFields: { [Kind in DocumentKind]: Fields<DocumentModels[Kind]> } = {
   decision: decisionFields,
+  correction: correctionFields,
   agenda: agendaFields,
   minutes: minutesFields,
   resolution: resolutionFields,

@@ -1,3 +1,4 @@
+import type { CorrectionDocument } from '../awardModels.ts';
 import type { DecisionDocument } from '../models.ts';
 import { director, groups, letterhead } from './common.ts';
 
@@ -33,4 +34,23 @@ export const decision: DecisionDocument = {
       'Quyết định số 05/QĐ-STTTT ngày 30 tháng 12 năm 2021 của Giám đốc Sở Thông tin và Truyền thông tỉnh Lạng Sơn',
     groups,
   },
+};
+
+const { deciderTitle, implementers, signature, recipients } = decision;
+
+/** Both corrections in one, so that every field of the template is seen. */
+export const correction: CorrectionDocument = {
+  ...letterhead,
+  subject: 'Về việc sửa đổi, hủy bỏ một số nội dung của Quyết định số 05/QĐ-STTTT',
+  deciderTitle,
+  legalBases: decision.legalBases,
+  target: decision.annex.reference,
+  reason: 'ghi chưa đúng họ và tên',
+  corrected: [{ order: '1', name: 'Trần Văn Mẫu', what: 'Họ và tên', before: 'Trần Văn Mẫu', after: 'Trần Văn Mậu' }],
+  revoked: '03 tập thể và 15 cá nhân',
+  groups,
+  bonus: decision.bonus,
+  implementers,
+  recipients,
+  signature,
 };

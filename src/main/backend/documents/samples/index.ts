@@ -10,13 +10,14 @@ import {
   resultNotice,
 } from './awardPapers.ts';
 import { ballotCount, ballots, councilMinutes, unitReview } from './council.ts';
-import { decision } from './decision.ts';
+import { correction, decision } from './decision.ts';
 import { agenda, minutes } from './meeting.ts';
 import { pledge, resolution } from './resolution.ts';
 
 /** Every document filled with made-up data: to show a template by where the office has nothing to fill it with. */
 export const sampleModels: DocumentModels = {
   decision,
+  correction,
   agenda,
   minutes,
   resolution,
