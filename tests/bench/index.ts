@@ -1,6 +1,7 @@
 // `npm run bench`: each figure is a ratio against a named baseline of the same run.
 import { rmSync } from 'node:fs';
 import { chosenRuntime } from '../../scripts/runtimes.mjs';
+import * as awards from './awards.ts';
 import * as certificates from './certificates.ts';
 import * as checks from './checks.ts';
 import type { Result } from './measure.ts';
@@ -30,7 +31,8 @@ try {
     () => staffImport.run(),
     () => search.run(folders),
     () => startUp.run(folders),
-    // Last: they put a round and a print of their own into the large office.
+    // Last: they put rounds and a print of their own into the large office.
+    () => awards.run(folders),
     () => checks.run(folders),
     () => printing.run(folders),
   ];

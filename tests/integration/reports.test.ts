@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { InputOf } from '../../src/shared/contract/index.ts';
 import type { Progress } from '../../src/shared/contract/define.ts';
 import { readWorkbook } from '../../src/main/backend/spreadsheets/readWorkbook.ts';
+import { approveCertificates, issue, openRoundOffice } from './awardRound.ts';
 import { openOffice, temporaryFolder } from './backend.ts';
 
 type Recorded = InputOf<'reports.recordOnlineMeetings'>['meetings'][number];
@@ -142,4 +143,22 @@ describe('a report written as a workbook', () => {
     expect(readdirSync(folder)).toEqual(['bảng.xlsx']);
     expect(existsSync(lost)).toBe(false);
   });
+});
+
+test('statistics are written as they are counted: years, unit and kind of recipient', async () => {
+  const office = await openRoundOffice();
+  const { call, staffIds, technology } = office;
+  await approveCertificates(office, { staffIds, unitIds: [technology] });
+  await issue(office);
+  const file = join(temporaryFolder(), 'thong-ke.xlsx');
+  const write = async (counted?: InputOf<'reports.writeSheet'>['counted']) => {
+    await call('reports.writeSheet', { kind: 'statistics', year: 2021, counted, file });
+    return contents(file);
+  };
+  const told = (rows: unknown[][]) => rows.flat().filter((cell) => typeof cell === 'string');
+  expect(told(await write())).toContain('Phòng Thông tin - Báo chí - Xuất bản');
+  const narrowed = told(await write({ from: 2020, unitId: technology, recipientKind: 'individual' }));
+  expect(narrowed).not.toContain('Phòng Thông tin - Báo chí - Xuất bản');
+  const title = narrowed.find((cell) => cell.includes(' – Phòng Công nghệ thông tin – Cá nhân'));
+  expect(title).toMatch(/2020.*2021/);
 });

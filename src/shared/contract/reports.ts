@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recipientKind } from './commendations/records.ts';
 import { command, job, query } from './define.ts';
 import { count, day, filePath, id, list, page, requiredText, text, year } from './fields.ts';
 
@@ -43,7 +44,13 @@ export const reports = {
   }),
   removeOnlineMeetings: command({ input: z.object({ ids: z.array(id).min(1) }), output: z.object({ removed: count }) }),
   writeSheet: job({
-    input: z.object({ kind: sheetKind, year: year.optional(), file: filePath }),
+    input: z.object({
+      kind: sheetKind,
+      year: year.optional(),
+      file: filePath,
+      /** Of statistics: what is counted, up to and with the year; all of five years when left out. */
+      counted: z.object({ from: year, unitId: id.optional(), recipientKind: recipientKind.optional() }).optional(),
+    }),
     output: z.object({ rows: count, file: z.string() }),
     paths: ['file'],
   }),

@@ -16,8 +16,8 @@ export const reportsProcedures: AreaProcedures<'reports'> = {
     return { removed: distinct.size };
   },
 
-  writeSheet: async (context, { kind, year, file }) => {
-    const sheet = await sheetOf(context, kind, year);
+  writeSheet: async (context, { file, ...wanted }) => {
+    const sheet = await sheetOf(context, wanted);
     await context.runInThread('reports.writeSheet', { file, sheet });
     return { file, rows: sheet.rows.length };
   },

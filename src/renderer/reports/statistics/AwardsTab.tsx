@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDecimal, formatNumber, formatPercent } from '../../../shared/domain/numbers.ts';
 import { formatDong } from '../../../shared/domain/money.ts';
+import { RECIPIENT_KINDS } from '../../../shared/domain/rulePack.ts';
 import { useAnswer } from '../../app/client.ts';
 import { useYear } from '../../app/year.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -15,6 +16,8 @@ import { averageToDecide, averageToHandOver, directShare, type Group, type Stati
 import { ShareBars } from './ShareBars.tsx';
 import { YearBars } from './YearBars.tsx';
 
+type RecipientKind = (typeof RECIPIENT_KINDS)[number];
+
 const SPANS = [1, 3, 5, 10] as const;
 
 /** What was awarded over some years: how much, how soon, and how many direct workers are among the people. */
@@ -24,8 +27,9 @@ export function AwardsTab() {
   const [span, setSpan] = useState<number>(5);
   const [unitId, setUnitId] = useState<string | null>(null);
   const from = to - span + 1;
-  const input = { from, to, ...(unitId === null ? {} : { unitId }) };
-  const statistics = useAnswer('commendations.statistics', input, { keepPrevious: true });
+  const [kind, setKind] = useState<RecipientKind>();
+  const counted = { from, ...(unitId === null ? {} : { unitId }), ...(kind ? { recipientKind: kind } : {}) };
+  const statistics = useAnswer('commendations.statistics', { ...counted, to }, { keepPrevious: true });
   return (
     <div className="stack scroll">
       <div className="filters">
@@ -47,12 +51,21 @@ export function AwardsTab() {
           placeholder={t('awards.allUnits')}
           width={280}
         />
+        <Select<RecipientKind>
+          aria-label={t('awards.kind')}
+          allowClear
+          placeholder={t('awards.allKinds')}
+          value={kind ?? null}
+          onChange={setKind}
+          options={RECIPIENT_KINDS.map((value) => ({ value, label: t(`commendations:recipients.${value}`) }))}
+          style={{ width: 170 }}
+        />
         <span className="bar-end">
           <WriteFileButton
             job="reports.writeSheet"
             type="xlsx"
             suggestedName={t('exports.statistics.fileName', { year: to })}
-            input={{ kind: 'statistics', year: to }}
+            input={{ kind: 'statistics', year: to, counted }}
             label={t('writeExcel')}
             about={t('exports.statistics.title', { year: to })}
           />

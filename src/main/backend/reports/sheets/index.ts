@@ -11,24 +11,25 @@ import { statisticsSheet } from './statistics.ts';
 import type { SheetTable } from './table.ts';
 import { targetsSheet } from './targets.ts';
 
-type SheetKind = InputOf<'reports.writeSheet'>['kind'];
+type Wanted = Omit<InputOf<'reports.writeSheet'>, 'file'>;
 
 /**
  * A report as a printable sheet, under the office's name of the time it tells about and over today's place and date.
  * Without a year: the whole register, and today's year for what is counted by year.
  * @throws AppError NOTHING_TO_WRITE when it has no rows
  */
-export async function sheetOf(context: JobContext, kind: SheetKind, year: number | undefined): Promise<WholeSheet> {
-  const table = await tableOf(context, kind, year);
+export async function sheetOf(context: JobContext, wanted: Wanted): Promise<WholeSheet> {
+  const { year } = wanted;
+  const table = await tableOf(context, wanted);
   const now = today();
   return withHeadings(context.db, table, year === undefined || year >= yearOf(now) ? now : `${year}-12-31`);
 }
 
-function tableOf(context: JobContext, kind: SheetKind, year: number | undefined): Promise<SheetTable> {
+function tableOf(context: JobContext, { kind, year, counted }: Wanted): Promise<SheetTable> {
   const countedYear = year ?? yearOf(today());
   if (kind === 'register') return registerSheet(context.call, year);
   if (kind === 'onlineMeetings') return onlineMeetingsSheet(context.db, countedYear);
   if (kind === 'targets') return targetsSheet(context.db, countedYear);
-  if (kind === 'statistics') return statisticsSheet(context.call, countedYear);
+  if (kind === 'statistics') return statisticsSheet(context.call, countedYear, counted);
   return staffSheet(context.call);
 }

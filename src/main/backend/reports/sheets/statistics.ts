@@ -1,4 +1,4 @@
-import type { Call, OutputOf } from '../../../../shared/contract/index.ts';
+import type { Call, InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { column, wordOf, type SheetTable } from './table.ts';
 
 type Statistics = OutputOf<'commendations.statistics'>;
@@ -7,13 +7,24 @@ type Figures = Statistics['total'];
 const DIMENSIONS = ['byYear', 'byUnit', 'byForm', 'byKind'] as const;
 const YEARS = 5;
 
-/** What was awarded over the five years that end with this one, by year, unit, title or form and kind of recipient. */
-export async function statisticsSheet(call: Call, year: number): Promise<SheetTable> {
-  const answer = await call('commendations.statistics', { from: year - YEARS + 1, to: year });
-  const years = { from: year - YEARS + 1, to: year };
+/**
+ * What was awarded over some years that end with this one, five unless said, by year, unit, title or form and kind of
+ * recipient. What it is narrowed to stands in the title.
+ */
+export async function statisticsSheet(
+  call: Call,
+  year: number,
+  counted: InputOf<'reports.writeSheet'>['counted'],
+): Promise<SheetTable> {
+  const years = { from: counted?.from ?? year - YEARS + 1, to: year };
+  const answer = await call('commendations.statistics', { ...counted, ...years });
+  const narrowedTo = [
+    counted?.unitId === undefined ? undefined : answer.byUnit[0]?.name,
+    counted?.recipientKind === undefined ? undefined : answer.byKind[0]?.name,
+  ].filter((name) => name !== undefined);
   return {
     name: wordOf('statistics.name', years),
-    title: wordOf('statistics.title', years),
+    title: [wordOf('statistics.title', years), ...narrowedTo].join(' – '),
     columns: [
       column('statistics', 'dimension', 18),
       column('statistics', 'name', 36),
