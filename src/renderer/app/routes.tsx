@@ -12,6 +12,7 @@ import { CorrectionPage } from '../commendations/corrections/CorrectionPage.tsx'
 import { DecisionPage } from '../commendations/DecisionPage.tsx';
 import { ProposalPage } from '../commendations/proposals/ProposalPage.tsx';
 import { ReviewsPage } from '../commendations/reviews/ReviewsPage.tsx';
+import { NominationImportPage } from '../commendations/import/NominationImportPage.tsx';
 import { RoundPage } from '../commendations/RoundPage.tsx';
 import { commendationsSearch, correctionSearch, roundSearch } from '../commendations/search.ts';
 import { DocumentsPage } from '../documents/DocumentsPage.tsx';
@@ -98,6 +99,11 @@ const routes = [
     path: '/commendations/rounds/$id',
     component: RoundPage,
     validateSearch: roundSearch,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/commendations/rounds/$id/import',
+    component: NominationImportPage,
   }),
   createRoute({ getParentRoute: () => root, path: '/commendations/sessions/$id', component: SessionPage }),
   createRoute({ getParentRoute: () => root, path: '/commendations/council', component: MembersPage }),

@@ -12,6 +12,7 @@ type WritingJob = Extract<
   | 'certificates.writeCalibrationSheet'
   | 'certificates.exportTemplate'
   | 'commendations.writeDossierFile'
+  | 'commendations.writeNominationTemplate'
   | 'documents.writeWord'
   | 'office.exportRulePack'
   | 'documents.writeTemplate'

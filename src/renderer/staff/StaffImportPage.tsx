@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Failure } from '../components/Failure.tsx';
 import { JobProgress } from '../components/JobProgress.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
+import { WriteFileButton } from '../components/WriteFileButton.tsx';
 import { withSheet } from './import/choices.ts';
 import { ChooseFile } from './import/ChooseFile.tsx';
 import { ImportDone } from './import/ImportDone.tsx';
@@ -17,7 +18,22 @@ export function StaffImportPage() {
     <>
       <PageHeader title={t('import.title')} back={{ to: '/staff', label: t('title') }} />
       <Failure error={failure} />
-      {step.at === 'choose' && <ChooseFile onFile={(file) => void look(file)} onFailure={tell} />}
+      {step.at === 'choose' && (
+        <ChooseFile
+          onFile={(file) => void look(file)}
+          onFailure={tell}
+          hint={t('import.hint')}
+          template={
+            <WriteFileButton
+              job="staff.writeImportTemplate"
+              type="xlsx"
+              suggestedName={t('import.templateFileName')}
+              input={{}}
+              label={t('import.writeTemplate')}
+            />
+          }
+        />
+      )}
       {step.at === 'preview' && (
         <ImportPreview
           imported={step.imported}

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -40,6 +41,7 @@ function Nominations({ round, catalogue }: { round: Round; catalogue: readonly C
   const adding = (
     <>
       {isOpen && <ByRatingButton round={round} catalogue={catalogue} />}
+      {isOpen && <ImportButton roundId={round.id} />}
       <Counts rows={nominationRows} />
     </>
   );
@@ -113,6 +115,16 @@ function Counts({ rows }: { rows: readonly Nomination[] }) {
     <span className="filter-count" aria-live="polite">
       {counts(rows)}
     </span>
+  );
+}
+
+function ImportButton({ roundId }: { roundId: string }) {
+  const { t } = useTranslation('commendations');
+  const navigate = useNavigate();
+  return (
+    <Button onClick={() => void navigate({ to: '/commendations/rounds/$id/import', params: { id: roundId } })}>
+      {t('nominations.import')}
+    </Button>
   );
 }
 

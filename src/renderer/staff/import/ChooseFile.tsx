@@ -1,17 +1,21 @@
 import { InboxOutlined } from '@ant-design/icons';
 import { Button, Space } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../app/client.ts';
 import { useDroppedFile } from '../../components/useDroppedFile.ts';
-import { WriteFileButton } from '../../components/WriteFileButton.tsx';
 
 interface Props {
   onFile: (file: string) => void;
   onFailure: (error: unknown) => void;
+  /** Which files can be read. */
+  hint: string;
+  /** Writes an empty list to fill in. */
+  template: ReactNode;
 }
 
 /** The first step: a workbook from a dialog, or dropped here. */
-export function ChooseFile({ onFile, onFailure }: Props) {
+export function ChooseFile({ onFile, onFailure, hint, template }: Props) {
   const { t } = useTranslation('staff');
   const isOver = useDroppedFile(onFile);
 
@@ -27,18 +31,12 @@ export function ChooseFile({ onFile, onFailure }: Props) {
     <section className={isOver ? 'drop-zone drop-zone-over' : 'drop-zone'} aria-label={t('import.dropHere')}>
       <InboxOutlined aria-hidden className="drop-icon" />
       <strong>{t('import.dropHere')}</strong>
-      <p>{t('import.hint')}</p>
+      <p>{hint}</p>
       <Space wrap>
         <Button type="primary" onClick={() => void choose()}>
           {t('import.choose')}
         </Button>
-        <WriteFileButton
-          job="staff.writeImportTemplate"
-          type="xlsx"
-          suggestedName={t('import.templateFileName')}
-          input={{}}
-          label={t('import.writeTemplate')}
-        />
+        {template}
       </Space>
       <p className="page-detail">{t('import.nothingYet')}</p>
     </section>

@@ -65,7 +65,13 @@ export function ProblemsTab({ imported, onChoose }: ImportTabProps) {
 }
 
 /** The cell's text, to be put right. Enter or leaving the field takes it over. */
-function Correction({ problem, onCorrect }: { problem: Problem; onCorrect: (value: string) => void }) {
+export function Correction({
+  problem,
+  onCorrect,
+}: {
+  problem: Pick<Problem, 'cell' | 'value'>;
+  onCorrect: (value: string) => void;
+}) {
   const { t } = useTranslation('staff');
   const correct = (value: string) => {
     if (value.trim() !== problem.value) onCorrect(value.trim());

@@ -2,10 +2,11 @@ import { Checkbox, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textEncoding } from '../../../shared/contract/listImport.ts';
+import { IMPORT_FIELDS } from '../../../shared/domain/import/columns.ts';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { UnitSelect } from '../../components/UnitSelect.tsx';
-import { hiddenParts, type Choices } from './choices.ts';
+import { hiddenParts, withColumn, withHeaderRow, type Choices } from './choices.ts';
 import type { ImportTabProps } from './ImportPreview.tsx';
 import { SheetGrid } from './SheetGrid.tsx';
 
@@ -19,13 +20,18 @@ export function ReadingTab(props: ImportTabProps) {
   );
 }
 
-function Columns(props: ImportTabProps) {
+function Columns({ imported: { choices, preview }, onChoose }: ImportTabProps) {
   const { t } = useTranslation('staff');
   return (
     <section className="panel">
       <h2>{t('import.columns')}</h2>
       <p className="act-hint">{t('import.columnsHint')}</p>
-      <SheetGrid {...props} />
+      <SheetGrid
+        reading={preview}
+        fields={IMPORT_FIELDS.map((value) => ({ value, label: t(`import.fields.${value}`) }))}
+        onField={(column, field) => onChoose(withColumn(choices, preview, { column, field }))}
+        onHeader={(row) => onChoose(withHeaderRow(choices, preview, row))}
+      />
     </section>
   );
 }

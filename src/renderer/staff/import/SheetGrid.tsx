@@ -1,17 +1,24 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { IMPORT_FIELDS } from '../../../shared/domain/import/columns.ts';
+import type { ImportField } from '../../../shared/domain/import/columns.ts';
 import { maskCitizenId } from '../../../shared/domain/person.ts';
-import { withColumn, withHeaderRow, type Preview } from './choices.ts';
-import type { ImportTabProps } from './ImportPreview.tsx';
+import type { Preview } from './choices.ts';
 
 type Column = Preview['columns'][number];
 type Row = Preview['topRows'][number];
 
+interface Props {
+  reading: Pick<Preview, 'columns' | 'topRows' | 'headerRows'>;
+  /** What a column can be. */
+  fields: { value: ImportField; label: string }[];
+  onField: (column: string, field: ImportField | null) => void;
+  onHeader: (row: number) => void;
+}
+
 /** The top of the sheet as Excel shows it, with what each column is read as, and which row is its header. */
-export function SheetGrid({ imported: { choices, preview }, onChoose }: ImportTabProps) {
+export function SheetGrid({ reading, fields, onField, onHeader }: Props) {
   const { t } = useTranslation('staff');
-  const { columns, topRows } = preview;
+  const { columns, topRows } = reading;
   return (
     <div className="excel-grid">
       <table aria-label={t('import.columns')}>
@@ -32,22 +39,14 @@ export function SheetGrid({ imported: { choices, preview }, onChoose }: ImportTa
             </th>
             {columns.map((column) => (
               <td key={column.column}>
-                <FieldChoice
-                  column={column}
-                  onField={(field) => onChoose(withColumn(choices, preview, { column: column.column, field }))}
-                />
+                <FieldChoice column={column} fields={fields} onField={(field) => onField(column.column, field)} />
               </td>
             ))}
           </tr>
         </thead>
         <tbody>
           {topRows.map((row) => (
-            <GridRow
-              key={row.row}
-              row={row}
-              preview={preview}
-              onHeader={() => onChoose(withHeaderRow(choices, preview, row.row))}
-            />
+            <GridRow key={row.row} row={row} preview={reading} onHeader={() => onHeader(row.row)} />
           ))}
         </tbody>
       </table>
@@ -60,10 +59,11 @@ const LEFT_OUT = 'leftOut';
 
 interface FieldProps {
   column: Column;
+  fields: Props['fields'];
   onField: (field: Column['field']) => void;
 }
 
-function FieldChoice({ column: { column, header, field }, onField }: FieldProps) {
+function FieldChoice({ column: { column, header, field }, fields, onField }: FieldProps) {
   const { t } = useTranslation('staff');
   return (
     <Select<typeof LEFT_OUT | NonNullable<Column['field']>>
@@ -72,10 +72,7 @@ function FieldChoice({ column: { column, header, field }, onField }: FieldProps)
       aria-label={t('import.readAsNamed', { header: header || column })}
       value={field ?? LEFT_OUT}
       onChange={(chosen) => onField(chosen === LEFT_OUT ? null : chosen)}
-      options={[
-        { value: LEFT_OUT, label: t('import.leftOut') },
-        ...IMPORT_FIELDS.map((value) => ({ value, label: t(`import.fields.${value}`) })),
-      ]}
+      options={[{ value: LEFT_OUT, label: t('import.leftOut') }, ...fields]}
       popupMatchSelectWidth={false}
     />
   );
@@ -83,7 +80,7 @@ function FieldChoice({ column: { column, header, field }, onField }: FieldProps)
 
 interface RowProps {
   row: Row;
-  preview: Preview;
+  preview: Props['reading'];
   onHeader: () => void;
 }
 

@@ -1,0 +1,156 @@
+import { Select, Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { formatPartialDate } from '../../../shared/domain/dates.ts';
+import type { LongColumn } from '../../components/longColumn.ts';
+import { StaffSelect } from '../../components/StaffSelect.tsx';
+import { Correction } from '../../staff/import/ProblemsTab.tsx';
+import type { Choices, ImportedList } from './NominationImportPage.tsx';
+
+type Row = ImportedList['preview']['nominations'][number] & { id: string };
+type Problem = ImportedList['preview']['problems'][number] & { id: string };
+type RowChoice = NonNullable<Choices['rows']>[number];
+type OnChoose = (choices: Choices) => void;
+
+const colours: Record<Row['outcome'], string> = {
+  new: 'green',
+  unsure: 'orange',
+  unchanged: 'default',
+  duplicate: 'default',
+  refused: 'red',
+  skipped: 'default',
+};
+
+/** `null`: as the program would have it. */
+function withRow(choices: Choices, row: number, choice: RowChoice | null): Choices {
+  const others = (choices.rows ?? []).filter((other) => other.row !== row);
+  return { ...choices, rows: choice === null ? others : [...others, choice] };
+}
+
+export function useListColumns(choices: Choices, onChoose: OnChoose): LongColumn<Row>[] {
+  const { t } = useTranslation('commendations');
+  const told = (text: string) => <span title={text}>{text}</span>;
+  return [
+    { key: 'row', title: t('staff:import.row'), width: 56, isNumber: true, render: ({ row }) => row },
+    {
+      key: 'outcome',
+      title: t('staff:import.outcome'),
+      width: 104,
+      render: ({ outcome }) => <Tag color={colours[outcome]}>{t(`import.outcomes.${outcome}`)}</Tag>,
+    },
+    {
+      key: 'who',
+      title: t('import.who'),
+      width: 230,
+      render: (row) => <Who row={row} choices={choices} onChoose={onChoose} />,
+    },
+    {
+      key: 'birth',
+      title: t('fields.birth'),
+      width: 100,
+      isNumber: true,
+      render: ({ birth }) => birth && formatPartialDate(birth),
+    },
+    { key: 'detail', title: t('fields.detail'), width: 190, render: ({ recipientDetail }) => told(recipientDetail) },
+    { key: 'form', title: t('fields.formShort'), width: 150, render: ({ formName }) => told(formName) },
+    {
+      key: 'reason',
+      title: t('fields.reason'),
+      width: 210,
+      render: ({ reason, sameAsRow }) => told(sameAsRow === null ? reason : t('import.sameAsRow', { row: sameAsRow })),
+    },
+    {
+      key: 'act',
+      title: t('staff:import.whatToDo'),
+      width: 130,
+      render: (row) => <Act row={row} choices={choices} onChoose={onChoose} />,
+    },
+  ];
+}
+
+interface CellProps {
+  row: Row;
+  choices: Choices;
+  onChoose: OnChoose;
+}
+
+/** Who is meant; to be chosen where the list does not tell. */
+function Who({ row: { row, outcome, recipientName, recipientKind, candidates }, choices, onChoose }: CellProps) {
+  const { t } = useTranslation('commendations');
+  if (outcome !== 'unsure') return <span title={recipientName}>{recipientName}</span>;
+  const label = t('import.chooseFor', { row });
+  const take = (who: Pick<RowChoice, 'staffId' | 'unitId'>) =>
+    onChoose(withRow(choices, row, { row, act: 'take', ...who }));
+  if (candidates.length === 0 && recipientKind === 'individual') {
+    return <StaffSelect aria-label={label} onChange={(staffId) => take(staffId === null ? {} : { staffId })} />;
+  }
+  return (
+    <Select<number>
+      size="small"
+      aria-label={label}
+      placeholder={recipientName}
+      options={candidates.map(({ name, birth, detail }, index) => ({
+        value: index,
+        label: [name, birth ? formatPartialDate(birth) : '', detail].filter((part) => part !== '').join(' · '),
+      }))}
+      onChange={(index) => {
+        const { staffId, unitId } = candidates[index] ?? {};
+        take({ ...(staffId ? { staffId } : {}), ...(unitId ? { unitId } : {}) });
+      }}
+      popupMatchSelectWidth={false}
+      style={{ width: '100%' }}
+    />
+  );
+}
+
+function Act({ row: { row, outcome }, choices, onChoose }: CellProps) {
+  const { t } = useTranslation('commendations');
+  const isSkipped = choices.rows?.some((choice) => choice.row === row && choice.act === 'skip') ?? false;
+  if (!isSkipped && outcome !== 'new' && outcome !== 'unsure') return null;
+  return (
+    <Select<'own' | 'skip'>
+      size="small"
+      aria-label={t('import.actFor', { row })}
+      value={isSkipped ? 'skip' : 'own'}
+      onChange={(act) => onChoose(withRow(choices, row, act === 'skip' ? { row, act } : null))}
+      options={(['own', 'skip'] as const).map((value) => ({ value, label: t(`import.${value}`) }))}
+      style={{ width: 112 }}
+    />
+  );
+}
+
+export function useProblemColumns(choices: Choices, onChoose: OnChoose): LongColumn<Problem>[] {
+  const { t } = useTranslation('staff');
+  return [
+    { key: 'row', title: t('import.row'), width: 62, isNumber: true, render: ({ row }) => row },
+    {
+      key: 'weight',
+      title: t('import.weight'),
+      width: 140,
+      render: ({ isError }) => (
+        <Tag color={isError ? 'red' : 'orange'}>{t(isError ? 'import.error' : 'import.warning')}</Tag>
+      ),
+    },
+    { key: 'column', title: t('import.column'), width: 140, render: ({ column }) => column },
+    {
+      key: 'value',
+      title: t('import.value'),
+      width: 180,
+      render: ({ cell, value }) => (
+        <Correction
+          key={`${cell} ${value}`}
+          problem={{ cell, value }}
+          onCorrect={(corrected) => {
+            const others = (choices.corrections ?? []).filter((other) => other.cell !== cell);
+            onChoose({ ...choices, corrections: [...others, { cell, value: corrected }] });
+          }}
+        />
+      ),
+    },
+    {
+      key: 'message',
+      title: t('import.whatToDo'),
+      width: 560,
+      render: ({ message }) => <span title={message}>{message}</span>,
+    },
+  ];
+}
