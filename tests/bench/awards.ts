@@ -6,7 +6,7 @@ import { backendOptions } from './population.ts';
 const PAGE_BUDGET_MS = 50;
 const RUNS = 30;
 const AWARDS = 1000;
-const YEAR = 2024;
+const YEAR = 2023;
 
 async function timed(work: () => Promise<unknown>, runs: number): Promise<number[]> {
   const samples: number[] = [];

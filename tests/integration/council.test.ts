@@ -212,6 +212,32 @@ describe('a session of the council', () => {
     await call('commendations.withdrawNomination', { ids: ids.slice(1, 2) });
   });
 
+  test('takes shows of hands, a ballot and what is taken back down in one act, or nothing', async () => {
+    const office = await councilOffice();
+    const { call, ids } = office;
+    const sessionId = await meet(office);
+    const shown = { sessionId, method: 'showOfHands' as const };
+    await call('commendations.recordVotes', { ...shown, votes: [votes(ids[0], 5)] });
+    const ballot = { ...votes(ids[2], 5), method: 'secretBallot' as const };
+    const methods = async () =>
+      (await call('commendations.session', { id: sessionId })).voteRows.map(({ nominationId, method }) => [
+        nominationId,
+        method,
+      ]);
+    const tooMany = { ...shown, votes: [votes(ids[1], 5), { ...ballot, votesFor: 6 }], withdrawn: ids.slice(0, 1) };
+    await expect(call('commendations.recordVotes', tooMany)).rejects.toMatchObject({ code: 'MORE_VOTES_THAN_PRESENT' });
+    expect(await methods()).toEqual([[ids[0], 'showOfHands']]);
+    await call('commendations.recordVotes', {
+      ...shown,
+      votes: [votes(ids[1], 5), ballot],
+      withdrawn: ids.slice(0, 1),
+    });
+    expect(await methods()).toEqual([
+      [ids[1], 'showOfHands'],
+      [ids[2], 'secretBallot'],
+    ]);
+  });
+
   test('keeps the council of its day', async () => {
     const office = await councilOffice();
     const { call, memberIds } = office;

@@ -18,11 +18,8 @@ const COLUMNS = ['recipient', 'form', 'review', 'method', 'votesFor', 'votesAgai
 export function VoteSheet({ session }: { session: Session }) {
   const { t } = useTranslation('commendations');
   const record = useCommand('commendations.recordVotes');
-  const remove = useCommand('commendations.removeVotes');
   const draft = useDraft(linesOf(session), async (lines) => {
-    const { records, removed } = changesOf(session, lines);
-    if (removed.length > 0) await remove.mutateAsync({ sessionId: session.id, nominationIds: removed });
-    for (const votes of records) await record.mutateAsync(votes);
+    await record.mutateAsync(changesOf(session, lines));
   });
   useLeaveQuestion(() => draft.isChanged);
   const isOpen = session.status === 'open';

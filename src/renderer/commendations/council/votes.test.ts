@@ -48,15 +48,11 @@ test.each([
 test('only what changed is stored, and emptied lines are taken back', () => {
   const [a = typed({}), b = typed({}), c = typed({})] = linesOf(session);
   const lines = [{ ...a, votesFor: null, votesAgainst: null, abstained: null }, b, { ...c, votesFor: 5 }];
+  const act = { sessionId: 'session', method: 'showOfHands' };
   expect(changesOf(session, lines)).toEqual({
-    records: [
-      {
-        sessionId: 'session',
-        method: 'secretBallot',
-        votes: [{ nominationId: 'c', votesFor: 5, votesAgainst: 0, abstained: 0 }],
-      },
-    ],
-    removed: ['a'],
+    ...act,
+    votes: [{ nominationId: 'c', method: 'secretBallot', votesFor: 5, votesAgainst: 0, abstained: 0 }],
+    withdrawn: ['a'],
   });
-  expect(changesOf(session, linesOf(session))).toEqual({ records: [], removed: [] });
+  expect(changesOf(session, linesOf(session))).toEqual({ ...act, votes: [], withdrawn: [] });
 });

@@ -51,23 +51,26 @@ export function standingOf(line: VoteLine, { required }: Candidate, most: number
 
 type RecordVotes = InputOf<'commendations.recordVotes'>;
 
-/** What has to be stored of the lines that changed, for each way of voting, and whose votes are taken back. */
-export function changesOf(session: Session, lines: readonly VoteLine[]): { records: RecordVotes[]; removed: string[] } {
+/** What has to be stored of the lines that changed, and whose votes are taken back: all in one act. */
+export function changesOf(session: Session, lines: readonly VoteLine[]): RecordVotes {
   const before = new Map(linesOf(session).map((line) => [line.nominationId, JSON.stringify(line)]));
   const changed = lines.filter((line) => before.get(line.nominationId) !== JSON.stringify(line));
   const stored = new Set(session.voteRows.map(({ nominationId }) => nominationId));
   const isEmpty = (line: VoteLine) => votesForOf(line, 0) === null;
-  const records = (['showOfHands', 'secretBallot'] as const).flatMap((method) => {
-    const votes = changed
-      .filter((line) => line.method === method && !isEmpty(line))
-      .map((line) => ({
-        nominationId: line.nominationId,
-        votesFor: votesForOf(line, mostVotes(session, method)) ?? 0,
-        votesAgainst: line.votesAgainst ?? 0,
-        abstained: line.abstained ?? 0,
-      }));
-    return votes.length === 0 ? [] : [{ sessionId: session.id, method, votes }];
-  });
-  const removed = changed.filter((line) => isEmpty(line) && stored.has(line.nominationId));
-  return { records, removed: removed.map(({ nominationId }) => nominationId) };
+  const votes = changed
+    .filter((line) => !isEmpty(line))
+    .map((line) => ({
+      nominationId: line.nominationId,
+      method: line.method,
+      votesFor: votesForOf(line, mostVotes(session, line.method)) ?? 0,
+      votesAgainst: line.votesAgainst ?? 0,
+      abstained: line.abstained ?? 0,
+    }));
+  const withdrawn = changed.filter((line) => isEmpty(line) && stored.has(line.nominationId));
+  return {
+    sessionId: session.id,
+    method: 'showOfHands',
+    votes,
+    withdrawn: withdrawn.map(({ nominationId }) => nominationId),
+  };
 }

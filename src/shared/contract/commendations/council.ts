@@ -144,9 +144,13 @@ export const council = {
             votesFor: count,
             votesAgainst: count.default(0),
             abstained: count.default(0),
+            /** Where it was voted on otherwise than the others. */
+            method: voteMethod.optional(),
           }),
         )
-        .min(1),
+        .default([]),
+      /** Nominations whose votes are taken back by the same act. */
+      withdrawn: z.array(id).default([]),
     }),
     output: z.object({ passed: count, failed: count }),
   }),

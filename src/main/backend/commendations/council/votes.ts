@@ -33,7 +33,8 @@ function assertVotes(
  * Takes votes down and judges them. Of a secret ballot that is counted, no more votes than valid ballots.
  * @throws AppError NOT_FOUND, NOT_ALLOWED_NOW, MORE_VOTES_THAN_PRESENT
  */
-export async function recordVotes(context: CommandContext, { sessionId, method, votes }: Input<'recordVotes'>) {
+export async function recordVotes(context: CommandContext, input: Input<'recordVotes'>) {
+  const { sessionId, votes, withdrawn } = input;
   const { change, db } = context;
   const session = await sessionToChange(context, sessionId);
   const { rulePackId } = await roundById(context, session.roundId);
@@ -41,8 +42,8 @@ export async function recordVotes(context: CommandContext, { sessionId, method, 
   const ids = votes.map(({ nominationId }) => nominationId);
   const nominations = new Map((await nominationsById(db, ids)).map((nomination) => [nomination.id, nomination]));
   const units = await unitsVotedOn(db, session);
-  const counted = method === 'secretBallot' ? await ballotCountOf(db, sessionId) : null;
-  await removeVotes(context, { sessionId, nominationIds: ids });
+  const counted = await ballotCountOf(db, sessionId);
+  await removeVotes(context, { sessionId, nominationIds: [...ids, ...withdrawn] });
   let passed = 0;
   for (const vote of votes) {
     const nomination = nominations.get(vote.nominationId);
@@ -50,11 +51,12 @@ export async function recordVotes(context: CommandContext, { sessionId, method, 
     if (units !== null && !units.has(nomination.unitId ?? '')) {
       throw new AppError('NOT_ALLOWED_NOW', { reason: 'nominationOfOtherUnit', name: nomination.recipientName });
     }
-    assertVotes(vote, { present: session.present, valid: counted?.valid });
+    const { method = input.method } = vote;
+    assertVotes(vote, { present: session.present, valid: method === 'secretBallot' ? counted?.valid : undefined });
     const verdict = verdictOn(pack, session, nomination.formCode, vote.votesFor);
     passed += verdict.passed;
     const { summoned, present } = session;
-    change.insert('awardVotes', { sessionId, method, summoned, present, ...vote, ...verdict });
+    change.insert('awardVotes', { sessionId, summoned, present, ...vote, method, ...verdict });
   }
   return { passed, failed: votes.length - passed };
 }
