@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
@@ -111,7 +112,7 @@ function Template({ round: { id, periodTo } }: { round: Round }) {
   const { t } = useTranslation('commendations');
   const [unitId, setUnitId] = useState<string | null>(null);
   return (
-    <>
+    <Space wrap>
       <WriteFileButton
         job="commendations.writeNominationTemplate"
         type="xlsx"
@@ -127,6 +128,6 @@ function Template({ round: { id, periodTo } }: { round: Round }) {
         isClearable
         width={260}
       />
-    </>
+    </Space>
   );
 }

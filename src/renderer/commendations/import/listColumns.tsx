@@ -30,7 +30,7 @@ export function useListColumns(choices: Choices, onChoose: OnChoose): LongColumn
   const { t } = useTranslation('commendations');
   const told = (text: string) => <span title={text}>{text}</span>;
   return [
-    { key: 'row', title: t('staff:import.row'), width: 56, isNumber: true, render: ({ row }) => row },
+    { key: 'row', title: t('staff:import.row'), width: 62, isNumber: true, render: ({ row }) => row },
     {
       key: 'outcome',
       title: t('staff:import.outcome'),
@@ -40,7 +40,7 @@ export function useListColumns(choices: Choices, onChoose: OnChoose): LongColumn
     {
       key: 'who',
       title: t('import.who'),
-      width: 230,
+      width: 205,
       render: (row) => <Who row={row} choices={choices} onChoose={onChoose} />,
     },
     {
@@ -50,12 +50,12 @@ export function useListColumns(choices: Choices, onChoose: OnChoose): LongColumn
       isNumber: true,
       render: ({ birth }) => birth && formatPartialDate(birth),
     },
-    { key: 'detail', title: t('fields.detail'), width: 190, render: ({ recipientDetail }) => told(recipientDetail) },
+    { key: 'detail', title: t('fields.detail'), width: 175, render: (row) => told(detailOf(row)) },
     { key: 'form', title: t('fields.formShort'), width: 150, render: ({ formName }) => told(formName) },
     {
       key: 'reason',
       title: t('fields.reason'),
-      width: 210,
+      width: 185,
       render: ({ reason, sameAsRow }) => told(sameAsRow === null ? reason : t('import.sameAsRow', { row: sameAsRow })),
     },
     {
@@ -65,6 +65,13 @@ export function useListColumns(choices: Choices, onChoose: OnChoose): LongColumn
       render: (row) => <Act row={row} choices={choices} onChoose={onChoose} />,
     },
   ];
+}
+
+/** Who has still to be chosen stands there as the file has it. */
+function detailOf({ outcome, recipientName, recipientDetail }: Row): string {
+  return outcome === 'unsure'
+    ? [recipientName, recipientDetail].filter((part) => part !== '').join(', ')
+    : recipientDetail;
 }
 
 interface CellProps {

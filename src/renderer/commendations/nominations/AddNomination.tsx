@@ -85,6 +85,11 @@ export function AddNomination({ round, catalogue }: Props) {
         requiredMark={false}
         initialValues={initialValues}
         onFinish={(values) => void add(values)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !event.ctrlKey) return;
+          event.preventDefault();
+          form.submit();
+        }}
         validateMessages={{ required: t('common:required') }}
         aria-label={t('nominations.add')}
       >

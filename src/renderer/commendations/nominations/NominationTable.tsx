@@ -76,6 +76,10 @@ export function NominationTable({ rows, round, findingsOf, catalogue, listKey, f
                 if (!line.heading && line.status !== 'decided') setEdited(line);
               },
               onRowKey: (key, line) => {
+                if (key === 'F2' && !line.heading && line.status !== 'decided') {
+                  setEdited(line);
+                  return true;
+                }
                 const work = workOfKey(key, ids.size > 0 ? [...ids] : [line.id], acts);
                 if (work) act(work);
                 return work !== null;
