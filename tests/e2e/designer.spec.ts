@@ -119,3 +119,36 @@ test('one certificate is broken and moved otherwise, the template stays', async 
   expect(merit(before).map(({ text }) => text)).not.toContain('nhiệm vụ năm 2021');
   expect(after.templateVersionId).toBe(before.templateVersionId);
 });
+
+test('guides are pulled off a ruler, moved, and thrown away; the page is zoomed by keys', async ({ program, page }) => {
+  await openOffice(program, page, ['Lê Văn Ân']);
+  const designer = new Designer(page);
+  await designer.open('Giấy khen cá nhân, A4 ngang');
+  const sheet = await designer.sheet.boundingBox();
+  if (!sheet) throw new Error('no page');
+  const scale = sheet.width / 297;
+  const drag = async (from: [number, number], to: [number, number]) => {
+    await page.mouse.move(...from);
+    await page.mouse.down();
+    await page.mouse.move((from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
+    await page.mouse.move(...to);
+    await page.mouse.up();
+  };
+  const at = (xMm: number, yMm: number): [number, number] => [sheet.x + xMm * scale, sheet.y + yMm * scale];
+
+  // From the ruler above, down onto the page; at 3 mm from the left no box is in the way.
+  await drag([at(3, 0)[0], sheet.y - 8], at(3, 60));
+  const across = designer.number('Đường ngang');
+  await expect(across).toHaveValue(/^60(,0+)?$/);
+  await drag(at(3, 60), at(3, 75));
+  await expect(across).toHaveValue(/^75(,0+)?$/);
+  await page.keyboard.press('Control+z');
+  await expect(across).toHaveValue(/^60(,0+)?$/);
+  await drag(at(3, 60), [at(3, 0)[0], sheet.y - 10]);
+  await expect(across).toHaveCount(0);
+
+  await page.keyboard.press('Control+Equal');
+  await expect.poll(async () => (await designer.sheet.boundingBox())?.width).toBeCloseTo(sheet.width * 1.25, 0);
+  await page.keyboard.press('Control+0');
+  await expect.poll(async () => (await designer.sheet.boundingBox())?.width).toBeCloseTo(sheet.width, 0);
+});

@@ -56,6 +56,43 @@ test.runIf(process.platform !== 'win32')(
   60_000,
 );
 
+test.runIf(process.platform === 'linux')(
+  'a print that cannot be written, whole or at all, leaves no file and is not remembered',
+  async () => {
+    const { dataFolder, call, close } = openBackend();
+    const { decisionId } = await runSampleConference(call, readSample(join(root, 'resources')));
+    const before = await call('safekeeping.history', { limit: 1 });
+    await close();
+    const folder = temporaryFolder();
+    const zip = join(folder, 'giay-khen.zip');
+    const pdf = join(folder, 'giay-khen.pdf');
+    for (const [output, file] of [
+      ['onePdf', pdf],
+      ['zip', zip],
+      ['folder', folder],
+    ] as const) {
+      const { lastLine } = callInProcess(dataFolder, 'certificates.print', { decisionId, output, file }, 64);
+      // A name of the place the user chose, not of a file the program made on the way.
+      expect(lastLine).toBe(sentence('DISK_FULL', { path: file }));
+      expect(readdirSync(folder)).toEqual([]);
+    }
+    for (const [output, file] of [
+      ['onePdf', '/proc/giay-khen.pdf'],
+      ['zip', '/proc/giay-khen.zip'],
+      ['folder', '/proc'],
+    ] as const) {
+      const { status, lastLine } = callInProcess(dataFolder, 'certificates.print', { decisionId, output, file });
+      expect(status).toBe(1);
+      expect(lastLine).toMatch(/^Không (tìm thấy|được phép ghi|ghi được)/);
+      expect(lastLine).toContain(file);
+    }
+    const again = openBackend(dataFolder);
+    expect(await again.call('safekeeping.history', { limit: 1 })).toEqual(before);
+    expect(await again.call('certificates.prints', {})).toEqual({ rows: [] });
+  },
+  120_000,
+);
+
 test.runIf(process.platform !== 'win32')(
   'a disk that fills up in the middle of a change stores nothing of it',
   async () => {

@@ -50,7 +50,7 @@ interface WriteEachInput {
 export async function writeEachJob(input: WriteEachInput, tools: JobTools): Promise<{ files: number }> {
   const { kind, model, names, template, folder } = input;
   await refuseTaken(folder, names);
-  await besideFolder(folder, async (workshop) => {
+  await besideFolder(folder, folder, async (workshop) => {
     for (const [index, person] of model.people.entries()) {
       if (tools.isCancelled()) throw new AppError('CANCELLED', {});
       tools.progress(index, names.length, person.name);

@@ -7,6 +7,7 @@ import { BoxDrawing, piecesByBox } from './BoxDrawing.tsx';
 import { BoxFrame } from './BoxFrame.tsx';
 import { boxLabel } from './boxLabel.ts';
 import type { Box } from './designStore.ts';
+import { gripToGuide } from './guides.ts';
 import { followPointer, gripToMove, gripToResize, gripToSelect } from './pointer.ts';
 import { Ruler } from './Ruler.tsx';
 import { useDesign, useStore } from './useDesign.ts';
@@ -47,8 +48,8 @@ export function Canvas({ laidOut, scale, isAdjusting }: Props) {
   const { widthMm, heightMm } = body.page;
   return (
     <div className="design-canvas">
-      <Ruler direction="across" lengthMm={widthMm} scale={scale} />
-      <Ruler direction="down" lengthMm={heightMm} scale={scale} />
+      <Ruler direction="across" lengthMm={widthMm} scale={scale} sheet={sheet} />
+      <Ruler direction="down" lengthMm={heightMm} scale={scale} sheet={sheet} />
       <svg
         ref={sheet}
         className="design-sheet"
@@ -72,7 +73,7 @@ export function Canvas({ laidOut, scale, isAdjusting }: Props) {
           const moved = { dxMm: box.xMm - laid.xMm, dyMm: box.yMm - laid.yMm };
           return <BoxDrawing key={box.id} boxId={box.id} pieces={of} {...moved} pictureUrl={pictureUrl} />;
         })}
-        <path className="design-guides" d={guidePath(body.guides)} vectorEffect="non-scaling-stroke" />
+        <Guides guides={body.guides} />
         {inOrder.map((box) => (
           <BoxFrame
             key={box.id}
@@ -104,6 +105,10 @@ export function Canvas({ laidOut, scale, isAdjusting }: Props) {
       if (!selected.has(box.id)) store.select([box.id]);
       return followPointer(event.nativeEvent, holding, gripToMove(holding));
     }
+    const [axis, index] = event.target.getAttribute('data-guide')?.split(' ') ?? [];
+    if (axis === 'xMm' || axis === 'yMm') {
+      return followPointer(event.nativeEvent, holding, gripToGuide(holding, axis, Number(index)));
+    }
     const { left, top } = svg.getBoundingClientRect();
     const from = { xMm: (event.clientX - left) / scale, yMm: (event.clientY - top) / scale };
     const before = new Set(event.shiftKey ? selected : []);
@@ -115,6 +120,22 @@ function toggled(selected: ReadonlySet<string>, id: string): string[] {
   return selected.has(id) ? [...selected].filter((each) => each !== id) : [...selected, id];
 }
 
-function guidePath({ xMm, yMm }: { xMm: number[]; yMm: number[] }): string {
-  return [...xMm.map((x) => `M${x} 0V3000`), ...yMm.map((y) => `M0 ${y}H3000`)].join('');
+/** Each is caught on a strip wider than it is drawn, below the boxes. */
+function Guides({ guides }: { guides: { xMm: number[]; yMm: number[] } }) {
+  return (['xMm', 'yMm'] as const).flatMap((axis) =>
+    guides[axis].map((mm, index) => {
+      const line = axis === 'xMm' ? `M${mm} 0V3000` : `M0 ${mm}H3000`;
+      return (
+        <g key={`${axis} ${index}`}>
+          <path
+            data-guide={`${axis} ${index}`}
+            className={`design-guide-catch is-${axis === 'xMm' ? 'across' : 'down'}`}
+            d={line}
+            vectorEffect="non-scaling-stroke"
+          />
+          <path className="design-guides" d={line} vectorEffect="non-scaling-stroke" />
+        </g>
+      );
+    }),
+  );
 }

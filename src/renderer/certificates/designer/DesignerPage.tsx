@@ -21,6 +21,7 @@ import { SidePanel } from './SidePanel.tsx';
 import { TemplateActs } from './TemplateActs.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { DesignContext, useDesign, useStore } from './useDesign.ts';
+import { useZoomKeys } from './useKeys.ts';
 import { useLayout } from './useLayout.ts';
 import './designer.css';
 
@@ -159,6 +160,7 @@ function Designer({ template, awardId, content, onSave, extra }: DesignerProps) 
   const { laidOut, error } = useLayout(design, content);
   const fonts = useCertificateFonts(useMemo(() => fontKeysOf(body), [body]));
   const { frame, scale, zoom } = useZoom(body.page);
+  useZoomKeys(zoom);
   useLeaveQuestion(() => store.state().isChanged);
   const save = async () => {
     const saving = store.design();

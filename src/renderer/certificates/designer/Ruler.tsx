@@ -1,6 +1,8 @@
-import type { MouseEvent } from 'react';
+import type { PointerEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roundMm } from '../../../shared/domain/certificates/design/frames.ts';
+import { gripToGuide } from './guides.ts';
+import { followPointer } from './pointer.ts';
 import { useStore } from './useDesign.ts';
 
 interface Props {
@@ -8,12 +10,14 @@ interface Props {
   lengthMm: number;
   /** Screen pixels per mm. */
   scale: number;
+  /** The page beside it. */
+  sheet: RefObject<SVGSVGElement | null>;
 }
 
 const THICKNESS_PX = 18;
 
-/** Millimetres along a side of the page. A click puts a guide there. */
-export function Ruler({ direction, lengthMm, scale }: Props) {
+/** Millimetres along a side of the page. A click puts a guide there; one is pulled off it onto the page. */
+export function Ruler({ direction, lengthMm, scale, sheet }: Props) {
   const { t } = useTranslation('certificates');
   const store = useStore();
   const isAcross = direction === 'across';
@@ -24,12 +28,21 @@ export function Ruler({ direction, lengthMm, scale }: Props) {
     return isAcross ? `M${mm * scale} ${THICKNESS_PX}v${-reach}` : `M${THICKNESS_PX} ${mm * scale}h${-reach}`;
   });
   const numbered = marks.filter((mm) => mm % (scale < 1.6 ? 50 : 10) === 0);
-  const addGuide = (event: MouseEvent<SVGSVGElement>) => {
-    const { left, top } = event.currentTarget.getBoundingClientRect();
-    const mm = roundMm(Math.round((isAcross ? event.clientX - left : event.clientY - top) / scale));
+  const addGuide = (mm: number) =>
     store.changeBody((body) => {
       const { xMm, yMm } = body.guides;
       return { ...body, guides: isAcross ? { xMm: [...xMm, mm], yMm } : { xMm, yMm: [...yMm, mm] } };
+    });
+  const pull = (event: PointerEvent<SVGSVGElement>) => {
+    const svg = sheet.current;
+    if (event.button !== 0 || !svg) return;
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const clicked = roundMm(Math.round((isAcross ? event.clientX - left : event.clientY - top) / scale));
+    const holding = { store, svg, scale, startX: event.clientX, startY: event.clientY };
+    const grip = gripToGuide(holding, isAcross ? 'yMm' : 'xMm', null);
+    followPointer(event.nativeEvent, holding, {
+      move: grip.move,
+      end: (hasMoved) => (hasMoved ? grip.end(true) : addGuide(clicked)),
     });
   };
   return (
@@ -38,7 +51,7 @@ export function Ruler({ direction, lengthMm, scale }: Props) {
       width={isAcross ? lengthMm * scale : THICKNESS_PX}
       height={isAcross ? THICKNESS_PX : lengthMm * scale}
       aria-hidden
-      onClick={addGuide}
+      onPointerDown={pull}
     >
       <title>{t('design.rulerHint')}</title>
       <path d={ticks.join('')} />

@@ -25,6 +25,7 @@ import {
 import type { Box } from './designStore.ts';
 import { newBox, type NewKind } from './newBox.ts';
 import { selectedBoxes, useDesign, useStore } from './useDesign.ts';
+import { ZOOM_STEP } from './useKeys.ts';
 
 const ICONS: Record<Alignment, ReactNode> = {
   left: <AlignLeftOutlined />,
@@ -115,11 +116,16 @@ export function Toolbar({ scale, onZoom, isAdjusting, choosePicture, children }:
       </Space.Compact>
       {children}
       <Space.Compact className="design-zoom">
-        <Act label={t('design.zoomOut')} icon={<ZoomOutOutlined />} onClick={() => onZoom(1 / 1.25)} />
-        <Button onClick={() => onZoom('fit')} aria-label={t('design.fit')}>
+        <Act
+          label={t('design.zoomOut')}
+          keys="Control+-"
+          icon={<ZoomOutOutlined />}
+          onClick={() => onZoom(1 / ZOOM_STEP)}
+        />
+        <Button onClick={() => onZoom('fit')} aria-label={t('design.fit')} aria-keyshortcuts="Control+0">
           {t('design.percent', { n: Math.round((scale / PX_PER_MM) * 100) })}
         </Button>
-        <Act label={t('design.zoomIn')} icon={<ZoomInOutlined />} onClick={() => onZoom(1.25)} />
+        <Act label={t('design.zoomIn')} keys="Control++" icon={<ZoomInOutlined />} onClick={() => onZoom(ZOOM_STEP)} />
       </Space.Compact>
     </div>
   );
@@ -138,7 +144,7 @@ interface ActProps {
 
 function Act({ label, icon, onClick, keys, isOff = false }: ActProps) {
   return (
-    <Tooltip title={label}>
+    <Tooltip title={keys ? `${label} (${keys.replace('Control', 'Ctrl')})` : label}>
       <Button icon={icon} aria-label={label} aria-keyshortcuts={keys} disabled={isOff} onClick={onClick} />
     </Tooltip>
   );

@@ -18,7 +18,7 @@ const REACH_PX = 6;
 /** The hand is not steady: less than this is a click. */
 const CLICK_PX = 3;
 
-interface Holding {
+export interface Holding {
   store: DesignStore;
   svg: SVGSVGElement;
   /** Screen pixels per mm. */
@@ -27,7 +27,7 @@ interface Holding {
   startY: number;
 }
 
-interface Grip {
+export interface Grip {
   move: (dxMm: number, dyMm: number, event: PointerEvent) => void;
   end: (hasMoved: boolean) => void;
 }
@@ -165,7 +165,8 @@ function groupsOf(svg: SVGSVGElement, id: string): { group: Element; x: number; 
   });
 }
 
-function showLines(svg: SVGSVGElement, { xMm, yMm }: { xMm: number[]; yMm: number[] }): void {
+/** Lines over the whole page: those a box was drawn to, or a guide on its way. */
+export function showLines(svg: SVGSVGElement, { xMm, yMm }: { xMm: number[]; yMm: number[] }): void {
   const path = [...xMm.map((x) => `M${x} -1000V3000`), ...yMm.map((y) => `M-1000 ${y}H3000`)].join('');
   svg.querySelector('[data-snapped]')?.setAttribute('d', path);
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { frameOf, resized, type Frame } from '../../../shared/domain/certificates/design/frames.ts';
 import { copyBoxes, pasteBoxes } from './clipboard.ts';
 import type { DesignStore } from './designStore.ts';
@@ -6,6 +6,8 @@ import { selectedBoxes, useStore } from './useDesign.ts';
 
 const STEP_MM = 0.1;
 const LONG_STEP_MM = 1;
+/** How much larger one step of zooming shows the page. */
+export const ZOOM_STEP = 1.25;
 const ARROWS: Record<string, [number, number]> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -24,6 +26,27 @@ export function useKeys(isAdjusting: boolean): (event: KeyboardEvent) => void {
       event.ctrlKey || event.metaKey ? command(event, store, isAdjusting) : plainKey(event, store, isAdjusting);
     if (isDone) event.preventDefault();
   };
+}
+
+/** `=` is the key of + without Shift; the numeric pad's own keys give the same letters. */
+const ZOOMS: Record<string, number | 'fit'> = { '+': ZOOM_STEP, '=': ZOOM_STEP, '-': 1 / ZOOM_STEP, '0': 'fit' };
+
+/** Ctrl with +, - and 0 zooms the page wherever the keyboard is, as in every program that shows pages. */
+export function useZoomKeys(zoom: (factor: number | 'fit') => void): void {
+  const newest = useRef(zoom);
+  useEffect(() => {
+    newest.current = zoom;
+  });
+  useEffect(() => {
+    const press = (event: globalThis.KeyboardEvent) => {
+      const factor = ZOOMS[event.key];
+      if (factor === undefined || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      newest.current(factor);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
 }
 
 /** @returns whether the key meant something. */

@@ -22,6 +22,9 @@ describe('names of the files of single certificates', () => {
     ['{ten}. ', 'A'],
     ['x'.repeat(300), 'x'.repeat(120)],
     ['a\u0301', 'á'],
+    // 3 bytes each, of which Linux takes 255 with the ending.
+    ['ấ'.repeat(120), 'ấ'.repeat(76)],
+    ['🏆'.repeat(70), '🏆'.repeat(57)],
   ])('%j gives %j', (pattern, name) => {
     expect(fileNames(pattern, [person('01', 'A')])).toEqual([name]);
   });

@@ -10,6 +10,8 @@ const FIELD = /\{([^{}]*)\}/g;
 // Windows refuses these, and the others would be taken for folders.
 const FORBIDDEN = /[<>:"/\\|?*\p{Cc}]/gu;
 const LONGEST = 120;
+/** Linux counts bytes, 255 of them; an accented letter takes up to three. The rest is for " (12).pdf" behind. */
+const LONGEST_BYTES = 230;
 /** Names that Windows keeps for devices, whatever follows the dot. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
@@ -41,9 +43,15 @@ function fileName(pattern: string, values: FileNameValues): string {
   const filled = pattern.replace(FIELD, (whole, name: string) =>
     Object.hasOwn(values, name) ? values[name as FileNameField] : whole,
   );
-  const safe = cleanText(filled.replace(FORBIDDEN, '-'))
-    .slice(0, LONGEST)
-    .replace(/[. ]+$/, '');
+  const safe = shortened(cleanText(filled.replace(FORBIDDEN, '-'))).replace(/[. ]+$/, '');
   if (safe === '') return values.stt;
   return DEVICE.test(safe) ? `${safe}-${values.stt}` : safe;
+}
+
+/** Cut between letters, never through one. */
+function shortened(name: string): string {
+  const letters = Array.from(name).slice(0, LONGEST);
+  const encoder = new TextEncoder();
+  while (encoder.encode(letters.join('')).length > LONGEST_BYTES) letters.pop();
+  return letters.join('');
 }

@@ -26,7 +26,7 @@ export async function printEachJob(input: PrintEachInput, tools: JobTools): Prom
   const folder = into === 'folder' ? file : dirname(file);
   const files = names.map(pdfName);
   if (into === 'folder') await refuseTaken(folder, files);
-  await besideFolder(folder, async (workshop) => {
+  await besideFolder(folder, file, async (workshop) => {
     for (const [index, certificate] of certificates.entries()) {
       if (tools.isCancelled()) throw new AppError('CANCELLED', {});
       tools.progress(index + 1, certificates.length, certificate.label);
