@@ -43,6 +43,8 @@ export const importProblem = z.object({
   cell: z.string(),
   value: z.string(),
   message: z.string(),
+  /** The key of the sentence in the locale files and what it is built from: `message` in any language. */
+  told: z.object({ key: z.string(), values: z.record(z.string(), z.string()) }),
   /** Rows with an error are refused; a warning asks for a look. */
   isError: z.boolean(),
 });

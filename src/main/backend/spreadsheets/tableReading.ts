@@ -3,6 +3,7 @@ import type { importProblem, listReading } from '../../../shared/contract/listIm
 import { cleanTextOf, textOf } from '../../../shared/domain/import/cells.ts';
 import type { ImportProblem } from '../../../shared/domain/import/person.ts';
 import { cleanText } from '../../../shared/domain/text.ts';
+import { sentenceOf } from '../../../shared/locales/sentences.ts';
 import { columnLetters } from './cellNames.ts';
 import type { ReadTable } from './readTable.ts';
 
@@ -34,16 +35,21 @@ export function tableReading(read: ReadTable): TableReading {
   };
 }
 
-/** A problem with where it stands; `say` puts it in words: what stands there, what to do. */
+/**
+ * A problem with where it stands.
+ * @param sentence its key in the locale files, and what it is built from beside the value and the cell.
+ */
 export function toldProblem<Problem extends ImportProblem<string>>(
   problem: Problem,
   { table }: ReadTable,
-  say: (problem: Problem, cell: string) => string,
+  sentence: (problem: Problem) => { key: string; values?: Record<string, string> },
 ): ToldProblem {
   const { row, column, value, isError } = problem;
   const label = table.columns.find(({ index }) => index === column)?.label ?? '';
   const cell = `${columnLetters(column)}${row}`;
-  return { row, column: label, cell, value, message: say(problem, cell), isError };
+  const { key, values: more = {} } = sentence(problem);
+  const values = { value, cell, ...more };
+  return { row, column: label, cell, value, message: sentenceOf(key, values), told: { key, values }, isError };
 }
 
 /** From some rows above the header to the first ones below it. */

@@ -157,7 +157,10 @@ export function useProblemColumns(choices: Choices, onChoose: OnChoose): LongCol
       key: 'message',
       title: t('import.whatToDo'),
       width: 560,
-      render: ({ message }) => <span title={message}>{message}</span>,
+      render: ({ told }) => {
+        const sentence = t(told.key, told.values);
+        return <span title={sentence}>{sentence}</span>;
+      },
     },
   ];
 }

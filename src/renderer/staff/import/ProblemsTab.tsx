@@ -43,11 +43,14 @@ export function ProblemsTab({ imported, onChoose }: ImportTabProps) {
       key: 'message',
       title: t('import.whatToDo'),
       width: 560,
-      render: ({ message }) => (
-        <span className="two-lines" title={message}>
-          {message}
-        </span>
-      ),
+      render: ({ told }) => {
+        const sentence = t(told.key, told.values);
+        return (
+          <span className="two-lines" title={sentence}>
+            {sentence}
+          </span>
+        );
+      },
     },
   ];
   if (preview.problemCount === 0) return <EmptyState title={t('import.noProblems')} />;

@@ -1,6 +1,5 @@
 import type { InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { AppError } from '../../../../shared/contract/errors.ts';
-import { sentenceOf } from '../../../../shared/locales/sentences.ts';
 import { openForReading } from '../../database/open.ts';
 import type { JobTools } from '../../jobs/index.ts';
 import { writeRefusedRows } from '../../spreadsheets/refusedRows.ts';
@@ -123,13 +122,10 @@ const OF_NOMINATIONS: ReadonlySet<NominationProblem['code']> = new Set([
 ]);
 
 function toProblem(problem: NominationProblem, list: NominationList): Preview['problems'][number] {
-  return toldProblem(problem, list, ({ code, value, names }, cell) =>
-    sentenceOf(`${OF_NOMINATIONS.has(code) ? 'commendations' : 'staff'}:import.problem.${code}`, {
-      value,
-      cell,
-      names,
-    }),
-  );
+  return toldProblem(problem, list, ({ code, names }) => ({
+    key: `${OF_NOMINATIONS.has(code) ? 'commendations' : 'staff'}:import.problem.${code}`,
+    values: { names },
+  }));
 }
 
 export function planNominationsJob(input: NominationJob, tools: JobTools): Promise<NominationActs> {

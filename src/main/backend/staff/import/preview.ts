@@ -2,7 +2,6 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { OutputOf } from '../../../../shared/contract/index.ts';
 import type { ImportProblem } from '../../../../shared/domain/import/person.ts';
 import { maskCitizenId } from '../../../../shared/domain/person.ts';
-import { sentenceOf } from '../../../../shared/locales/sentences.ts';
 import { tableReading, toldProblem } from '../../spreadsheets/tableReading.ts';
 import type { Difference } from './differences.ts';
 import type { JobTools } from '../../jobs/index.ts';
@@ -111,7 +110,5 @@ function masked(change: Difference): Difference {
 
 /** The problem in words: which cell, what stands there, what to do. */
 export function toProblem(problem: ImportProblem, list: ImportedList): Preview['problems'][number] {
-  return toldProblem(problem, list, ({ code, value }, cell) =>
-    sentenceOf(`staff:import.problem.${code}`, { value, cell }),
-  );
+  return toldProblem(problem, list, ({ code }) => ({ key: `staff:import.problem.${code}` }));
 }
