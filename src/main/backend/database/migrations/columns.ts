@@ -10,3 +10,8 @@ export const oneOf = (column: string, values: readonly string[]) =>
 
 export const SIGNING_FORMS = ['head', 'Q', 'KT', 'TL', 'TUQ', 'TM'];
 export const RECIPIENT_KINDS = ['individual', 'collective', 'household'];
+export const ROUNDINGS = ['up', 'nearest', 'none'];
+
+/** A day known to the day, the month or only the year, in two columns. */
+export const partialDay = (column: string) =>
+  `${column} TEXT ${day(column)}, ${column}Precision TEXT CHECK (${column}Precision IN ('day', 'month', 'year'))`;

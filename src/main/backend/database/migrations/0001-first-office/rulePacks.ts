@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { flag, KEY } from './columns.ts';
+import { flag, KEY } from '../columns.ts';
 
 /**
  * Rule packs of the office's own; those of the program are files. Every version that a round follows stays, so that

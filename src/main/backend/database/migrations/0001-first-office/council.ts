@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { day, flag, KEY, oneOf } from './columns.ts';
+import { day, flag, KEY, oneOf } from '../columns.ts';
 
 /** Hội đồng thi đua – khen thưởng: who sits in it, when it and the units met, and how they voted. */
 export function createCouncil(db: Database): void {

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { day, KEY, oneOf } from './columns.ts';
+import { day, KEY, oneOf } from '../columns.ts';
 
 /** Printers measured, blanks counted, prints remembered. */
 export function createPrinting(db: Database): void {

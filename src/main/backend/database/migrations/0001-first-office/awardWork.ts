@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { day, KEY, oneOf, RECIPIENT_KINDS, SIGNING_FORMS } from './columns.ts';
+import { day, KEY, oneOf, RECIPIENT_KINDS, SIGNING_FORMS } from '../columns.ts';
 
 /** Tờ trình: what a higher level is asked to decide, and what became of each part of it. */
 export function createProposals(db: Database): void {

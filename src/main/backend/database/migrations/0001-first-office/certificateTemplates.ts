@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { flag, KEY, oneOf, RECIPIENT_KINDS } from './columns.ts';
+import { flag, KEY, oneOf, RECIPIENT_KINDS } from '../columns.ts';
 
 const WORD_DOCUMENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { KEY } from './columns.ts';
+import { KEY } from '../columns.ts';
 
 /**
  * The office's own Word templates. Each row is a version of one document's template, the last one counts; without a file
