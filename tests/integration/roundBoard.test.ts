@@ -37,6 +37,23 @@ describe('the board of a round', () => {
     expect(await late('2021-12-13')).toEqual([null, null]);
   });
 
+  test('does not wait for a unit that said it puts nobody forward, until it does', async () => {
+    const office = await openRoundOffice();
+    const { call, roundId, technology, staffIds } = office;
+    await call('commendations.updateRound', { id: roundId, changes: { deadline: '2021-12-10' } });
+    const noted = { roundId, unitId: technology, abstains: true };
+    await call('commendations.saveAbstention', noted);
+    await call('commendations.saveAbstention', noted);
+    expect(await technologyLine(office)).toMatchObject({ abstains: true, late: null });
+    const ids = await approveCertificates(office, { staffIds: staffIds.slice(0, 1) });
+    expect(await technologyLine(office)).toMatchObject({ abstains: false, nominations: 1 });
+    await call('commendations.judgeNominations', { ids, status: 'declined' });
+    await call('commendations.closeRound', { id: roundId });
+    await expect(call('commendations.saveAbstention', { ...noted, abstains: false })).rejects.toMatchObject({
+      code: 'NOT_ALLOWED_NOW',
+    });
+  });
+
   test('follows a unit from its nominations to the hand-over', async () => {
     const office = await openRoundOffice();
     const { call, roundId, technology, staffIds } = office;

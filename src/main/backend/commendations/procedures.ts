@@ -4,7 +4,7 @@ import { rulePackOn } from '../office/rulePacks.ts';
 import { awardDetail } from './awards.ts';
 import { roundBoard } from './board/board.ts';
 import { copyRoundSettings } from './board/copy.ts';
-import { saveRoundUnits } from './board/units.ts';
+import { saveAbstention, saveRoundUnits } from './board/units.ts';
 import { catalogueRows } from './catalogue.ts';
 import { ceilingsOf, saveCeilings } from './checks/ceilings.ts';
 import { withdrawReasons, writeReasons } from './checks/reasons.ts';
@@ -71,6 +71,11 @@ export const commendationsProcedures: AreaProcedures<'commendations'> = {
   },
 
   roundBoard: (context, input) => roundBoard(context, input),
+
+  saveAbstention: async (context, input) => {
+    await saveAbstention(context, input);
+    return {};
+  },
 
   saveRoundUnits: async (context, input) => {
     await saveRoundUnits(context, input);

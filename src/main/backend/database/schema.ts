@@ -292,6 +292,7 @@ export interface Schema {
     source: string;
   };
   roundUnits: Row & { roundId: string; unitId: string };
+  roundAbstentions: Row & { roundId: string; unitId: string };
   dossierFiles: Row & {
     nominationId: string;
     partCode: string;

@@ -5,9 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/domain/dates.ts';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
 import { BOARD_STAGES } from '../../../shared/domain/roundBoard.ts';
-import { useAnswer } from '../../app/client.ts';
+import { useAnswer, useCommand } from '../../app/client.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { useReportFailure } from '../../components/Failure.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
+import { useOfferUndo } from '../../components/useOfferUndo.tsx';
 import type { Board, BoardRow, Round } from '../types.ts';
 import { UnitsDialog } from './UnitsDialog.tsx';
 
@@ -57,7 +59,7 @@ function BoardView({ round, board, onNominations }: ViewProps) {
       {rows.length === 0 ? (
         <EmptyState title={t('board.none')} hint={t('board.noneHint')} />
       ) : (
-        <BoardTable rows={rows} />
+        <BoardTable rows={rows} round={round} />
       )}
       {isChoosing && <UnitsDialog round={round} board={board} onClose={() => setIsChoosing(false)} />}
     </div>
@@ -66,7 +68,7 @@ function BoardView({ round, board, onNominations }: ViewProps) {
 
 const COLUMNS = ['unit', 'nominated', 'reviewed', 'voted', 'decided', 'handedOver', 'stage'] as const;
 
-function BoardTable({ rows }: { rows: readonly BoardRow[] }) {
+function BoardTable({ rows, round }: { rows: readonly BoardRow[]; round: Round }) {
   const { t } = useTranslation('commendations');
   return (
     <div className="panel panel-table short-table">
@@ -82,7 +84,7 @@ function BoardTable({ rows }: { rows: readonly BoardRow[] }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <BoardLine key={row.unitId ?? ''} row={row} />
+            <BoardLine key={row.unitId ?? ''} row={row} round={round} />
           ))}
         </tbody>
       </table>
@@ -90,7 +92,7 @@ function BoardTable({ rows }: { rows: readonly BoardRow[] }) {
   );
 }
 
-function BoardLine({ row }: { row: BoardRow }) {
+function BoardLine({ row, round }: { row: BoardRow; round: Round }) {
   const { t } = useTranslation('commendations');
   const { nominations, people, judged, approved, decided, submitted, handedOver, reviewedOn, isReviewOpen, late } = row;
   const part = (done: number, whole: number) =>
@@ -111,7 +113,12 @@ function BoardLine({ row }: { row: BoardRow }) {
         )}
         {!row.takesPart && <span className="page-detail"> {t('board.notNamed')}</span>}
       </th>
-      <Cell isDone={nominations > 0}>{nominated.join(', ')}</Cell>
+      <Cell isDone={nominations > 0 || row.abstains}>
+        {row.abstains ? t('board.abstains') : nominated.join(', ')}
+        {nominations === 0 && round.status === 'open' && row.unitId !== null && (
+          <Abstention roundId={round.id} unitId={row.unitId} unitName={row.unitName} abstains={row.abstains} />
+        )}
+      </Cell>
       <Cell isDone={reviewedOn !== null} isGoing={isReviewOpen}>
         {reviewedOn === null ? isReviewOpen && t('board.reviewing') : formatDate(reviewedOn)}
       </Cell>
@@ -130,6 +137,31 @@ function BoardLine({ row }: { row: BoardRow }) {
         {late && <strong className="wrong"> {t(`board.late.${late.what}`, { days: formatNumber(late.days) })}</strong>}
       </td>
     </tr>
+  );
+}
+
+interface AbstentionProps {
+  roundId: string;
+  unitId: string;
+  unitName: string;
+  abstains: boolean;
+}
+
+/** A unit that puts nobody forward is not waited for. */
+function Abstention({ roundId, unitId, unitName, abstains }: AbstentionProps) {
+  const { t } = useTranslation('commendations');
+  const report = useReportFailure();
+  const offerUndo = useOfferUndo();
+  const saveAbstention = useCommand('commendations.saveAbstention');
+  const toggle = async () => {
+    await saveAbstention.mutateAsync({ roundId, unitId, abstains: !abstains });
+    await offerUndo(t(abstains ? 'board.notAbstained' : 'board.abstained', { unit: unitName }));
+  };
+  const label = t(abstains ? 'board.nominateAfterAll' : 'board.abstain');
+  return (
+    <Button type="link" size="small" aria-label={`${label}: ${unitName}`} onClick={() => void toggle().catch(report)}>
+      {label}
+    </Button>
   );
 }
 

@@ -19,6 +19,8 @@ const boardRow = z.object({
   unitId: id.nullable(),
   unitName: z.string(),
   takesPart: z.boolean(),
+  /** The unit said that it puts nobody forward. */
+  abstains: z.boolean(),
   nominations: count,
   /** Of those, people and households. */
   people: count,
@@ -79,6 +81,8 @@ export const rounds = {
   }),
   /** The units that take part, in the place of those named before; none: all. */
   saveRoundUnits: command({ input: z.object({ roundId: id, unitIds: z.array(id) }), output: nothing }),
+  /** Notes that a unit puts nobody forward, or takes the note back. Nominations of it come first. */
+  saveAbstention: command({ input: z.object({ roundId: id, unitId: id, abstains: z.boolean() }), output: nothing }),
   closeRound: command({ input: z.object({ id }), output: nothing }),
   reopenRound: command({ input: z.object({ id }), output: nothing }),
   /** Follows the rule pack as it has been edited since, while nothing is decided. */

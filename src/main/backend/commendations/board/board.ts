@@ -8,7 +8,7 @@ import type { QueryContext } from '../../context.ts';
 import type { Reader } from '../../database/open.ts';
 import { unitFamiliesOn, unitNamesOn } from '../../units/queries.ts';
 import { roundById, type RoundRow } from '../rounds.ts';
-import { namedUnits, nominatingUnitsOn } from './units.ts';
+import { abstainingUnits, namedUnits, nominatingUnitsOn } from './units.ts';
 
 type Board = OutputOf<'commendations.roundBoard'>;
 type BoardRow = Board['rows'][number];
@@ -42,6 +42,7 @@ export async function roundBoard(
   const sums = await sumsOf(db, roundId);
   const takesPart = new Set(unitIds);
   const reviews = await unitReviews(db, roundId);
+  const abstaining = await abstainingUnits(db, roundId);
   // A team's people are put forward by the unit it belongs to; who belongs to none that takes part has a line too.
   const ownerOf = new Map(unitIds.flatMap((unitId) => (families.get(unitId) ?? [unitId]).map((id) => [id, unitId])));
   const byOwner = Map.groupBy(sums, ({ unitId }) => ownerOf.get(unitId ?? '') ?? unitId);
@@ -50,15 +51,18 @@ export async function roundBoard(
     const figures = added(byOwner.get(unitId) ?? []);
     const review = reviews.get(unitId ?? '') ?? { reviewedOn: null, isReviewOpen: false };
     const { waitingSince, ...counted } = figures;
+    // Whoever was put forward after all counts more than the note.
+    const abstains = counted.nominations === 0 && abstaining.has(unitId ?? '');
     const isNamed = unitId !== null && takesPart.has(unitId);
     return {
       unitId,
       unitName: names.get(unitId ?? '')?.name ?? '',
       takesPart: isNamed,
+      abstains,
       ...counted,
       ...review,
       stage: boardStage({ ...counted, reviewedOn: review.reviewedOn }),
-      late: lateness(round, { asOf, nominations: counted.nominations, waitingSince }),
+      late: abstains ? null : lateness(round, { asOf, nominations: counted.nominations, waitingSince }),
     };
   });
   return { rows, takeAll: named.length === 0, unitIds: named };

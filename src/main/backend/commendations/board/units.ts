@@ -21,6 +21,29 @@ export async function nominatingUnitsOn(db: Reader, date: string): Promise<strin
   return (await unitsOn(db, date)).map(({ id }) => id).filter((id) => below.has(id));
 }
 
+/** The units that said they put nobody forward. */
+export async function abstainingUnits(db: Reader, roundId: string): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('roundAbstentions').select('unitId').where('roundId', '=', roundId).execute();
+  return new Set(rows.map(({ unitId }) => unitId));
+}
+
+/** Notes that a unit puts nobody forward, or takes the note back. @throws AppError NOT_FOUND, NOT_ALLOWED_NOW */
+export async function saveAbstention(
+  context: CommandContext,
+  { roundId, unitId, abstains }: { roundId: string; unitId: string; abstains: boolean },
+): Promise<void> {
+  const { change, db } = context;
+  await openRound(context, roundId);
+  const noted = await db
+    .selectFrom('roundAbstentions')
+    .select('id')
+    .where('roundId', '=', roundId)
+    .where('unitId', '=', unitId)
+    .executeTakeFirst();
+  if (abstains && !noted) change.insert('roundAbstentions', { roundId, unitId });
+  if (!abstains && noted) change.delete('roundAbstentions', noted.id);
+}
+
 /** Puts these units in the place of those named; none: every unit takes part. @throws AppError NOT_FOUND, NOT_ALLOWED_NOW */
 export async function saveRoundUnits(
   context: CommandContext,

@@ -5,6 +5,13 @@ import { day, flag, KEY, oneOf } from '../columns.ts';
 export function createCouncil(db: Database): void {
   db.exec(`
     -- Units that take part in a round; none named: all that stand directly below the office.
+    -- Units that said they put nobody forward.
+    CREATE TABLE roundAbstentions (
+      ${KEY},
+      roundId TEXT NOT NULL REFERENCES awardRounds (id),
+      unitId TEXT NOT NULL REFERENCES units (id),
+      UNIQUE (roundId, unitId)
+    ) STRICT;
     CREATE TABLE roundUnits (
       ${KEY},
       roundId TEXT NOT NULL REFERENCES awardRounds (id),
