@@ -40,7 +40,7 @@ function BoardView({ round, board, onNominations }: ViewProps) {
       <div className="filters">
         {BOARD_STAGES.map((stage) => (
           <span key={stage} className="board-count">
-            <strong>{formatNumber(rows.filter((row) => row.stage === stage).length)}</strong>{' '}
+            <strong>{formatNumber(rows.filter((row) => row.stage === stage && !row.abstains).length)}</strong>{' '}
             {t(`board.stages.${stage}`)}
           </span>
         ))}
@@ -133,7 +133,7 @@ function BoardLine({ row, round }: { row: BoardRow; round: Round }) {
         {decided > 0 && part(handedOver, decided)}
       </Cell>
       <td>
-        {t(`board.stages.${row.stage}`)}
+        {row.abstains ? '' : t(`board.stages.${row.stage}`)}
         {late && <strong className="wrong"> {t(`board.late.${late.what}`, { days: formatNumber(late.days) })}</strong>}
       </td>
     </tr>

@@ -77,7 +77,7 @@ export function AddNomination({ round, catalogue }: Props) {
     reason: reasonsFor(usual, { kind: 'individual', year: round.year })[0] ?? '',
   };
   return (
-    <div ref={frame} className="panel add-line">
+    <div ref={frame} className={round.kind === 'regular' ? 'panel add-line' : 'panel add-line add-line-dated'}>
       <Failure error={failure} />
       <Form<Values>
         form={form}
