@@ -17,7 +17,7 @@ test('a civil servant is entered with all papers, dates as far as they are known
   await page.keyboard.press('Control+s');
   await expect(page.getByText('Phải có 12 chữ số')).toBeVisible();
   await page.getByLabel('Số CCCD', { exact: true }).fill('020 080 001 234');
-  await typeDay(page, 'Ngày cấp CCCD', '10/05/2021');
+  await page.getByLabel('Ngày cấp CCCD').fill('10/05/2021');
   await page.getByRole('button', { name: 'Ngạch, lương' }).click();
   await chooseOption(page, page.getByLabel('Ngạch', { exact: true }), 'Chuyên viên chính');
   await page.getByLabel('Hệ số lương').fill('4,74');
