@@ -19,7 +19,7 @@ async function decidedFor(fullName: string) {
 
 const LONG_NAME = 'Công Tằng Tôn Nữ Hoàng Phủ Ngọc Nguyễn Thị Phương Thảo Nguyên';
 
-test.each([
+test.skipIf(!hasPoppler).each([
   ['of 60 letters', LONG_NAME],
   ['in decomposed letters', 'Nguyễn Thị Ước'.normalize('NFD')],
   ['with letters of the peoples of the Highlands', "H'Ăm Ƀuôn Krông Ŭ Ê Ĭ"],
@@ -30,7 +30,6 @@ test.each([
   await call('certificates.print', { decisionId, output: 'folder', file: folder });
   const [file = ''] = readdirSync(folder);
   expect(file).toBe(file.normalize('NFC'));
-  if (!hasPoppler) return;
   const printed = readText(join(folder, file)).replaceAll(/\s+/g, ' ').toLocaleUpperCase('vi');
   expect(printed).toContain(fullName.normalize('NFC').toLocaleUpperCase('vi').split(' ')[0]);
 });

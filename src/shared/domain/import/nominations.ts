@@ -15,9 +15,9 @@ import {
 } from './cells.ts';
 import type { ImportField } from './columns.ts';
 import { DateColumns } from './dateCells.ts';
+import { readListRows } from './listRows.ts';
 import { NameAndBirthParts, withoutTitle } from './nameCells.ts';
 import type { ImportProblem, ReadingOptions } from './person.ts';
-import { meaningOf, rowReader } from './rows.ts';
 import { kindOfHeading, Sections } from './sections.ts';
 import type { Column, Table } from './table.ts';
 
@@ -92,21 +92,8 @@ type Options = Omit<ReadingOptions, 'titleCase'> & {
 export function readNominations(rows: readonly ImportRow[], table: Table, options: Options): ImportedNominations {
   const sections = new Sections<Said>((text) => saidBy(text, options.isForm));
   const reader = new NominationReader(rows, table, options);
-  const layout = rowReader(table, options.encoding);
-  const nominations: ImportedNomination[] = [];
-  let hiddenRows = 0;
-  let isAfterEnd = false;
-  for (const row of rows.slice(table.firstRow)) {
-    if (row.isHidden && !options.includeHidden) {
-      hiddenRows += 1;
-      continue;
-    }
-    const meaning = meaningOf(row, layout, isAfterEnd);
-    if (meaning.is === 'person') nominations.push(reader.read(row, sections.current()));
-    else if (meaning.is === 'heading') sections.enter(meaning.heading);
-    else if (meaning.is === 'end') isAfterEnd = true;
-  }
-  return { nominations, problems: reader.problems, hiddenRows };
+  const read = readListRows(rows, table, options, sections, (row, said) => reader.read(row, said));
+  return { nominations: read.entries, problems: reader.problems, hiddenRows: read.hiddenRows };
 }
 
 function saidBy(text: string, isForm: (text: string) => boolean): Partial<Said> {

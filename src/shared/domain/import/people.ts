@@ -1,8 +1,8 @@
 /** Reads the rows below a header into people, section by section. */
 
 import type { ImportRow } from './cells.ts';
+import { readListRows } from './listRows.ts';
 import { PersonReader, type ImportedPerson, type ImportProblem, type ReadingOptions } from './person.ts';
-import { meaningOf, rowReader } from './rows.ts';
 import { kindOfHeading, Sections } from './sections.ts';
 import type { Table } from './table.ts';
 import { unitNameOf } from './units.ts';
@@ -31,22 +31,9 @@ export function readPeople(rows: readonly ImportRow[], table: Table, options: Re
     return kind ? { kind } : { unit: units.named(text, unit) };
   });
   const reader = new PersonReader(rows, table, options, (text) => units.ofCell(text));
-  const layout = rowReader(table, options.encoding);
-  const people: ImportedPerson[] = [];
-  let hiddenRows = 0;
-  let isAfterEnd = false;
-  for (const row of rows.slice(table.firstRow)) {
-    if (row.isHidden && !options.includeHidden) {
-      hiddenRows += 1;
-      continue;
-    }
-    const meaning = meaningOf(row, layout, isAfterEnd);
-    if (meaning.is === 'person') people.push(reader.read(row, sections.current()));
-    else if (meaning.is === 'heading') sections.enter(meaning.heading);
-    else if (meaning.is === 'end') isAfterEnd = true;
-  }
+  const read = readListRows(rows, table, options, sections, (row, said) => reader.read(row, said));
   const { problems, capitalNames } = reader;
-  return { people, units: units.all, problems, hiddenRows, capitalNames };
+  return { people: read.entries, units: units.all, problems, hiddenRows: read.hiddenRows, capitalNames };
 }
 
 /** The units a list names, each once whatever its capitals. */

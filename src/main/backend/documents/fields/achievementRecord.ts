@@ -1,7 +1,7 @@
 import { flag, list, text, type Fields } from '../fieldList.ts';
 import type { AchievementReport, AchievementReportDocument } from '../awardModels.ts';
 import type { AchievementRecord, AchievementRecordDocument, RecordedAchievement } from '../models.ts';
-import { formLines, letterheadFields, subjectLine } from './common.ts';
+import { formLines, letterheadFields, subjectFields, subjectLine } from './common.ts';
 
 const achievementFields: Fields<RecordedAchievement> = {
   năm: text((award) => award.year),
@@ -63,8 +63,7 @@ export const achievementReportFields: Fields<AchievementReportDocument> = {
 
 export const achievementRecordFields: Fields<AchievementRecordDocument> = {
   ...letterheadFields,
-  'trích yếu': text((model) => model.subject),
-  'đường kẻ trích yếu': subjectLine((model) => model.subject),
+  ...subjectFields,
   'các cá nhân': list(({ people }) => listed(people), recordFields),
   'chức vụ người xác nhận': formLines((model) => model.confirmedBy),
   'người xác nhận': text((model) => model.confirmedBy.name),

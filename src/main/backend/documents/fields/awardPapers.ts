@@ -22,7 +22,7 @@ import {
   letterheadFields,
   recipientFields,
   signatureFields,
-  subjectLine,
+  subjectFields,
 } from './common.ts';
 import { bonusFields, clauseFields } from './decision.ts';
 
@@ -50,8 +50,7 @@ export const proposalFields: Fields<ProposalDocument> = {
   ...legalBasisFields,
   ...recipientFields,
   ...signatureFields,
-  'trích yếu': text((model) => model.subject),
-  'đường kẻ trích yếu': subjectLine((model) => model.subject),
+  ...subjectFields,
   'kính gửi': text((model) => model.addressee),
   'người đề nghị': text((model) => model.proposer),
   'một nội dung khen thưởng': flag((model) => model.clauses.length === 1),
@@ -63,8 +62,7 @@ export const callNoticeFields: Fields<CallNoticeDocument> = {
   ...letterheadFields,
   ...recipientFields,
   ...signatureFields,
-  'trích yếu': text((model) => model.subject),
-  'đường kẻ trích yếu': subjectLine((model) => model.subject),
+  ...subjectFields,
   'kính gửi': text((model) => model.addressee),
   'thời gian lập thành tích': text((model) => model.period),
   'hạn nộp hồ sơ': text((model) => model.deadline),
@@ -92,8 +90,7 @@ export const resultNoticeFields: Fields<ResultNoticeDocument> = {
   ...letterheadFields,
   ...recipientFields,
   ...signatureFields,
-  'trích yếu': text((model) => model.subject),
-  'đường kẻ trích yếu': subjectLine((model) => model.subject),
+  ...subjectFields,
   'kính gửi': text((model) => model.addressee),
   'tên đợt xét': text((model) => model.roundName),
   'các quyết định': list((model) => model.decisions, notifiedDecisionFields),

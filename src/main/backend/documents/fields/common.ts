@@ -23,6 +23,12 @@ export function subjectLine<Model>(read: (model: Model) => string): Field<Model>
   return line((model) => ruledLine({ text: read(model), points: sizes.title, columnMm: textWidth, share: ruledShare }));
 }
 
+/** What a document is about, and the line under it. */
+export const subjectFields: Fields<{ subject: string }> = {
+  'trích yếu': text((model) => model.subject),
+  'đường kẻ trích yếu': subjectLine((model) => model.subject),
+};
+
 /** Lines closed by `;` and a final full stop. */
 export function closedList<Model>(read: (model: Model) => string[], name: string): Field<Model> {
   return list((model: Model) => closedLines(read(model)), { [name]: text((content) => content) });

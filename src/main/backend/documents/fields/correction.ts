@@ -6,7 +6,7 @@ import {
   letterheadFields,
   recipientFields,
   signatureFields,
-  subjectLine,
+  subjectFields,
 } from './common.ts';
 import { bonusFields } from './decision.ts';
 
@@ -23,8 +23,7 @@ export const correctionFields: Fields<CorrectionDocument> = {
   ...legalBasisFields,
   ...recipientFields,
   ...signatureFields,
-  'trích yếu': text((model) => model.subject),
-  'đường kẻ trích yếu': subjectLine((model) => model.subject),
+  ...subjectFields,
   'thẩm quyền ban hành': text((model) => model.deciderTitle),
   'quyết định được sửa': text((model) => model.target),
   'lý do': text((model) => model.reason),

@@ -7,7 +7,7 @@ import type {
   SessionVote,
 } from '../councilModels.ts';
 import type { PersonLine } from '../models.ts';
-import { closedList, formLines, letterheadFields, subjectLine } from './common.ts';
+import { closedList, formLines, letterheadFields, subjectFields } from './common.ts';
 
 type Listed<One> = One & { end: string };
 
@@ -50,8 +50,7 @@ const conclusionFields: Fields<string> = { 'nội dung kết luận': text((cont
 
 export const sessionMinutesFields: Fields<SessionMinutesDocument> = {
   ...letterheadFields,
-  'trích yếu': text((model) => model.subject),
-  'đường kẻ trích yếu': subjectLine((model) => model.subject),
+  ...subjectFields,
   'thời gian bắt đầu': text((model) => model.startedAt),
   'địa điểm': text((model) => model.place),
   'chủ trì': text((model) => model.chair),
@@ -75,8 +74,7 @@ export const sessionMinutesFields: Fields<SessionMinutesDocument> = {
 
 export const ballotCountFields: Fields<BallotCountDocument> = {
   ...letterheadFields,
-  'trích yếu': text((model) => model.subject),
-  'đường kẻ trích yếu': subjectLine((model) => model.subject),
+  ...subjectFields,
   'thời gian kiểm phiếu': text((model) => model.countedAt),
   'địa điểm': text((model) => model.place),
   'ban kiểm phiếu': list((model) => withEnds(model.counters), counterFields),

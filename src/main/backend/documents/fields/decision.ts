@@ -6,7 +6,7 @@ import {
   letterheadFields,
   recipientFields,
   signatureFields,
-  subjectLine,
+  subjectFields,
 } from './common.ts';
 
 export const clauseFields: Fields<AwardClause> = {
@@ -26,8 +26,7 @@ export const decisionFields: Fields<DecisionDocument> = {
   ...legalBasisFields,
   ...recipientFields,
   ...signatureFields,
-  'trích yếu': text((model) => model.subject),
-  'đường kẻ trích yếu': subjectLine((model) => model.subject),
+  ...subjectFields,
   'thẩm quyền ban hành': text((model) => model.deciderTitle),
   'người ra quyết định': text((model) => model.deciderName),
   'một nội dung khen thưởng': flag((model) => model.clauses.length === 1),
