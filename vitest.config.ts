@@ -10,6 +10,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
     // Processes, not threads: better-sqlite3 and the backend's own worker threads then end with each file.
     pool: 'forks',
+    globalSetup: 'tests/integration/threadEntry.ts',
     execArgv: isGuarded ? ['--no-memory-protection-keys'] : [],
     // Long enough for a slow, busy machine: how long something takes is measured by the benches, not by the tests.
     testTimeout: 60_000,

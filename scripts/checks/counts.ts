@@ -19,23 +19,39 @@ export function single(succeeded: boolean): Counts {
 }
 
 interface VitestReport {
-  numPassedTests: number;
-  numFailedTests: number;
-  numPendingTests: number;
-  numTodoTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: { name: string; status: string; assertionResults: { status: string }[] }[];
 }
 
-/** @param succeeded whether vitest itself ended well: it fails on errors that belong to no test */
-export function vitestCounts(reportFile: string, succeeded: boolean): Counts {
+const having = (results: { status: string }[], ...statuses: string[]) =>
+  results.filter((each) => statuses.includes(each.status)).length;
+
+/**
+ * The test files whose process was ended before their tests were: vitest fails them, though no test of theirs failed.
+ * A fault of Node does that now and then (see vitest.config.ts); whoever runs them again must leave them out here.
+ */
+export function cutShortFiles(reportFile: string): string[] {
+  const files = readReport<VitestReport>(reportFile)?.testResults ?? [];
+  return files
+    .filter((file) => file.status === 'failed' && having(file.assertionResults, 'pending') > 0)
+    .filter((file) => having(file.assertionResults, 'failed') === 0)
+    .map((file) => file.name);
+}
+
+/**
+ * @param succeeded whether vitest itself ended well: it fails on errors that belong to no test
+ * @param leftOut files that are counted elsewhere
+ */
+export function vitestCounts(reportFile: string, succeeded: boolean, leftOut: string[] = []): Counts {
   const report = readReport<VitestReport>(reportFile);
   if (!report) return single(false);
-  // A file that cannot be imported has no tests to fail.
-  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
-  return withOwnFailure(succeeded, {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + broken.length,
-    skipped: report.numPendingTests + report.numTodoTests,
+  const files = report.testResults.filter((file) => !leftOut.includes(file.name));
+  const tests = files.flatMap((file) => file.assertionResults);
+  // A file that cannot be imported, or whose process died, has no failed test to count.
+  const broken = files.filter((file) => file.status === 'failed' && having(file.assertionResults, 'failed') === 0);
+  return withOwnFailure(succeeded || leftOut.length > 0, {
+    passed: having(tests, 'passed'),
+    failed: having(tests, 'failed') + broken.length,
+    skipped: having(tests, 'skipped', 'todo', 'disabled'),
   });
 }
 

@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import type { Call } from '../../src/shared/contract/index.ts';
 import { createBackend } from '../../src/main/backend/index.ts';
 
@@ -27,7 +26,7 @@ export function openBackend(dataFolder = temporaryFolder()): TestBackend {
     dataFolder,
     resourcesFolder: join(root, 'resources'),
     actor: 'kiểm thử',
-    entry: pathToFileURL(join(root, 'src/main/backend/worker.ts')).href,
+    entry: inject('threadEntry'),
   });
   onTestFinished(() => backend.close());
   return { dataFolder, call: backend.call as Call, close: () => backend.close() };
