@@ -112,7 +112,8 @@ function installWithApt(packages) {
   did(`Đang cài ${names} bằng apt…`, 'installing with apt…');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
-  const args = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
+  // Another apt may be at work, as after a machine has just started: wait for it, in seconds.
+  const args = ['install', '-y', '-qq', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300', ...packages];
   const apt = spawnSync('apt-get', args, { env, encoding: 'utf8' });
   if (apt.status !== 0) throw mustInstall(packages, lastLines(`${apt.stdout}\n${apt.stderr}`));
   did(`Đã cài ${names}.`, 'installed.');

@@ -100,7 +100,7 @@ describe('Chromium', () => {
     expect(checkout.setUp(['--quiet', '--for-tests']).status).toBe(0);
     expect(readFileSync(done, 'utf8').trim().split('\n')).toEqual([
       'update -qq',
-      'install -y -qq --no-install-recommends chromium-headless-shell poppler-utils',
+      'install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=300 chromium-headless-shell poppler-utils',
     ]);
   });
 
