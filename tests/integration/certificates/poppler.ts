@@ -65,6 +65,27 @@ export function pagePicture(file: string): Buffer {
   return runForBytes('pdftoppm', '-r', '50', '-gray', '-png', '-l', '1', file);
 }
 
+export interface StrokeRead {
+  x1Pt: number;
+  y1Pt: number;
+  x2Pt: number;
+  y2Pt: number;
+  isBlack: boolean;
+}
+
+/** The straight lines of the first page in the order they were drawn, from the top left corner. */
+export function readStrokes(file: string): StrokeRead[] {
+  const drawing = run('pdftocairo', '-svg', '-l', '1', file, '-');
+  const stroke = /;stroke:rgb\(([^)]+)\);[^>]*? d="M (\S+) (\S+) L (\S+) (\S+) "[^>]*?transform="matrix\(([^)]+)\)"/g;
+  return Array.from(drawing.matchAll(stroke), ([, ...parts]) => {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = parts.slice(1, 5).map(Number);
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = (parts[5] ?? '').split(',').map(Number);
+    const at = (x: number, y: number): [number, number] => [a * x + c * y + e, b * x + d * y + f];
+    const [[x1Pt, y1Pt], [x2Pt, y2Pt]] = [at(x1, y1), at(x2, y2)];
+    return { x1Pt, y1Pt, x2Pt, y2Pt, isBlack: parts[0] === '0%,0%,0%' };
+  });
+}
+
 function numbers(attributes: string): number[] {
   return Array.from(attributes.matchAll(/"([\d.-]+)"/g), ([, value]) => Number(value));
 }

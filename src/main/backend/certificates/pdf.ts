@@ -109,14 +109,22 @@ export async function writePagesPdf(
 }
 
 function newDocument(title: string): PDFKit.PDFDocument {
-  return new PDFDocument({
+  const document = new PDFDocument({
+    pdfVersion: '1.7',
     autoFirstPage: false,
     // No default font: pdfkit would load the metrics of its own Helvetica, which has no Vietnamese letters.
     font: '',
     lang: 'vi-VN',
-    displayTitle: true,
     info: { Title: title, Creator: 'Thi Đua', Producer: 'Thi Đua' },
   });
+  // What readers offer when it is printed (ISO 32000-1, 12.2): its own size, one side, the tray with paper of that size.
+  document._root.data.ViewerPreferences = document.ref({
+    DisplayDocTitle: true,
+    PrintScaling: 'None',
+    Duplex: 'Simplex',
+    PickTrayByPDFSize: true,
+  });
+  return document;
 }
 
 function* written(document: PDFKit.PDFDocument): Generator<Uint8Array> {

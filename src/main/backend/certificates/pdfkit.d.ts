@@ -24,6 +24,8 @@ declare global {
     }
 
     interface PDFDocument {
+      /** The document's catalogue; what is set as `ViewerPreferences` is written at the end. */
+      readonly _root: { readonly data: { ViewerPreferences?: PDFKitReference } };
       /** The font last chosen. */
       readonly _font: EmbeddedFont;
       /** Reads a PNG or JPEG; the same opened image drawn on many pages is embedded once. */
