@@ -18,7 +18,11 @@ describe('names of the files of single certificates', () => {
   test.each([
     ['', '01'],
     ['...', '01'],
-    ['con', 'con-01'],
+    ['con', '01-con'],
+    ['Aux.{ten}', '01-Aux.A'],
+    ['com¹ .a', '01-com¹ .a'],
+    ['CONOUT$', '01-CONOUT$'],
+    ['contact', 'contact'],
     ['{ten}. ', 'A'],
     ['x'.repeat(300), 'x'.repeat(120)],
     ['a\u0301', 'á'],

@@ -12,8 +12,8 @@ const FORBIDDEN = /[<>:"/\\|?*\p{Cc}]/gu;
 const LONGEST = 120;
 /** Linux counts bytes, 255 of them; an accented letter takes up to three. The rest is for " (12).pdf" behind. */
 const LONGEST_BYTES = 230;
-/** Names that Windows keeps for devices, whatever follows the dot. */
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Names that Windows keeps for devices, whatever follows the first dot. */
+const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\.|$)/i;
 
 export type FileNameValues = Record<FileNameField, string>;
 
@@ -45,7 +45,7 @@ function fileName(pattern: string, values: FileNameValues): string {
   );
   const safe = shortened(cleanText(filled.replace(FORBIDDEN, '-'))).replace(/[. ]+$/, '');
   if (safe === '') return values.stt;
-  return DEVICE.test(safe) ? `${safe}-${values.stt}` : safe;
+  return DEVICE.test(safe) ? `${values.stt}-${safe}` : safe;
 }
 
 /** Cut between letters, never through one. */
