@@ -1,9 +1,13 @@
 const pad = (value: number) => String(value).padStart(2, '0');
 
-/** The day on this computer's clock, `YYYY-MM-DD`: with `timeNow` the only places where its time zone matters. */
+/** The day on this computer's clock, `YYYY-MM-DD`: its time zone matters here, in `dayOf` and in `timeNow` only. */
 export function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+  return localDay(new Date());
+}
+
+/** The day on this computer's clock of a stored moment (UTC), `YYYY-MM-DD`: before seven in Hà Nội UTC has yesterday. */
+export function dayOf(moment: string): string {
+  return localDay(new Date(moment));
 }
 
 /** The time of day on this computer's clock, `HH:MM`. */
@@ -14,4 +18,8 @@ export function timeNow(): string {
 
 export function thisYear(): number {
   return new Date().getFullYear();
+}
+
+function localDay(moment: Date): string {
+  return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../shared/clock.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { prepareLayout, type CertificateLayout } from '../../../shared/domain/certificates/layout.ts';
 import type { QueryContext } from '../context.ts';
@@ -79,7 +80,7 @@ async function recordProblems({ db }: QueryContext, batch: readonly AwardToPrint
     if (award.registerText.trim() === '') found.push(problem('noRegisterNumber', {}, true));
     if (lacksCode(toPrint)) found.push(problem('noKey', {}, true));
     const printedAt = printed.get(award.id);
-    if (printedAt !== undefined) found.push(problem('printedBefore', { on: printedAt.slice(0, 10) }));
+    if (printedAt !== undefined) found.push(problem('printedBefore', { on: dayOf(printedAt) }));
     const recipient = award.staffId ?? award.unitId;
     if (recipient !== null && (times.get(`${recipient} ${award.formCode}`) ?? 0) > 1) found.push(problem('twice'));
     const name = award.staffId === null ? undefined : people.get(award.staffId)?.fullName;

@@ -1,5 +1,6 @@
 import { Alert, App, Button, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { dayOf } from '../../../shared/clock.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { formatDate } from '../../../shared/domain/dates.ts';
 import { call, useAnswer, useCommand } from '../../app/client.ts';
@@ -141,7 +142,7 @@ function KeyTable({ keys, label, act }: { keys: Key[]; label: string; act?: (key
       columns={[
         { title: t('proof.code'), width: 120, render: ({ keyCode }) => <code>{keyCode}</code> },
         { title: t('proof.owner'), render: ({ ownerName }) => ownerName },
-        { title: t('proof.madeAt'), width: 120, render: ({ madeAt }) => formatDate(madeAt.slice(0, 10)) },
+        { title: t('proof.madeAt'), width: 120, render: ({ madeAt }) => formatDate(dayOf(madeAt)) },
         act
           ? { title: '', width: 100, render: act }
           : {

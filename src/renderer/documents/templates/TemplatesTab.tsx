@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { dayOf } from '../../../shared/clock.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { formatDate } from '../../../shared/domain/dates.ts';
 import { useAnswer } from '../../app/client.ts';
@@ -37,7 +38,7 @@ export function TemplatesTab() {
                 title: t('templates.since'),
                 width: 130,
                 className: 'number-cell',
-                render: (_, { current }) => (current ? formatDate(current.savedAt.slice(0, 10)) : '–'),
+                render: (_, { current }) => (current ? formatDate(dayOf(current.savedAt)) : '–'),
               },
               { title: t('templates.versions'), width: 120, className: 'number-cell', dataIndex: 'versions' },
             ]}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import { dayOf } from '../../../../shared/clock.ts';
 import { AppError } from '../../../../shared/contract/errors.ts';
 import type { printing } from '../../../../shared/contract/certificates/printing.ts';
 import type { OutputOf } from '../../../../shared/contract/index.ts';
@@ -40,15 +41,16 @@ export async function blankStock(db: Reader): Promise<Stock[]> {
 
 /** What happened to one kind of blank, newest first; prints are told by their runs. */
 export async function blankMovements(db: Reader, blankId: string): Promise<Movement[]> {
-  const { rows } = await sql<Movement>`
-    SELECT id, movedOn AS "on", kind, quantity, note FROM blankMovements WHERE blankId = ${blankId}
+  const { rows } = await sql<Omit<Movement, 'on'> & { movedOn: string | null; printedAt: string | null }>`
+    SELECT id, movedOn, NULL AS printedAt, kind, quantity, note FROM blankMovements WHERE blankId = ${blankId}
     UNION ALL
-    SELECT print.id, substr(printedAt, 1, 10), iif(item.spoiled IS NULL, 'printed', 'spoiledInPrinting'), count(*),
+    SELECT print.id, NULL, printedAt, iif(item.spoiled IS NULL, 'printed', 'spoiledInPrinting'), count(*),
       ifnull(item.spoiled, print.reason)
     FROM certificatePrints AS print JOIN certificatePrintItems AS item ON item.printId = print.id
     WHERE blankId = ${blankId} GROUP BY print.id, item.spoiled
-    ORDER BY 2 DESC, 1 DESC`.execute(db);
-  return rows;
+    ORDER BY id DESC`.execute(db);
+  const movements = rows.map(({ movedOn, printedAt, ...row }) => ({ ...row, on: movedOn ?? dayOf(printedAt ?? '') }));
+  return movements.toSorted((a, b) => Number(a.on < b.on) - Number(a.on > b.on));
 }
 
 type Recorded = z.output<typeof printing.recordBlanks.input>;
