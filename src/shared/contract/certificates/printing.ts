@@ -153,7 +153,7 @@ export const printing = {
       to: z.int().min(1).optional(),
       /** "BẢN IN THỬ" across it; not remembered. */
       isDraft: z.boolean().default(false),
-      /** With the edges of what the blank carries, on plain paper; not remembered. */
+      /** With the edges of what the blank carries, on plain paper; marked and not remembered, as a draft is. */
       withOutline: z.boolean().default(false),
       reason: text.default(''),
     }),

@@ -34,7 +34,8 @@ export async function print(context: JobContext, wanted: Wanted) {
     ...(await drawingInput(context, batch)),
     file: wanted.file,
     correction: profile && (calibrationOf(profile)?.correction ?? null),
-    isDraft: wanted.isDraft,
+    // The outline of a design that is printed whole is only its paper's edge: unmarked, the trial would be a certificate.
+    isDraft: isTrial,
     withOutline: wanted.withOutline,
   };
   const pages =
