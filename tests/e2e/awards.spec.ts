@@ -5,6 +5,7 @@ import { enterDecision, enterRound, openAwardOffice } from './flows/awards.ts';
 import { saveAs } from './flows/files.ts';
 import { showAgain } from './flows/office.ts';
 import { Awards } from './pages/awards.ts';
+import { typeDay } from './pages/fields.ts';
 import { Frame } from './pages/frame.ts';
 
 test('from nomination to certificate, register and handing over', async ({ program, page, dataFolder }) => {
@@ -60,7 +61,7 @@ test('from nomination to certificate, register and handing over', async ({ progr
   await handOver.getByRole('button', { name: 'Ghi đã trao' }).click();
   await expect(awards.register.getByRole('row').filter({ hasText: 'Trần Thị Bình' })).toContainText('05/01/2022');
   await frame.undo('Đã ghi trao 1 khen thưởng.');
-  await expect(awards.register.getByRole('row').filter({ hasText: 'Trần Thị Bình' })).toContainText('chậm');
+  await expect(awards.register.getByRole('row').filter({ hasText: 'Trần Thị Bình' })).toContainText('chờ');
 });
 
 test('nominations are judged and withdrawn by keyboard, and come back', async ({ program, page }) => {
@@ -124,6 +125,26 @@ test('certificates of a decision are leafed through with the arrow keys', async 
   await expect(page.getByText('2/4')).toBeVisible();
   await page.keyboard.press('ArrowLeft');
   await expect(certificate('Phòng Kế hoạch')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Ghi đã trao' }).click();
+  const handOver = page.getByRole('dialog', { name: 'Ghi đã trao khen thưởng cho Phòng Kế hoạch' });
+  await typeDay(page, 'Ngày trao', '05/01/2021');
+  await handOver.getByRole('button', { name: 'Ghi đã trao' }).click();
+  const day = handOver.locator('.ant-form-item', { has: page.getByLabel('Ngày trao') });
+  await expect(day).toContainText('Ngày 05/01/2021 phải sau ngày 28/12/2021');
+  await typeDay(page, 'Ngày trao', '05/01/2022');
+  await handOver.getByRole('button', { name: 'Ghi đã trao' }).click();
+  const facts = page.getByRole('region', { name: 'Thông tin khen thưởng' });
+  await expect(facts).toContainText('05/01/2022');
+  await facts.getByRole('button', { name: 'Sửa' }).click();
+  const mend = page.getByRole('dialog', { name: 'Sửa việc trao khen thưởng cho Phòng Kế hoạch' });
+  await mend.getByLabel('Người nhận thay').fill('Chu Đức Thịnh');
+  await mend.getByRole('button', { name: 'Lưu' }).click();
+  await expect(facts).toContainText('Chu Đức Thịnh nhận thay');
+  await facts.getByRole('button', { name: 'Chưa trao, bỏ ghi' }).click();
+  await expect(facts).not.toContainText('nhận thay');
+  await frame.undo('Đã bỏ ghi trao.');
+  await expect(facts).toContainText('Chu Đức Thịnh nhận thay');
 });
 
 test('a warning of the checks needs a written reason before the decision', async ({ program, page }) => {

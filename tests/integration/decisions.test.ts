@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { InputOf } from '../../src/shared/contract/index.ts';
 import { approveCertificates, director, issue, openRoundOffice, reason, registerOf } from './awardRound.ts';
 import { sampleProfile } from './backend.ts';
 import { moveStaff } from './people.ts';
@@ -285,12 +286,16 @@ describe('handing over', () => {
       heldOn: '2021-12-30',
     });
     const awardIds = (await registerOf(office)).map((award) => award.id);
-    const handOver = (ids: string[], on: string) =>
-      call('commendations.handOver', { awardIds: ids, on, meetingId: meeting.id });
-    await expect(handOver(awardIds, '2021-12-27')).rejects.toMatchObject({ code: 'DATE_OUT_OF_ORDER' });
+    const handOver = (ids: string[], on: string, meetingId: string | null = meeting.id) =>
+      call('commendations.handOver', { awardIds: ids, on, meetingId });
+    await expect(handOver(awardIds, '2021-12-27', null)).rejects.toMatchObject({ code: 'DATE_OUT_OF_ORDER' });
+    await expect(handOver(awardIds, '2021-12-31')).rejects.toMatchObject({
+      code: 'NOT_THE_MEETING_DAY',
+      data: { heldOn: '2021-12-30' },
+    });
     expect(await handOver(awardIds, '2021-12-30')).toEqual({ handedOver: 8 });
     expect((await registerOf(office)).map((award) => award.handedOverOn)).toEqual(Array(8).fill('2021-12-30'));
-    await expect(handOver(awardIds.slice(7), '2021-12-31')).rejects.toMatchObject({
+    await expect(handOver(awardIds.slice(7), '2021-12-30')).rejects.toMatchObject({
       data: { reason: 'awardHandedOver', name: 'Hoàng Văn Tú' },
     });
   });
@@ -326,6 +331,49 @@ describe('handing over', () => {
     await expect(call('safekeeping.undo', { operationId: issuing?.id ?? '' })).rejects.toMatchObject({
       data: { reason: 'awarded' },
     });
+  });
+
+  test('on a day that has not come', async () => {
+    const office = await approvedOffice();
+    await issue(office);
+    const [award] = await registerOf(office);
+    const input = { awardIds: [award?.id ?? ''], on: '9999-01-01' };
+    await expect(office.call('commendations.handOver', input)).rejects.toMatchObject({
+      code: 'DATE_TO_COME',
+      data: { date: '9999-01-01' },
+    });
+  });
+
+  test('is mended after other acts, and taken back by a record of its own', async () => {
+    const office = await approvedOffice();
+    const { call } = office;
+    const { id: decisionId } = await issue(office);
+    const id = (await registerOf(office))[0]?.id ?? '';
+    const mend = (handedOver: InputOf<'commendations.correctHandOver'>['handedOver']) =>
+      call('commendations.correctHandOver', { awardIds: [id], handedOver });
+    const handedOver = { on: '2022-01-10', meetingId: null, receivedBy: 'Trần Ân' };
+    await expect(mend(handedOver)).rejects.toMatchObject({ data: { reason: 'awardNotHandedOver' } });
+    await call('commendations.handOver', { awardIds: [id], ...handedOver });
+    await call('commendations.amendDecision', {
+      number: 6,
+      issuedOn: '2022-01-20',
+      signatoryId: office.signatoryId,
+      subject: 'Về việc sửa đổi',
+      legalBases: ['Căn cứ Luật Thi đua, khen thưởng'],
+      decisionId,
+      reason: 'Ghi sai',
+      amendments: [{ awardId: id, changes: { reason: 'Đã hoàn thành xuất sắc nhiệm vụ năm 2021' } }],
+    });
+
+    await expect(mend({ ...handedOver, on: '2021-12-01' })).rejects.toMatchObject({ code: 'DATE_OUT_OF_ORDER' });
+    await mend({ ...handedOver, on: '2022-01-11', receivedBy: 'Lê Văn An' });
+    expect((await registerOf(office))[0]).toMatchObject({ handedOverOn: '2022-01-11', receivedBy: 'Lê Văn An' });
+    const { total } = await call('commendations.statistics', { from: 2021, to: 2021 });
+    expect(total).toMatchObject({ handedOver: 1, daysToHandOver: 14 });
+
+    await mend(null);
+    expect((await registerOf(office))[0]).toMatchObject({ handedOverOn: null, receivedBy: '' });
+    expect((await call('commendations.statistics', { from: 2021, to: 2021 })).total).toMatchObject({ handedOver: 0 });
   });
 
   test('at a meeting that is not there', async () => {

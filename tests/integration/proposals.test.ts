@@ -196,6 +196,39 @@ describe('the decision that comes back', () => {
     });
   });
 
+  test('is mended to nothing that cannot be', async () => {
+    const office = await proposedOffice();
+    const { call, ids } = office;
+    const { id: first } = await returned(office, { granted: ids.slice(0, 1) });
+    const { id: decisionId } = await returned(office, { granted: ids.slice(1), symbol: '1300/QĐ-UBND' });
+    const mend = (changes: object) => call('commendations.correctReturned', { decisionId, ...changes });
+    await expect(mend({ symbol: '1234/QĐ-UBND' })).rejects.toMatchObject({
+      code: 'NUMBER_USED',
+      data: { number: '1234/QĐ-UBND' },
+    });
+    await expect(mend({ issuedOn: '2021-12-01' })).rejects.toMatchObject({ code: 'DATE_OUT_OF_ORDER' });
+    await expect(mend({ issuedOn: '9999-01-01' })).rejects.toMatchObject({ code: 'DATE_TO_COME' });
+    const [award] = (await call('commendations.decision', { id: decisionId })).awards;
+    await call('commendations.handOver', { awardIds: [award?.id ?? ''], on: '2022-02-01' });
+    await expect(mend({ issuedOn: '2022-02-02' })).rejects.toMatchObject({ code: 'DATE_OUT_OF_ORDER' });
+    // Said again as it stands, it is no other decision's number.
+    await mend({ symbol: '1300/QĐ-UBND', issuedOn: '2022-01-25', authority: 'Chủ tịch UBND tỉnh' });
+    const reason = 'Kết luận thanh tra';
+    const revocation = { decisionId: first, symbol: '400/QĐ-UBND', issuedOn: '2022-03-01', reason };
+    const { id: revokedBy } = await call('commendations.recordRevocation', revocation);
+    await expect(
+      call('commendations.correctReturned', { decisionId: revokedBy, issuedOn: '2022-01-01' }),
+    ).rejects.toMatchObject({ code: 'DATE_OUT_OF_ORDER' });
+    await expect(
+      call('commendations.correctReturned', { decisionId: first, issuedOn: '2022-03-02' }),
+    ).rejects.toMatchObject({ code: 'DATE_OUT_OF_ORDER' });
+  });
+
+  test('is not of a day to come', async () => {
+    const office = await proposedOffice();
+    await expect(returned(office, { issuedOn: '9999-01-01' })).rejects.toMatchObject({ code: 'DATE_TO_COME' });
+  });
+
   test('is revoked by the level that issued it, not by the office', async () => {
     const office = await proposedOffice();
     const { call } = office;

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../shared/domain/dates.ts';
 import { bonusAmount, formatDong } from '../../shared/domain/money.ts';
 import { formatDecimal, formatNumber } from '../../shared/domain/numbers.ts';
+import { HandedOver } from '../commendations/HandedOver.tsx';
 import type { Award } from './award.ts';
 
 /** What the award was decided with, and how its money was reckoned. */
 export function AwardFacts({ award }: { award: Award }) {
   const { t } = useTranslation('certificates');
-  const { formName, reason, registerText, decisionId, decisionSymbol, decidedOn, handedOverOn, receivedBy } = award;
+  const { formName, reason, registerText, decisionId, decisionSymbol, decidedOn, handedOverOn } = award;
   return (
     <section className="panel" aria-label={t('facts.title')}>
       <h2 className="gold">{formName}</h2>
@@ -33,10 +34,7 @@ export function AwardFacts({ award }: { award: Award }) {
           <Bonus award={award} />
         </dd>
         <dt>{t('facts.handedOver')}</dt>
-        <dd>
-          {handedOverOn === null ? t('facts.notHandedOver') : formatDate(handedOverOn)}
-          {receivedBy && <div className="page-detail">{t('facts.receivedBy', { name: receivedBy })}</div>}
-        </dd>
+        <dd>{handedOverOn === null ? t('facts.notHandedOver') : <HandedOver award={award} />}</dd>
       </dl>
     </section>
   );

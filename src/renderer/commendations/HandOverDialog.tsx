@@ -8,43 +8,45 @@ import { ActModal } from '../components/ActModal.tsx';
 import { DayInput } from '../components/DayInput.tsx';
 import { useOfferUndo } from '../components/useOfferUndo.tsx';
 
-interface Props {
-  title: string;
-  awardIds: readonly string[];
-  isOpen: boolean;
-  onClose: () => void;
-  onDone?: () => void;
-}
-
 interface Values {
   meetingId?: string | null;
   on: string;
   receivedBy: string;
 }
 
+interface Props {
+  title: string;
+  awardIds: readonly string[];
+  isOpen: boolean;
+  onClose: () => void;
+  onDone?: () => void;
+  /** What was entered before and is mended; undefined while nothing was. */
+  before?: Values;
+}
+
 /** Records that awards were handed over: at a meeting, whose day it then is, or singly. */
-export function HandOverDialog({ title, awardIds, isOpen, onClose, onDone }: Props) {
+export function HandOverDialog({ title, awardIds, isOpen, onClose, onDone, before }: Props) {
   const { t } = useTranslation('commendations');
   const offerUndo = useOfferUndo();
   const handOver = useCommand('commendations.handOver');
+  const correct = useCommand('commendations.correctHandOver');
   return (
     <ActModal<Values>
       title={title}
       isOpen={isOpen}
       onClose={onClose}
-      initialValues={{ on: today(), receivedBy: '' }}
-      saveLabel={t('handOver.save')}
-      onSave={async ({ meetingId, on, receivedBy }) => {
-        const input = { awardIds: [...awardIds], meetingId: meetingId ?? null, on, receivedBy };
-        const { handedOver } = await handOver.mutateAsync(input);
+      initialValues={before ?? { on: today(), receivedBy: '' }}
+      saveLabel={before ? undefined : t('handOver.save')}
+      dayField="on"
+      onSave={async ({ meetingId = null, on, receivedBy }) => {
+        const handedOver = { meetingId, on, receivedBy };
+        if (before) await correct.mutateAsync({ awardIds: [...awardIds], handedOver });
+        else await handOver.mutateAsync({ awardIds: [...awardIds], ...handedOver });
         onDone?.();
-        await offerUndo(t('handOver.done', { n: formatNumber(handedOver) }));
+        await offerUndo(before ? t('handOver.corrected') : t('handOver.done', { n: formatNumber(awardIds.length) }));
       }}
     >
-      <MeetingField />
-      <Form.Item name="on" label={t('handOver.on')} rules={[{ required: true }]}>
-        <DayInput />
-      </Form.Item>
+      <MeetingAndDay />
       <Form.Item name="receivedBy" label={t('handOver.receivedBy')} extra={t('handOver.receivedByHint')}>
         <Input />
       </Form.Item>
@@ -52,26 +54,33 @@ export function HandOverDialog({ title, awardIds, isOpen, onClose, onDone }: Pro
   );
 }
 
-function MeetingField() {
+/** At a meeting the day is the meeting's. */
+function MeetingAndDay() {
   const { t } = useTranslation('commendations');
   const form = Form.useFormInstance<Values>();
   const meetings = useAnswer('meetings.list', {});
   const rows = meetings.data?.rows ?? [];
+  const isAtMeeting = Boolean(Form.useWatch('meetingId', form));
   return (
-    <Form.Item name="meetingId" label={t('handOver.meeting')} extra={t('handOver.meetingHint')}>
-      <Select<string>
-        allowClear
-        showSearch={{ optionFilterProp: 'label' }}
-        loading={meetings.isPending}
-        options={rows.map(({ id, name, heldOn }) => ({
-          value: id,
-          label: t('handOver.meetingOn', { name, date: formatDate(heldOn) }),
-        }))}
-        onChange={(chosen?: string) => {
-          const meeting = rows.find(({ id }) => id === chosen);
-          if (meeting) form.setFieldValue('on', meeting.heldOn);
-        }}
-      />
-    </Form.Item>
+    <>
+      <Form.Item name="meetingId" label={t('handOver.meeting')} extra={t('handOver.meetingHint')}>
+        <Select<string>
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          loading={meetings.isPending}
+          options={rows.map(({ id, name, heldOn }) => ({
+            value: id,
+            label: t('handOver.meetingOn', { name, date: formatDate(heldOn) }),
+          }))}
+          onChange={(chosen?: string) => {
+            const meeting = rows.find(({ id }) => id === chosen);
+            if (meeting) form.setFieldValue('on', meeting.heldOn);
+          }}
+        />
+      </Form.Item>
+      <Form.Item name="on" label={t('handOver.on')} rules={[{ required: true }]}>
+        <DayInput disabled={isAtMeeting} />
+      </Form.Item>
+    </>
   );
 }

@@ -11,6 +11,7 @@ interface Props<Values extends object> {
   onSave: (values: Values) => Promise<unknown>;
   saveLabel?: string;
   dayField?: keyof Values & string;
+  numberField?: keyof Values & string;
   /** What the act does and what it leaves alone. */
   hint?: ReactNode;
   width?: number;
@@ -19,7 +20,8 @@ interface Props<Values extends object> {
 
 /** A short act with a few fields of its own: rename from a day, move, rate. Records themselves have pages. */
 export function ActModal<Values extends object>(props: Props<Values>) {
-  const { title, isOpen, onClose, initialValues, onSave, saveLabel, dayField, hint, width = 560, children } = props;
+  const { title, isOpen, onClose, initialValues, onSave, saveLabel, dayField, numberField } = props;
+  const { hint, width = 560, children } = props;
   return (
     <Modal open={isOpen} title={title} onCancel={onClose} footer={null} destroyOnHidden width={width}>
       {hint && <div className="act-hint">{hint}</div>}
@@ -32,6 +34,7 @@ export function ActModal<Values extends object>(props: Props<Values>) {
         onCancel={onClose}
         saveLabel={saveLabel}
         dayField={dayField}
+        numberField={numberField}
       >
         {children}
       </SaveForm>

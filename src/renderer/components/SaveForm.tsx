@@ -1,7 +1,7 @@
 import { Button, Form, Space, type FormInstance } from 'antd';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AppError } from '../../shared/contract/errors.ts';
+import { AppError, type ErrorCode } from '../../shared/contract/errors.ts';
 import { Failure, useSentence } from './Failure.tsx';
 
 interface Props<Values extends object> {
@@ -15,10 +15,14 @@ interface Props<Values extends object> {
   saveLabel?: string;
   /** A second way to save, beside the first: to go on with the next record. */
   further?: { label: string; onSave: (values: Values) => Promise<unknown> };
-  /** The day of the act: a day out of order is told beside it. */
+  /** The day of the act: a day out of order or to come is told beside it. */
   dayField?: keyof Values & string;
+  /** The number of a paper: one that is used already is told beside it. */
+  numberField?: keyof Values & string;
   children: ReactNode;
 }
+
+const dayErrors: readonly string[] = ['DATE_OUT_OF_ORDER', 'DATE_TO_COME', 'NOT_THE_MEETING_DAY'] satisfies ErrorCode[];
 
 /** A form that saves with Ctrl+S, marks what is wrong beside the field, and never loses what was typed. */
 export function SaveForm<Values extends object>({
@@ -30,6 +34,7 @@ export function SaveForm<Values extends object>({
   saveLabel,
   further,
   dayField,
+  numberField,
   children,
 }: Props<Values>) {
   const { t } = useTranslation();
@@ -50,15 +55,18 @@ export function SaveForm<Values extends object>({
     return () => window.removeEventListener('keydown', saveOnShortcut);
   }, [form]);
 
+  const fieldAtFault = (code: string) =>
+    dayErrors.includes(code) ? dayField : code === 'NUMBER_USED' ? numberField : undefined;
   const save = async (values: Values) => {
     setIsSaving(true);
     setFailure(undefined);
     try {
       await (isFurther.current && further ? further.onSave : onSave)(values);
     } catch (error) {
-      if (dayField && error instanceof AppError && error.code === 'DATE_OUT_OF_ORDER') {
-        (form as FormInstance).setFields([{ name: dayField, errors: [sentence(error)] }]);
-        form.scrollToField(dayField as never, { focus: true });
+      const field = error instanceof AppError ? fieldAtFault(error.code) : undefined;
+      if (field !== undefined) {
+        (form as FormInstance).setFields([{ name: field, errors: [sentence(error)] }]);
+        form.scrollToField(field as never, { focus: true });
         return;
       }
       markFields(form as FormInstance, error, t('fieldWrong'));

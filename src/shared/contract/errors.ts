@@ -51,6 +51,7 @@ export const refusals = [
   'councilEmpty',
   'nominationOfOtherUnit',
   'awardHandedOver',
+  'awardNotHandedOver',
   'awardRevoked',
   'keyIsOwn',
   'blankHasTemplates',
@@ -87,6 +88,9 @@ export const errorCatalogue = {
   ALREADY_EXISTS: z.object({ what: z.string(), name: z.string() }),
   IN_USE: z.object({ what: z.string(), name: z.string(), by: z.string() }),
   DATE_OUT_OF_ORDER: z.object({ earlier: z.string(), later: z.string() }),
+  /** A day on which something happened that lies ahead. */
+  DATE_TO_COME: z.object({ date: z.string() }),
+  NOT_THE_MEETING_DAY: z.object({ heldOn: z.string() }),
   NUMBER_USED: z.object({ number: z.string() }),
   SIGNATORY_NOT_IN_OFFICE: z.object({ name: z.string(), date: z.string() }),
   /** Warnings of the checks without a written reason; `names`: whose. */

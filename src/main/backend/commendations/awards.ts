@@ -89,16 +89,18 @@ export async function awardsById(db: Reader, ids: readonly string[]): Promise<Aw
 }
 
 /**
- * One award with how its money was reckoned.
+ * One award with how its money was reckoned and where it was handed over.
  * @throws AppError NOT_FOUND
  */
 export async function awardDetail(db: Reader, id: string): Promise<Award> {
   const [award] = await awardsById(db, [id]);
-  const bonus = await db
+  const more = await db
     .selectFrom('awards')
     .select(['baseSalaryDong', 'coefficientHundredths', 'bonusRounding as rounding', 'bonusSource as source'])
+    .select('handedOverMeetingId')
     .where('id', '=', id)
     .executeTakeFirst();
-  if (!award || !bonus) throw new AppError('NOT_FOUND', { what: 'awards' });
-  return { ...award, bonus };
+  if (!award || !more) throw new AppError('NOT_FOUND', { what: 'awards' });
+  const { handedOverMeetingId, ...bonus } = more;
+  return { ...award, bonus, handedOverMeetingId };
 }

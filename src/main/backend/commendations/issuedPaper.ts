@@ -1,3 +1,4 @@
+import { today } from '../../../shared/clock.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import { yearOf } from '../../../shared/domain/dates.ts';
 import { documentNumber, type DOCUMENT_KINDS } from '../../../shared/domain/numbering.ts';
@@ -65,23 +66,43 @@ export async function issuedPaper({ db }: CommandContext, kind: Series, issue: I
   };
 }
 
+interface PaperFromElsewhere {
+  authority: string;
+  symbol: string;
+  issuedOn: string;
+}
+
 /**
- * What a decision issued elsewhere records: no number of ours, nobody who signs for us.
- * @throws AppError NUMBER_USED when it is recorded already
+ * Of a decision issued elsewhere, itself aside when it is mended: it was issued, and is recorded once.
+ * @throws AppError DATE_TO_COME, NUMBER_USED
  */
-export async function paperFromElsewhere(
+export async function assertFromElsewhere(
   db: Reader,
-  { authority, ...paper }: { authority: string; symbol: string; issuedOn: string; subject: string },
-) {
+  { authority, symbol, issuedOn }: PaperFromElsewhere,
+  ownId = '',
+): Promise<void> {
+  if (issuedOn > today()) throw new AppError('DATE_TO_COME', { date: issuedOn });
   const same = await db
     .selectFrom('decisions')
     .select('symbol')
     .where('authority', '=', authority)
-    .where('symbol', '=', paper.symbol)
-    .where('issuedOn', '=', paper.issuedOn)
+    .where('symbol', '=', symbol)
+    .where('issuedOn', '=', issuedOn)
     .where('number', 'is', null)
+    .where('id', '<>', ownId)
     .executeTakeFirst();
   if (same) throw new AppError('NUMBER_USED', { number: same.symbol });
+}
+
+/**
+ * What a decision issued elsewhere records: no number of ours, nobody who signs for us.
+ * @throws AppError DATE_TO_COME, NUMBER_USED when it is recorded already
+ */
+export async function paperFromElsewhere(
+  db: Reader,
+  { authority, ...paper }: PaperFromElsewhere & { subject: string },
+) {
+  await assertFromElsewhere(db, { authority, ...paper });
   const year = yearOf(paper.issuedOn);
   const nobody = { signatoryName: '', signatoryPosition: '', signatoryForm: 'head', signatoryOnBehalfOf: '' } as const;
   return { ...paper, ...nobody, number: null, year, legalBases: '[]', officeName: '' };

@@ -25,7 +25,7 @@ import { decisionDefaults } from './decisionDefaults.ts';
 import { decisionDetail } from './decisionDetail.ts';
 import { decisionRows } from './decisions.ts';
 import { eligibility } from './eligibility.ts';
-import { handOver } from './handOver.ts';
+import { correctHandOver, handOver } from './handOver.ts';
 import { commitNominations, nominationJob } from './import/commit.ts';
 import { nominationTemplate } from './import/template.ts';
 import { issueDecision } from './issueDecision.ts';
@@ -227,4 +227,9 @@ export const commendationsProcedures: AreaProcedures<'commendations'> = {
   award: ({ db }, { id }) => awardDetail(db, id),
 
   handOver: async ({ change }, input) => ({ handedOver: await handOver(change, input) }),
+
+  correctHandOver: async ({ change }, input) => {
+    await correctHandOver(change, input);
+    return {};
+  },
 };

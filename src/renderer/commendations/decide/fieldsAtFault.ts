@@ -5,6 +5,7 @@ import { AppError, type ErrorCode } from '../../../shared/contract/errors.ts';
 const fieldsAtFault: Partial<Record<ErrorCode, string>> = {
   NUMBER_USED: 'number',
   DATE_OUT_OF_ORDER: 'issuedOn',
+  DATE_TO_COME: 'issuedOn',
   SIGNATORY_NOT_IN_OFFICE: 'signatoryId',
   WARNINGS_OPEN: 'warningsReason',
 };

@@ -66,6 +66,8 @@ function ReturnDialog({ proposal, ids, onDone, isOpen, onClose }: DialogProps) {
       isOpen={isOpen}
       onClose={onClose}
       saveLabel={t('returned.save')}
+      dayField="issuedOn"
+      numberField="symbol"
       initialValues={{ issuedOn: today(), authority: proposal.addressee, subject: '', isPaidByOffice: false }}
       onSave={async (values) => {
         const { id, awards } = await record.mutateAsync({ proposalId: proposal.id, ...values, granted: ids });
@@ -117,6 +119,7 @@ function WithdrawDialog({ proposal, onDone, isOpen, onClose }: DialogProps) {
       isOpen={isOpen}
       onClose={onClose}
       saveLabel={t('withdraw.button')}
+      dayField="on"
       initialValues={{ on: today(), reason: '' }}
       onSave={async (values) => {
         await withdraw.mutateAsync({ id: proposal.id, ...values });

@@ -43,6 +43,8 @@ export function ReturnedFacts({ decision }: { decision: Decision }) {
         isOpen={isOpen}
         onClose={() => setIsOpen(false)}
         initialValues={{ symbol, issuedOn, authority, subject }}
+        dayField="issuedOn"
+        numberField="symbol"
         onSave={async (values) => {
           await correct.mutateAsync({ decisionId: id, ...values });
           await offerUndo(t('returned.corrected'));

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { command, query } from '../define.ts';
-import { count, day, dong, id, list, page, text, year } from '../fields.ts';
+import { count, day, dong, id, list, nothing, page, text, year } from '../fields.ts';
 import { awardRow, awardStatus, bonusReckoning, recipientKind } from './records.ts';
+
+const handedOver = z.object({
+  on: day,
+  meetingId: id.nullable().default(null),
+  /** Who came for it, when not the recipient. */
+  receivedBy: text.default(''),
+});
 
 export const register = {
   register: query({
@@ -23,14 +30,19 @@ export const register = {
     }),
     output: list(awardRow).extend({ bonusTotalDong: dong }),
   }),
-  award: query({ input: z.object({ id }), output: awardRow.extend({ bonus: bonusReckoning }) }),
+  award: query({
+    input: z.object({ id }),
+    /** `handedOverMeetingId`: null when it was handed over singly, or not yet. */
+    output: awardRow.extend({ bonus: bonusReckoning, handedOverMeetingId: id.nullable() }),
+  }),
+  /** On a day that has come; at a meeting, on its day. */
   handOver: command({
-    input: z.object({
-      awardIds: z.array(id).min(1),
-      on: day,
-      meetingId: id.nullable().default(null),
-      receivedBy: text.default(''),
-    }),
+    input: handedOver.extend({ awardIds: z.array(id).min(1) }),
     output: z.object({ handedOver: count }),
+  }),
+  /** Mends what was entered of a hand-over; null: it never was. */
+  correctHandOver: command({
+    input: z.object({ awardIds: z.array(id).min(1), handedOver: handedOver.nullable() }),
+    output: nothing,
   }),
 };

@@ -5,11 +5,11 @@ import { yearOf } from '../../../../shared/domain/dates.ts';
 import type { CommandContext } from '../../context.ts';
 import type { Reader } from '../../database/open.ts';
 import { rulePackById } from '../../office/rulePacks.ts';
-import { awardsOfDecision } from '../awards.ts';
-import { decisionById } from '../decisions.ts';
+import { awardsOfDecision, type AwardRow } from '../awards.ts';
+import { decisionById, decisionRows, type DecisionRow } from '../decisions.ts';
 import { enterAwards } from '../enterAwards.ts';
 import { grantsFor, inRegisterOrder } from '../grants.ts';
-import { paperFromElsewhere } from '../issuedPaper.ts';
+import { assertFromElsewhere, paperFromElsewhere } from '../issuedPaper.ts';
 import { nominationsById } from '../nominations.ts';
 import { openRound, roundById } from '../rounds.ts';
 import { itemsOf, proposalById, type ProposalItem } from './queries.ts';
@@ -74,19 +74,49 @@ export async function recordReturned(context: CommandContext, input: Input<'reco
 
 /**
  * Mends how a decision issued elsewhere was typed; its awards name it as it then reads.
- * @throws AppError NOT_FOUND, NOT_ALLOWED_NOW for a decision of the office itself
+ * @throws AppError NOT_FOUND, NOT_ALLOWED_NOW for a decision of the office itself, DATE_TO_COME, DATE_OUT_OF_ORDER,
+ * NUMBER_USED when what it would read like is recorded already
  */
 export async function correctReturned(
   { change, db }: CommandContext,
   { decisionId, ...changes }: Input<'correctReturned'>,
 ): Promise<void> {
-  const { authority, symbol: name } = await decisionById(db, decisionId);
+  const decision = await decisionById(db, decisionId);
+  const { authority, symbol: name } = decision;
   if (authority === '') throw new AppError('NOT_ALLOWED_NOW', { reason: 'decisionOfOffice', name });
-  const { issuedOn, symbol } = changes;
-  change.update('decisions', decisionId, { ...changes, year: issuedOn === undefined ? undefined : yearOf(issuedOn) });
-  for (const { id } of await awardsOfDecision(db, decisionId)) {
-    change.update('awards', id, { decisionSymbol: symbol, decidedOn: issuedOn });
-  }
+  const { symbol = name, issuedOn = decision.issuedOn } = changes;
+  await assertFromElsewhere(db, { authority: changes.authority ?? authority, symbol, issuedOn }, decisionId);
+  const awards = await awardsOfDecision(db, decisionId);
+  await assertInOrder(db, { ...decision, issuedOn }, awards);
+  change.update('decisions', decisionId, { ...changes, year: yearOf(issuedOn) });
+  for (const { id } of awards) change.update('awards', id, { decisionSymbol: symbol, decidedOn: issuedOn });
+}
+
+/**
+ * A decision comes after the proposal it answers or the decision it corrects, and before its awards are handed over and
+ * it is corrected itself.
+ * @throws AppError DATE_OUT_OF_ORDER
+ */
+async function assertInOrder(
+  db: Reader,
+  { id, issuedOn, target }: DecisionRow,
+  awards: readonly AwardRow[],
+): Promise<void> {
+  const { proposedOn } = await db
+    .selectFrom('proposals')
+    .innerJoin('proposalItems', 'proposalItems.proposalId', 'proposals.id')
+    .innerJoin('awards', 'awards.nominationId', 'proposalItems.nominationId')
+    .select((eb) => eb.fn.max<string | null>('proposals.issuedOn').as('proposedOn'))
+    .where('awards.decisionId', '=', id)
+    .where('proposalItems.outcome', '=', 'granted')
+    .executeTakeFirstOrThrow();
+  const corrections = await decisionRows(db, { targetId: id });
+  const before = [proposedOn, target?.issuedOn ?? null];
+  const after = [...awards.map(({ handedOverOn }) => handedOverOn), ...corrections.map((one) => one.issuedOn)];
+  const earlier = before.find((day) => day !== null && day > issuedOn);
+  if (earlier) throw new AppError('DATE_OUT_OF_ORDER', { earlier, later: issuedOn });
+  const later = after.find((day) => day !== null && day < issuedOn);
+  if (later) throw new AppError('DATE_OUT_OF_ORDER', { earlier: issuedOn, later });
 }
 
 /** @throws AppError NOT_FOUND, NOT_ALLOWED_NOW */
