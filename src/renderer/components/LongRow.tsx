@@ -1,10 +1,11 @@
 import { memo, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LongColumn, Selection } from './longColumn.ts';
-import { ROW_HEIGHT } from './rowsInView.ts';
+import { columnClass, type LongColumn, type Selection } from './longColumn.ts';
 
 interface Props<Row> {
   index: number;
+  /** px */
+  height: number;
   /** Undefined while it is being read. */
   row: Row | undefined;
   columns: readonly LongColumn<Row>[];
@@ -21,7 +22,8 @@ interface Props<Row> {
 }
 
 function OneRow<Row extends { id: string }>(props: Props<Row>) {
-  const { index, row, columns, template, selection, isActive, rowClass, onOpen, onPick, onFocus, onKeyDown } = props;
+  const { index, height, row, columns, template, selection, isActive, rowClass } = props;
+  const { onOpen, onPick, onFocus, onKeyDown } = props;
   const heading = row && props.headingOf ? props.headingOf(row) : null;
   if (heading !== null) return <HeadingRow {...props}>{heading}</HeadingRow>;
   const isPicked = row !== undefined && selection?.ids.has(row.id) === true;
@@ -34,7 +36,7 @@ function OneRow<Row extends { id: string }>(props: Props<Row>) {
       aria-busy={row ? undefined : true}
       tabIndex={isActive ? 0 : -1}
       className={['long-row', onOpen ? 'row-open' : '', row && rowClass ? rowClass(row) : ''].join(' ').trim()}
-      style={{ gridTemplateColumns: template, top: index * ROW_HEIGHT }}
+      style={{ gridTemplateColumns: template, top: index * height, height }}
       onClick={() => row && onOpen?.(row)}
       onFocus={() => onFocus(index)}
       onKeyDown={(event) => onKeyDown(event, index)}
@@ -43,7 +45,7 @@ function OneRow<Row extends { id: string }>(props: Props<Row>) {
         <Box row={row} selection={selection} isPicked={isPicked} onPick={(range) => onPick(index, range)} />
       )}
       {columns.map((column) => (
-        <div key={column.key} role="gridcell" className={column.isNumber ? 'number-cell' : undefined}>
+        <div key={column.key} role="gridcell" className={columnClass(column)}>
           {row && column.render(row)}
         </div>
       ))}
@@ -55,14 +57,15 @@ function OneRow<Row extends { id: string }>(props: Props<Row>) {
 export const LongRow = memo(OneRow) as typeof OneRow;
 
 /** Heads the rows below it. */
-function HeadingRow<Row>({ index, isActive, onFocus, onKeyDown, children }: Props<Row> & { children: ReactNode }) {
+function HeadingRow<Row>(props: Props<Row> & { children: ReactNode }) {
+  const { index, height, isActive, onFocus, onKeyDown, children } = props;
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
       tabIndex={isActive ? 0 : -1}
       className="long-row long-heading"
-      style={{ top: index * ROW_HEIGHT }}
+      style={{ top: index * height, height }}
       onFocus={() => onFocus(index)}
       onKeyDown={(event) => onKeyDown(event, index)}
     >

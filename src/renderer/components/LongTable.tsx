@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRows, type RowWindow } from '../app/rowWindow.ts';
-import type { LongColumn, Selection } from './longColumn.ts';
+import { columnClass, type LongColumn, type Selection } from './longColumn.ts';
 import { LongRow } from './LongRow.tsx';
-import { ROW_HEIGHT, useRowsInView } from './rowsInView.ts';
+import { ROW_HEIGHT, TALL_ROW_HEIGHT, useRowsInView } from './rowsInView.ts';
 import { useSteady } from './useSteady.ts';
 
 interface Props<Row> {
@@ -21,6 +21,8 @@ interface Props<Row> {
   onRowKey?: (key: string, row: Row) => boolean | 'next';
   /** The filter as text: another list begins again at its first row. */
   listKey: string;
+  /** Rows have room for `Stacked` cells. */
+  isTall?: boolean;
 }
 
 /**
@@ -28,10 +30,11 @@ interface Props<Row> {
  * go from row to row, Space picks, Shift with Space or a click picks up to there, Enter opens.
  */
 export function LongTable<Row extends { id: string }>(props: Props<Row>) {
-  const { label, list, columns, onOpen, selection, rowClass, headingOf, onRowKey, listKey } = props;
+  const { label, list, columns, onOpen, selection, rowClass, headingOf, onRowKey, listKey, isTall } = props;
   useRows(list);
   const total = list.total ?? 0;
-  const { frame, first, last, reveal } = useRowsInView(total, listKey, list.show);
+  const rowHeight = isTall ? TALL_ROW_HEIGHT : ROW_HEIGHT;
+  const { frame, first, last, reveal } = useRowsInView(total, listKey, list.show, rowHeight);
   const { active, setActive, focusActive } = useActiveRow(frame, listKey);
   const isHeading = (row: Row) => (headingOf?.(row) ?? null) !== null;
   const pick = useSteady(usePicking(list, selection, isHeading));
@@ -70,11 +73,12 @@ export function LongTable<Row extends { id: string }>(props: Props<Row>) {
       aria-multiselectable={selection ? true : undefined}
     >
       <Head columns={columns} grid={grid} selection={selection} total={total} />
-      <div role="rowgroup" className="long-body" style={{ height: total * ROW_HEIGHT, minWidth: grid.minWidth }}>
+      <div role="rowgroup" className="long-body" style={{ height: total * rowHeight, minWidth: grid.minWidth }}>
         {indexesToDraw(first, last, Math.min(active, total - 1)).map((index) => (
           <LongRow
             key={index}
             index={index}
+            height={rowHeight}
             row={list.rowAt(index)}
             columns={columns}
             template={grid.gridTemplateColumns}
@@ -192,8 +196,9 @@ function Head<Row>({ columns, grid, selection, total }: HeadProps<Row>) {
   );
 }
 
-function Heading<Row>({ column: { sort, title, isNumber } }: { column: LongColumn<Row> }) {
-  const className = isNumber ? 'number-cell' : undefined;
+function Heading<Row>({ column }: { column: LongColumn<Row> }) {
+  const { sort, title } = column;
+  const className = columnClass(column);
   if (!sort) {
     return (
       <div role="columnheader" className={className}>

@@ -7,6 +7,8 @@ export interface LongColumn<Row> {
   /** px at least; what is left over is shared in these proportions. */
   width: number;
   isNumber?: boolean;
+  /** A number that is compared down the column: to the right. */
+  isAmount?: boolean;
   /** The list can be ordered by this column. */
   sort?: { isSorted: boolean; onSort: () => void };
   render: (row: Row) => ReactNode;
@@ -22,4 +24,10 @@ export interface Selection<Row> {
   nameOf: (row: Row) => string;
   /** Rows that can be picked, when they are not all of the list: headings are not. */
   total?: number;
+}
+
+/** The look of a column's head and cells. */
+export function columnClass({ isNumber, isAmount }: Pick<LongColumn<never>, 'isNumber' | 'isAmount'>) {
+  if (isAmount) return 'number-cell align-end';
+  return isNumber ? 'number-cell' : undefined;
 }

@@ -2,15 +2,23 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 
 /** px; the same as in the other tables. */
 export const ROW_HEIGHT = 35;
+/** px; of rows whose cells say two or three things below each other. */
+export const TALL_ROW_HEIGHT = 58;
 /** Rows drawn above and below those in view. */
 const BEYOND = 8;
 
 /**
  * Which rows of a long table are in view, in a frame that scrolls.
  * @param listKey another list begins again at its first row.
+ * @param rowHeight px; the head is `ROW_HEIGHT` high.
  * @param onFirst is told the first row drawn.
  */
-export function useRowsInView(total: number, listKey: string, onFirst: (first: number) => void) {
+export function useRowsInView(
+  total: number,
+  listKey: string,
+  onFirst: (first: number) => void,
+  rowHeight: number = ROW_HEIGHT,
+) {
   const frame = useRef<HTMLDivElement>(null);
   // As last heard of: asked for after a change of rows, the browser would have to lay the page out twice.
   const view = useRef({ top: 0, height: 0 });
@@ -18,11 +26,11 @@ export function useRowsInView(total: number, listKey: string, onFirst: (first: n
 
   const measure = useCallback(() => {
     const { top, height } = view.current;
-    const first = Math.max(0, Math.floor(top / ROW_HEIGHT) - BEYOND);
-    const last = Math.min(total, Math.ceil((top + height) / ROW_HEIGHT) + BEYOND);
+    const first = Math.max(0, Math.floor(top / rowHeight) - BEYOND);
+    const last = Math.min(total, Math.ceil((top + height) / rowHeight) + BEYOND);
     setRange((old) => (old.first === first && old.last === last ? old : { first, last }));
     onFirst(first);
-  }, [total, onFirst]);
+  }, [total, onFirst, rowHeight]);
 
   useLayoutEffect(() => {
     if (view.current.top === 0) return;
@@ -49,14 +57,17 @@ export function useRowsInView(total: number, listKey: string, onFirst: (first: n
   }, [measure]);
 
   /** Scrolls a row into view, below the head. */
-  const reveal = useCallback((index: number) => {
-    const element = frame.current;
-    if (!element) return;
-    const top = index * ROW_HEIGHT;
-    const room = element.clientHeight - 2 * ROW_HEIGHT;
-    if (top < element.scrollTop) element.scrollTo({ top });
-    else if (top > element.scrollTop + room) element.scrollTo({ top: top - room });
-  }, []);
+  const reveal = useCallback(
+    (index: number) => {
+      const element = frame.current;
+      if (!element) return;
+      const top = index * rowHeight;
+      const room = element.clientHeight - ROW_HEIGHT - rowHeight;
+      if (top < element.scrollTop) element.scrollTo({ top });
+      else if (top > element.scrollTop + room) element.scrollTo({ top: top - room });
+    },
+    [rowHeight],
+  );
 
   return { frame, ...range, reveal };
 }

@@ -20,13 +20,14 @@ export function AwardsToRevoke({ toRevoke }: { toRevoke: ReturnType<typeof useAw
   const { t } = useTranslation('commendations');
   const counts = useRecipientCounts();
   const { granted, ids, setIds, picked } = toRevoke;
-  const columns = useAwardColumns(['decision', 'reason', 'detail', 'handedOver']);
+  const columns = useAwardColumns(['decision', 'bonus', 'handedOver']);
   const money = formatDong(picked.reduce((sum, { bonusDong }) => sum + bonusDong, 0));
   return (
     <section className="panel decide-preview" aria-label={t('correct.awards')}>
       <h2>{t('correct.awards')}</h2>
       <LongTable<AwardRow>
         label={t('correct.awards')}
+        isTall
         list={inMemory(granted)}
         listKey=""
         columns={columns}

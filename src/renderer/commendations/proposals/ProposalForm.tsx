@@ -10,6 +10,7 @@ import { inMemory } from '../../components/inMemory.ts';
 import { LeaveGuard } from '../../components/LeaveGuard.tsx';
 import { LongTable } from '../../components/LongTable.tsx';
 import { SaveForm } from '../../components/SaveForm.tsx';
+import { Stacked } from '../../components/Stacked.tsx';
 import { DecisionWarnings } from '../decide/DecisionWarnings.tsx';
 import { markFieldAtFault } from '../decide/fieldsAtFault.ts';
 import { LegalBasesField } from '../decide/LegalBasesField.tsx';
@@ -102,21 +103,26 @@ function Proposed({ rows, ids, onChange }: ProposedProps) {
         label={t('decide.preview')}
         list={inMemory(rows)}
         listKey=""
+        isTall
         columns={[
           {
             key: 'recipient',
             title: t('fields.recipient'),
             width: 200,
-            render: (row) => <span title={`${row.recipientName}, ${row.recipientDetail}`}>{row.recipientName}</span>,
+            render: ({ recipientName, recipientDetail }) => (
+              <Stacked second={recipientDetail} title={[recipientName, recipientDetail].filter(Boolean).join(', ')}>
+                {recipientName}
+              </Stacked>
+            ),
           },
           {
             key: 'form',
             title: t('fields.form'),
             width: 220,
-            render: (row) => (
-              <span className="gold" title={row.formName}>
-                {row.formName}
-              </span>
+            render: ({ formName, reason }) => (
+              <Stacked isGold second={reason} title={`${formName}. ${reason}`}>
+                {formName}
+              </Stacked>
             ),
           },
         ]}

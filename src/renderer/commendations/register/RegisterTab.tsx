@@ -77,6 +77,7 @@ export function RegisterTab() {
       ) : (
         <LongTable<AwardRow>
           label={t('tabs.register')}
+          isTall
           list={list}
           listKey={JSON.stringify(filter)}
           columns={columns}
