@@ -105,8 +105,17 @@ test('a number already used is told at its field, and nothing typed is lost', as
   await expect(page.locator('.ant-form-item', { has: number })).toContainText('Số 05/QĐ-STN đã được dùng');
   await expect(page.getByLabel('Trích yếu')).toHaveValue('Về việc tặng Giấy khen đợt hai');
   await number.fill('6');
+  // One of the three approved waits for another decision.
+  await awards.preview.getByRole('checkbox', { name: 'Chọn Trần Thị Bình' }).uncheck();
+  await expect(awards.preview).toContainText('1 đề nghị đã duyệt để lại cho quyết định khác.');
+  await awards.preview.getByText('Văn bản', { exact: true }).click();
+  const paper = page.getByRole('group', { name: 'Nội dung quyết định' });
+  await expect(paper).toContainText('Số: 06/QĐ-STN');
+  await expect(paper).toContainText('Về việc tặng Giấy khen đợt hai');
   await awards.issue();
   await expect(new Frame(page).heading('Quyết định số 06/QĐ-STN')).toBeVisible();
+  await expect(awards.awards.getByRole('row')).toHaveCount(3);
+  await expect(page.getByRole('complementary', { name: 'Nội dung quyết định' })).toContainText('02 cá nhân');
 });
 
 test('certificates of a decision are leafed through with the arrow keys', async ({ program, page }) => {

@@ -264,6 +264,45 @@ describe('what a decision would say', () => {
     expect(subject).toBe('Về việc tặng Giấy khen cho các tập thể, cá nhân hoàn thành tốt nhiệm vụ năm 2021');
   });
 
+  test('is worded from those chosen', async () => {
+    const office = await approvedOffice();
+    const { call, roundId, ids } = office;
+    const nominationIds = ids.slice(0, 6);
+    const { subject } = await call('commendations.decisionDefaults', {
+      roundId,
+      issuedOn: '2021-12-28',
+      nominationIds,
+    });
+    expect(subject).toBe('Về việc tặng Giấy khen cho các cá nhân hoàn thành tốt nhiệm vụ năm 2021');
+  });
+
+  test('points out a day that fits neither the council, the other numbers nor the calendar', async () => {
+    const office = await approvedOffice();
+    const { call, roundId, ids } = office;
+    await call('commendations.saveCouncilMember', {
+      fullName: 'Lê Minh Quân',
+      role: 'chair',
+      councilTitle: 'Chủ tịch Hội đồng',
+      validFrom: '2021-01-01',
+    });
+    const { id: sessionId } = await call('commendations.createSession', { roundId, heldOn: '2021-12-20' });
+    const [nominationId = ''] = ids;
+    await call('commendations.recordVotes', {
+      sessionId,
+      method: 'showOfHands',
+      votes: [{ nominationId, votesFor: 1 }],
+    });
+    await issue(office, { number: 10, issuedOn: '2021-12-28', nominationIds: ids.slice(1, 2) });
+    const noticed = async (number: number, issuedOn: string) =>
+      (await call('commendations.previewDecision', { roundId, number, issuedOn })).notices;
+    expect(await noticed(11, '2021-12-28')).toEqual([]);
+    expect(await noticed(9, '2021-12-19')).toEqual([{ code: 'beforeCouncil', on: '2021-12-20', symbol: '' }]);
+    const outOfOrder = { code: 'outOfOrder', on: '2021-12-28', symbol: '10/QĐ-STTTT' };
+    expect(await noticed(9, '2021-12-29')).toEqual([outOfOrder]);
+    expect(await noticed(11, '2021-12-27')).toEqual([outOfOrder]);
+    expect(await noticed(1, '9999-01-01')).toEqual([{ code: 'toCome', on: '9999-01-01', symbol: '' }]);
+  });
+
   test('the number follows the last of the year of issue', async () => {
     const office = await approvedOffice();
     await issue(office, { number: 215 });

@@ -135,6 +135,8 @@ describe('the decision that comes back', () => {
       individuals: 2,
     });
     expect((await call('commendations.proposals', { waiting: true })).rows).toMatchObject([{ waiting: 1, granted: 2 }]);
+    const { items } = await call('commendations.proposal', { id: office.proposalId });
+    expect(items.map(({ award }) => award?.decisionSymbol)).toEqual(['1234/QĐ-UBND', '1234/QĐ-UBND', undefined]);
   });
 
   test('may leave the money to the office', async () => {

@@ -16,6 +16,7 @@ import { PageHeader } from '../components/PageHeader.tsx';
 import { Corrections, CorrectionTag } from './corrections/Corrections.tsx';
 import { DecisionPaper } from './DecisionPaper.tsx';
 import { HandOverBar } from './HandOverBar.tsx';
+import { OfRound } from './OfRound.tsx';
 import { useRecipientCounts } from './recipientCounts.ts';
 import { useAwardColumns } from './register/awardColumns.tsx';
 import type { AwardRow, Decision } from './types.ts';
@@ -40,12 +41,14 @@ export function DecisionPage() {
             {isOwnAward(details) && <PrintButton decisionId={id} label={t('certificates:print.button')} />}
           </PageHeader>
           <div className="decision">
-            <Awards awards={details.awards} isHandedOver={details.kind === 'award'} />
-            <aside className="stack">
-              <Corrections decision={details} />
-              {isOwnAward(details) && <CertificateCheck decisionId={id} />}
-              <DecisionPaper decision={details} />
-            </aside>
+            <div className="fill">
+              <div className="columns decision-notes">
+                <Corrections decision={details} />
+                {isOwnAward(details) && <CertificateCheck decisionId={id} />}
+              </div>
+              <Awards awards={details.awards} isHandedOver={details.kind === 'award'} />
+            </div>
+            <DecisionPaper decision={details} />
           </div>
         </>
       )}
@@ -75,16 +78,20 @@ function CorrectButtons({ decision: { id, kind, authority, awards } }: { decisio
   );
 }
 
-function Standing({ decision: { kind, issuedOn, awards, bonusTotalDong } }: { decision: Decision }) {
+function Standing({ decision }: { decision: Decision }) {
+  const { kind, roundId, roundName } = decision;
+  return (
+    <>
+      <CorrectionTag kind={kind} /> <Facts decision={decision} />
+      <OfRound id={roundId} name={roundName} />
+    </>
+  );
+}
+
+function Facts({ decision: { kind, issuedOn, awards, bonusTotalDong } }: { decision: Decision }) {
   const { t } = useTranslation('commendations');
   const counts = useRecipientCounts();
-  if (kind !== 'award') {
-    return (
-      <>
-        <CorrectionTag kind={kind} /> {[formatDate(issuedOn), counts(awards)].join(' · ')}
-      </>
-    );
-  }
+  if (kind !== 'award') return [formatDate(issuedOn), counts(awards)].join(' · ');
   const granted = awards.filter(({ status }) => status === 'granted');
   const handedOver = granted.filter(({ handedOverOn }) => handedOverOn !== null).length;
   return [
@@ -104,8 +111,7 @@ function Awards({ awards, isHandedOver }: { awards: readonly AwardRow[]; isHande
     ? awards.filter(({ status, handedOverOn }) => status === 'granted' && handedOverOn === null)
     : [];
   const ids = new Set(waiting.map(({ id }) => id).filter((id) => picked.has(id)));
-  const isOneForm = new Set(awards.map(({ formCode }) => formCode)).size === 1;
-  const columns = useAwardColumns(isOneForm ? ['decision', 'form'] : ['decision']);
+  const columns = useAwardColumns(['decision']);
   return (
     <div className="fill">
       {waiting.length > 0 && (
@@ -119,6 +125,7 @@ function Awards({ awards, isHandedOver }: { awards: readonly AwardRow[]; isHande
       )}
       <LongTable<AwardRow>
         label={t('decision.awards')}
+        isTall
         list={inMemory(awards)}
         listKey=""
         columns={columns}

@@ -1,5 +1,7 @@
 import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/index.ts';
+import { formatNumber } from '../../shared/domain/numbers.ts';
 import './paperView.css';
 
 type Paper = OutputOf<'documents.preview'>;
@@ -9,11 +11,23 @@ type Table = Extract<Block, { type: 'table' }>;
 
 const MM_PER_POINT = 25.4 / 72;
 
+/** mm the margins of a sheet are narrower where it is shown close. */
+const TRIMMED = 29;
+
+/** Rows of a table that are drawn; the file has them all. */
+const MOST_ROWS = 200;
+
+interface Props {
+  paper: Paper;
+  /** With narrow margins, for a narrow place. */
+  isClose?: boolean;
+}
+
 /** A paper about as Word shows it, as wide as there is room. Where pages break is left to Word. */
-export function PaperView({ paper }: { paper: Paper }) {
-  const width = paper.isWide ? 297 : 210;
+export function PaperView({ paper, isClose = false }: Props) {
+  const width = (paper.isWide ? 297 : 210) - (isClose ? TRIMMED : 0);
   return (
-    <div className="paper-view">
+    <div className={isClose ? 'paper-view paper-close' : 'paper-view'}>
       <div className="paper-sheet" style={{ '--mm': `${100 / width}cqw` } as CSSProperties}>
         {paper.blocks.map((block, index) =>
           block.type === 'paragraph' ? (
@@ -59,6 +73,8 @@ function lookOf(isBold: boolean, isItalic: boolean): string | undefined {
 }
 
 function TableView({ table: { isRuled, widths, rows } }: { table: Table }) {
+  const { t } = useTranslation('documents');
+  const left = rows.length - MOST_ROWS;
   const whole = widths.reduce((sum, width) => sum + width, 0) || 1;
   return (
     <table className={isRuled ? 'paper-ruled' : undefined} style={{ width: millimetres(whole) }}>
@@ -68,7 +84,7 @@ function TableView({ table: { isRuled, widths, rows } }: { table: Table }) {
         ))}
       </colgroup>
       <tbody>
-        {rows.map((cells, row) => (
+        {rows.slice(0, MOST_ROWS).map((cells, row) => (
           <tr key={row}>
             {cells.map(({ span, paragraphs }, cell) => (
               <td key={cell} colSpan={span}>
@@ -79,6 +95,11 @@ function TableView({ table: { isRuled, widths, rows } }: { table: Table }) {
             ))}
           </tr>
         ))}
+        {left > 0 && (
+          <tr>
+            <td colSpan={widths.length}>{t('rowsLeft', { n: formatNumber(left) })}</td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

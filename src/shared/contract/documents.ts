@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TEMPLATE_FAULTS } from '../domain/templateFaults.ts';
 import { command, job, query } from './define.ts';
-import { count, created, day, filePath, id, moment, nothing, year } from './fields.ts';
+import { count, created, day, filePath, id, moment, nothing, text, year } from './fields.ts';
 
 export const documentKind = z.enum([
   'decision',
@@ -151,6 +151,19 @@ export const documents = {
     input: z.object({ kind: documentKind, isDefault: z.boolean().default(false), file: filePath }),
     output: z.object({ file: z.string() }),
     paths: ['file'],
+  }),
+  /** A decision that is being prepared, as it would read: what is not filled in yet stays empty. */
+  previewDecision: job({
+    input: z.object({
+      roundId: id,
+      number: z.int().min(1).nullable(),
+      issuedOn: day,
+      signatoryId: id,
+      subject: text,
+      legalBases: z.array(text),
+      nominationIds: z.array(id).min(1),
+    }),
+    output: paper,
   }),
   /** The document as its template in use gives it: about a subject, or filled with made-up data. */
   preview: job({

@@ -5,6 +5,19 @@ import type { Reader } from '../database/open.ts';
 import { registerText } from './registerText.ts';
 
 export type AwardRow = OutputOf<'commendations.decision'>['awards'][number];
+/** What the list of a decision tells of each award. */
+export type AwardInList = Pick<
+  AwardRow,
+  | 'recipientKind'
+  | 'honorific'
+  | 'recipientName'
+  | 'recipientPosition'
+  | 'recipientUnit'
+  | 'formCode'
+  | 'formName'
+  | 'reason'
+  | 'bonusDong'
+>;
 type Award = OutputOf<'commendations.award'>;
 
 interface RawAward extends Omit<AwardRow, 'registerText' | 'revoked' | 'amended'> {

@@ -1,6 +1,7 @@
 import type { AreaProcedures } from '../context.ts';
 import { writeFileAtomically } from '../files/atomicFile.ts';
 import { recordOfEach } from './content/achievementRecord.ts';
+import { draftDecisionDocument } from './content/decision.ts';
 import { fillDocument } from './content/index.ts';
 import type { DocumentKind } from './models.ts';
 import { documentRows } from './queries.ts';
@@ -41,6 +42,12 @@ export const documentsProcedures: AreaProcedures<'documents'> = {
     const { bytes } = await (isDefault ? shippedTemplate(kind, resources) : currentTemplate(context, kind));
     await writeFileAtomically(file, bytes);
     return { file };
+  },
+
+  previewDecision: async (context, draft) => {
+    const document = { kind: 'decision', model: await draftDecisionDocument(context, draft) } as const;
+    const template = await currentTemplate(context, 'decision');
+    return context.runInThread('documents.preview', { document, template });
   },
 
   preview: async (context, { kind, subjectId }) => {

@@ -20,10 +20,11 @@ export function Corrections({ decision }: { decision: Decision }) {
       )}
       {reason && <p>{t('correct.because', { reason })}</p>}
       {corrections.map((one) => (
-        <p key={one.id}>
-          <DecisionLink decision={one} /> <CorrectionTag kind={one.kind} />
-          <span className="page-detail">{t('correct.because', { reason: one.reason })}</span>
-        </p>
+        <div key={one.id}>
+          <CorrectionTag kind={one.kind} />
+          <DecisionLink decision={one} />
+          <span className="page-detail"> · {t('correct.because', { reason: one.reason })}</span>
+        </div>
       ))}
       <Amendments decision={decision} />
     </section>

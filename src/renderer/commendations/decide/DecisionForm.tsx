@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
-import { App, Form, Input } from 'antd';
+import { App, Form, type FormInstance } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
 import { formatDate } from '../../../shared/domain/dates.ts';
@@ -8,14 +9,17 @@ import { useAnswer, useCommand } from '../../app/client.ts';
 import { useSentence } from '../../components/Failure.tsx';
 import { LeaveGuard } from '../../components/LeaveGuard.tsx';
 import { SaveForm } from '../../components/SaveForm.tsx';
+import { DecisionDraft } from '../../documents/PaperPreview.tsx';
 import { useRecipientCounts } from '../recipientCounts.ts';
 import type { Round } from '../types.ts';
+import { DayNotices } from './DayNotices.tsx';
 import { DecisionPreview } from './DecisionPreview.tsx';
 import { DecisionWarnings } from './DecisionWarnings.tsx';
 import { markFieldAtFault } from './fieldsAtFault.ts';
 import { LegalBasesField } from './LegalBasesField.tsx';
 import { NumberAndDay } from './NumberAndDay.tsx';
 import { SignatoryField } from './SignatoryField.tsx';
+import { SubjectField } from './SubjectField.tsx';
 
 type Values = Omit<InputOf<'commendations.issueDecision'>, 'roundId' | 'nominationIds'>;
 type Preview = OutputOf<'commendations.previewDecision'>;
@@ -25,7 +29,7 @@ interface Props {
   initialValues: Values;
 }
 
-/** The decision on all that is approved, with what it will say and cost beside it. */
+/** A decision on what is approved, all of it or some, with what it will say and cost beside it. */
 export function DecisionForm({ round, initialValues }: Props) {
   const { t } = useTranslation('commendations');
   const navigate = useNavigate();
@@ -36,22 +40,25 @@ export function DecisionForm({ round, initialValues }: Props) {
   const confirm = useConfirmation();
   const number = Form.useWatch('number', form);
   const issuedOn = Form.useWatch('issuedOn', form);
-  const preview = useAnswer(
-    'commendations.previewDecision',
-    { roundId: round.id, number: number ?? 1, issuedOn: issuedOn ?? '' },
-    { enabled: Boolean(issuedOn), keepPrevious: true },
-  );
-
+  const onDay = { roundId: round.id, issuedOn: issuedOn ?? '' };
+  const options = { enabled: Boolean(issuedOn), keepPrevious: true };
+  const preview = useAnswer('commendations.previewDecision', { ...onDay, number: number ?? 1 }, options);
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const rows = preview.data?.rows ?? [];
+  const picked = rows.filter(({ nominationId }) => !leftOut.has(nominationId));
+  const nominationIds = picked.map(({ nominationId }) => nominationId);
+  const isSome = picked.length > 0 && picked.length < rows.length;
   const defaults = useAnswer(
     'commendations.decisionDefaults',
-    { roundId: round.id, issuedOn: issuedOn ?? '' },
-    { enabled: Boolean(issuedOn), keepPrevious: true },
+    { ...onDay, nominationIds: isSome ? nominationIds : undefined },
+    options,
   );
 
   const save = async (values: Values) => {
-    if (!preview.data || !(await confirm(preview.data, values.issuedOn))) return;
+    if (!preview.data || picked.length === 0) return;
+    if (!(await confirm({ ...preview.data, rows: picked }, values.issuedOn))) return;
     try {
-      const { id } = await issue.mutateAsync({ roundId: round.id, ...values });
+      const { id } = await issue.mutateAsync({ roundId: round.id, ...values, nominationIds });
       form.resetFields();
       void message.success(t('decide.issued', { symbol: preview.data.symbol }));
       await navigate({ to: '/commendations/decisions/$id', params: { id } });
@@ -67,17 +74,40 @@ export function DecisionForm({ round, initialValues }: Props) {
         <SaveForm<Values> form={form} initialValues={initialValues} onSave={save} saveLabel={t('decide.issue')}>
           <LeaveGuard />
           <NumberAndDay next={defaults.data?.number} symbol={preview.data?.symbol ?? ''} />
+          {typeof number === 'number' && <DayNotices notices={preview.data?.notices ?? []} />}
           <SignatoryField on={issuedOn} />
-          <Form.Item name="subject" label={t('fields.subject')} rules={[{ required: true }]}>
-            <Input.TextArea className="grows" />
-          </Form.Item>
+          <SubjectField proposed={defaults.data?.subject} />
           <LegalBasesField rulePackName={round.rulePackName} />
-          <DecisionWarnings roundId={round.id} issuedOn={issuedOn} rows={preview.data?.rows ?? []} />
+          <DecisionWarnings roundId={round.id} issuedOn={issuedOn} rows={picked} />
         </SaveForm>
       </section>
-      <DecisionPreview preview={preview} />
+      <DecisionPreview
+        preview={preview}
+        leftOut={leftOut}
+        onLeaveOut={setLeftOut}
+        paper={<DraftPaper form={form} roundId={round.id} nominationIds={nominationIds} />}
+      />
     </div>
   );
+}
+
+interface DraftProps {
+  form: FormInstance<Values>;
+  roundId: string;
+  nominationIds: string[];
+}
+
+/** The paper as it would be issued, once there is a day, somebody who signs and somebody to award. */
+function DraftPaper({ form, roundId, nominationIds }: DraftProps) {
+  const { t } = useTranslation('commendations');
+  const values = Form.useWatch<Partial<Values>>([], form) ?? {};
+  const { number = null, issuedOn, signatoryId, subject = '', legalBases = [] } = values;
+  if (!issuedOn || !signatoryId || nominationIds.length === 0) {
+    return <p className="page-detail">{t('decide.paperLater')}</p>;
+  }
+  const bases = legalBases.map((basis) => basis ?? '');
+  const draft = { roundId, number, issuedOn, signatoryId, subject, legalBases: bases, nominationIds };
+  return <DecisionDraft draft={draft} />;
 }
 
 /** Issuing is for good: says so once, with what will be issued. */
@@ -85,7 +115,7 @@ function useConfirmation(): (preview: Preview, issuedOn: string) => Promise<bool
   const { t } = useTranslation('commendations');
   const { modal } = App.useApp();
   const counts = useRecipientCounts();
-  return async ({ symbol, rows, bonusTotalDong }, issuedOn) =>
+  return async ({ symbol, rows, notices }, issuedOn) =>
     modal.confirm({
       title: t('decide.warning.title', { symbol }),
       content: (
@@ -94,9 +124,10 @@ function useConfirmation(): (preview: Preview, issuedOn: string) => Promise<bool
             {t('decide.warning.summary', {
               date: formatDate(issuedOn),
               counts: counts(rows),
-              money: formatDong(bonusTotalDong),
+              money: formatDong(rows.reduce((sum, { bonusDong }) => sum + bonusDong, 0)),
             })}
           </p>
+          <DayNotices notices={notices} />
           <p>{t('decide.warning.fixed')}</p>
         </>
       ),

@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/domain/dates.ts';
@@ -8,11 +8,13 @@ import { inMemory } from '../../components/inMemory.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { LongTable } from '../../components/LongTable.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { Stacked } from '../../components/Stacked.tsx';
+import { PaperPreview } from '../../documents/PaperPreview.tsx';
 import { PapersMenu } from '../../documents/PapersMenu.tsx';
+import { OfRound } from '../OfRound.tsx';
 import { useRecipientCounts } from '../recipientCounts.ts';
 import type { Proposal } from '../types.ts';
 import { ProposalActs } from './ProposalActs.tsx';
-import { ProposalPaper } from './ProposalPaper.tsx';
 import { Outcome, ProposalState } from './ProposalState.tsx';
 import '../commendations.css';
 
@@ -36,8 +38,8 @@ export function ProposalPage() {
           </PageHeader>
           <div className="decision">
             <Items proposal={details} />
-            <aside className="stack">
-              <ProposalPaper proposal={details} />
+            <aside aria-label={t('proposals.paper')}>
+              <PaperPreview kind="proposal" subjectId={id} />
             </aside>
           </div>
         </>
@@ -57,12 +59,19 @@ function Standing({ proposal }: { proposal: Proposal }) {
   return (
     <>
       <ProposalState proposal={proposal} /> {facts.join(' · ')}
+      <OfRound id={proposal.roundId} name={proposal.roundName} />
     </>
   );
 }
 
+/** By which decision it was granted, or why it was not. */
+function answerOf({ award, note }: Item): string {
+  return award ? [award.decisionSymbol, formatDate(award.decidedOn)].join(', ') : note;
+}
+
 function Items({ proposal }: { proposal: Proposal }) {
   const { t } = useTranslation('commendations');
+  const navigate = useNavigate();
   const waiting = proposal.items.filter(({ outcome }) => outcome === 'waiting');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const ids = new Set(waiting.map(({ id }) => id).filter((id) => picked.has(id)));
@@ -86,44 +95,39 @@ function Items({ proposal }: { proposal: Proposal }) {
         label={t('proposals.items')}
         list={inMemory(proposal.items)}
         listKey=""
+        isTall
+        onOpen={({ award }) => {
+          if (award) void navigate({ to: '/commendations/awards/$id', params: { id: award.id } });
+        }}
         columns={[
           {
             key: 'recipient',
             title: t('fields.recipient'),
-            width: 150,
-            render: (row) =>
-              row.recipientKind === 'collective' ? <strong>{row.recipientName}</strong> : row.recipientName,
-          },
-          {
-            key: 'detail',
-            title: t('fields.detail'),
-            width: 140,
-            render: (row) => <span title={row.recipientDetail}>{row.recipientDetail}</span>,
+            width: 210,
+            render: ({ recipientKind, recipientName, recipientDetail }) => (
+              <Stacked second={recipientDetail} title={[recipientName, recipientDetail].filter(Boolean).join(', ')}>
+                {recipientKind === 'collective' ? <strong>{recipientName}</strong> : recipientName}
+              </Stacked>
+            ),
           },
           {
             key: 'form',
             title: t('fields.form'),
-            width: 150,
-            render: (row) => (
-              <span className="gold" title={row.formName}>
-                {row.formName}
-              </span>
+            width: 190,
+            render: ({ formName, reason }) => (
+              <Stacked isGold second={reason} title={`${formName}. ${reason}`}>
+                {formName}
+              </Stacked>
             ),
-          },
-          {
-            key: 'reason',
-            title: t('fields.reason'),
-            width: 120,
-            render: (row) => <span title={row.reason}>{row.reason}</span>,
           },
           {
             key: 'outcome',
             title: t('proposals.outcome'),
-            width: 125,
-            render: ({ outcome, note }) => (
-              <span title={note}>
-                <Outcome outcome={outcome} /> {note}
-              </span>
+            width: 180,
+            render: (row) => (
+              <Stacked second={answerOf(row)} title={answerOf(row)}>
+                <Outcome outcome={row.outcome} />
+              </Stacked>
             ),
           },
         ]}

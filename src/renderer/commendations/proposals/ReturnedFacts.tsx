@@ -34,9 +34,11 @@ export function ReturnedFacts({ decision }: { decision: Decision }) {
           </>
         )}
       </dl>
-      <Button size="small" onClick={() => setIsOpen(true)}>
-        {t('returned.correct')}
-      </Button>
+      <div className="panel-foot">
+        <Button size="small" onClick={() => setIsOpen(true)}>
+          {t('returned.correct')}
+        </Button>
+      </div>
       <ActModal<Values>
         title={t('returned.correctTitle', { symbol })}
         hint={t('returned.correctHint')}

@@ -27,10 +27,19 @@ const newWording = z.object({
 });
 const wording = newWording.partial();
 
+/**
+ * `beforeCouncil`: the council voted only later, `on` that day · `outOfOrder`: the decision `symbol` has a smaller number
+ * and a later day, or a greater number and an earlier one · `toCome`: the day has not come yet.
+ */
+const dayNotice = z.object({ code: z.enum(['beforeCouncil', 'outOfOrder', 'toCome']), on: day, symbol: z.string() });
+
 export const decisions = {
-  /** The number after the last decision of the year, a subject in words, and the bases the rule pack proposes. */
+  /**
+   * The number after the last decision of the year, a subject in words for all that is approved or those named, and the
+   * bases the rule pack proposes.
+   */
   decisionDefaults: query({
-    input: z.object({ roundId: id, issuedOn: day }),
+    input: z.object({ roundId: id, issuedOn: day, nominationIds: z.array(id).optional() }),
     output: z.object({ number: count, subject: z.string(), legalBases: z.array(z.string()) }),
   }),
   /** The list and the money `issueDecision` would decide that day: in register order, under the names of that day. */
@@ -43,6 +52,8 @@ export const decisions = {
       bonusTotalDong: dong,
       /** Approved but decided by a higher level: these wait for a proposal (tờ trình). */
       ofHigherLevel: count,
+      /** What is unusual about its day; nothing of it keeps the decision from being issued. */
+      notices: z.array(dayNotice),
     }),
   }),
   /**

@@ -30,6 +30,8 @@ const proposalItem = nomination.extend({
   outcome: z.enum(['waiting', 'granted', 'refused', 'withdrawn']),
   /** Why it was refused. */
   note: z.string(),
+  /** What it became by the decision that came back; null while it waits, or when it was not granted. */
+  award: z.object({ id, decisionSymbol: z.string(), decidedOn: day }).nullable(),
 });
 
 export const proposals = {

@@ -90,10 +90,27 @@ export async function proposalDetail(context: QueryContext, id: string): Promise
     items.map(({ nominationId }) => nominationId),
   );
   const outcomes = new Map(items.map(({ nominationId, outcome, note }) => [nominationId, { outcome, note }]));
+  const awards = await awardsOfProposal(db, id);
   const rows = await nominationRowsOf(context, round, nominations);
   return {
     ...proposal,
     roundName: round.name,
-    items: rows.map((row) => ({ ...row, ...(outcomes.get(row.id) ?? { outcome: 'waiting', note: '' }) })),
+    items: rows.map((row) => ({
+      ...row,
+      ...(outcomes.get(row.id) ?? { outcome: 'waiting', note: '' }),
+      award: awards.get(row.id) ?? null,
+    })),
   };
+}
+
+/** What the nominations of a proposal became where this proposal was granted, by nomination. */
+async function awardsOfProposal(db: Reader, proposalId: string) {
+  const rows = await db
+    .selectFrom('proposalItems')
+    .innerJoin('awards', 'awards.nominationId', 'proposalItems.nominationId')
+    .select(['awards.nominationId', 'awards.id', 'awards.decisionSymbol', 'awards.decidedOn'])
+    .where('proposalItems.proposalId', '=', proposalId)
+    .where('proposalItems.outcome', '=', 'granted')
+    .execute();
+  return new Map(rows.map(({ nominationId, ...award }) => [nominationId, award]));
 }

@@ -2,7 +2,7 @@ import { dateInWords } from '../../../../shared/domain/dates.ts';
 import { dongInWords } from '../../../../shared/domain/money.ts';
 import { countInText, formatNumber } from '../../../../shared/domain/numbers.ts';
 import type { QueryContext } from '../../context.ts';
-import { awardsHandedOverAt, type AwardRow } from '../../commendations/awards.ts';
+import { awardsHandedOverAt, type AwardInList, type AwardRow } from '../../commendations/awards.ts';
 import type { AwardGroup, AwardLine, BonusTotal, HandedOverAwards, PersonLine } from '../models.ts';
 import { placeOf } from './people.ts';
 import type { PaperOffice } from './paperOffice.ts';
@@ -34,11 +34,11 @@ export function groupedLines<Recipient extends Pick<AwardRow, 'recipientKind'>, 
     }));
 }
 
-export function awardGroups(awards: readonly AwardRow[], office: PaperOffice): AwardGroup[] {
+export function awardGroups(awards: readonly AwardInList[], office: PaperOffice): AwardGroup[] {
   return groupedLines(awards, (award) => awardLine(award, office));
 }
 
-function awardLine(award: AwardRow, office: PaperOffice): Omit<AwardLine, 'order'> {
+function awardLine(award: AwardInList, office: PaperOffice): Omit<AwardLine, 'order'> {
   const { honorific, recipientName, recipientPosition, recipientUnit, formName, reason, bonusDong } = award;
   return {
     name: [honorific, recipientName].filter((part) => part !== '').join(' '),
@@ -55,7 +55,7 @@ export function decisionReference(symbol: string, issuedOn: string): string {
 }
 
 /** What goes with these awards, null when nothing does. */
-export function bonusTotal(awards: readonly AwardRow[], year: number, noun: string): BonusTotal | null {
+export function bonusTotal(awards: readonly AwardInList[], year: number, noun: string): BonusTotal | null {
   const total = awards.reduce((sum, { bonusDong }) => sum + bonusDong, 0);
   if (total === 0) return null;
   return { figures: formatNumber(total), words: dongInWords(total), source: wordOf('bonusSource', { noun, year }) };

@@ -2,9 +2,10 @@ import { achievementsTogether } from '../../../../shared/domain/achievements.ts'
 import { yearOf } from '../../../../shared/domain/dates.ts';
 import { catalogueEntry, type RulePack } from '../../../../shared/domain/rulePack.ts';
 import { signatureLines } from '../../../../shared/domain/signature.ts';
-import { awardsOfDecision, type AwardRow } from '../../commendations/awards.ts';
+import { awardsOfDecision, type AwardInList } from '../../commendations/awards.ts';
 import { asIssued } from '../../commendations/corrections/amend.ts';
 import { decisionById } from '../../commendations/decisions.ts';
+import { draftDecision, type DraftDecision } from '../../commendations/previewDecision.ts';
 import { roundById } from '../../commendations/rounds.ts';
 import type { QueryContext } from '../../context.ts';
 import { rulePackById } from '../../office/rulePacks.ts';
@@ -16,10 +17,32 @@ import { lowerFirst, unclosed, wordOf } from './wording.ts';
 /** Beyond this many achievements of one form, article 1 points to the list instead of telling each. */
 const MOST_REASONS = 3;
 
-/** Quyết định khen thưởng with its list, as it was issued: names, money and signatory of its day. */
+/**
+ * Quyết định khen thưởng with its list, as it was issued: names, money and signatory of its day.
+ * @throws AppError NOT_FOUND
+ */
 export async function decisionDocument(context: QueryContext, id: string): Promise<DecisionDocument> {
   const decision = await decisionById(context.db, id);
-  const awards = await asIssued(context.db, await awardsOfDecision(context.db, id));
+  return documentOf(context, decision, await asIssued(context.db, await awardsOfDecision(context.db, id)));
+}
+
+/**
+ * The same of a decision that is being prepared.
+ * @throws AppError as `draftDecision`
+ */
+export async function draftDecisionDocument(
+  context: QueryContext,
+  draft: Parameters<typeof draftDecision>[1],
+): Promise<DecisionDocument> {
+  const { decision, awards } = await draftDecision(context, draft);
+  return documentOf(context, decision, awards);
+}
+
+async function documentOf(
+  context: QueryContext,
+  decision: DraftDecision['decision'],
+  awards: readonly AwardInList[],
+): Promise<DecisionDocument> {
   const { issuedOn, symbol, signatory } = decision;
   const office = await paperOfficeOn(context.db, issuedOn);
   const { rulePackId } = await roundById(context, decision.roundId);
@@ -54,7 +77,7 @@ export async function decisionDocument(context: QueryContext, id: string): Promi
  * One clause for each form, its achievements told together; where they do not go together, one for each; and where
  * there are too many, one that points to the list.
  */
-function clausesOf(awards: readonly AwardRow[], pack: RulePack, authority: string): AwardClause[] {
+function clausesOf(awards: readonly AwardInList[], pack: RulePack, authority: string): AwardClause[] {
   const byForm = Map.groupBy(awards, ({ formCode }) => formCode);
   return [...byForm.values()].flatMap((ofForm) => {
     const [first] = ofForm;
@@ -71,13 +94,13 @@ function clausesOf(awards: readonly AwardRow[], pack: RulePack, authority: strin
 }
 
 /** `Công nhận danh hiệu “Lao động tiên tiến”`, `Tặng Giấy khen của Giám đốc Sở …`. */
-function actOf(award: AwardRow, pack: RulePack, authority: string): string {
+function actOf(award: AwardInList, pack: RulePack, authority: string): string {
   const { formName: name } = award;
   return isTitle(award, pack) ? wordOf('acts.title', { name }) : wordOf('acts.form', { name, authority });
 }
 
 /** `DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN`. */
-function annexTitle(awards: readonly AwardRow[], pack: RulePack): string {
+function annexTitle(awards: readonly AwardInList[], pack: RulePack): string {
   const kinds = (['collective', 'individual', 'household'] as const).filter((kind) =>
     awards.some(({ recipientKind }) => recipientKind === kind),
   );
@@ -88,6 +111,6 @@ function annexTitle(awards: readonly AwardRow[], pack: RulePack): string {
   return wordOf(isTitle(first, pack) ? 'annexOfTitle' : 'annexOfForm', { recipients, form });
 }
 
-function isTitle({ formCode }: AwardRow, pack: RulePack): boolean {
+function isTitle({ formCode }: AwardInList, pack: RulePack): boolean {
   return catalogueEntry(pack, formCode)?.class === 'title';
 }
