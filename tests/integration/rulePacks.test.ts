@@ -111,14 +111,45 @@ describe("the office's own pack", () => {
     expect(newerId).not.toBe(id);
     expect((await packOf(id)).summary).not.toBe('Bản hai');
     expect(await call('office.rulePack', { id })).toMatchObject({ newerId, usedBy: [{ id: roundId }] });
-    expect(await call('commendations.round', { id: roundId })).toMatchObject({ rulePackId: id, hasNewerRules: true });
+    expect(await call('commendations.round', { id: roundId })).toMatchObject({
+      rulePackId: id,
+      newerRulePackName: 'Bộ quy định 2024',
+    });
     expect(await call('office.rulePackOn', { date: '2024-12-31' })).toMatchObject({ id: newerId });
     await call('commendations.renewRules', { id: roundId });
     expect(await call('commendations.round', { id: roundId })).toMatchObject({
       rulePackId: newerId,
-      hasNewerRules: false,
+      newerRulePackName: null,
     });
     expect((await call('office.rulePacks', {})).rows.map((row) => row.version)).toEqual([1, 2, 1]);
+  });
+
+  test('put to use over the days of a round is offered to the round, which keeps its own titles until then', async () => {
+    const { call } = await openOffice();
+    const year2026 = { name: 'Năm 2026', year: 2026, periodFrom: '2026-01-01', periodTo: '2026-12-31' };
+    const { id: roundId } = await call('commendations.createRound', year2026);
+    const { id } = await call('office.copyRulePack', { id: '2025', name: 'Của Sở', effectiveFrom: '2025-07-01' });
+    const pack = rulePackSchema.parse((await call('office.rulePack', { id })).pack);
+    const renamed = pack.catalogue.map((entry) =>
+      entry.code === 'GK' ? { ...entry, name: 'Giấy khen của Sở' } : entry,
+    );
+    await call('office.saveRulePack', { id, pack: { ...pack, catalogue: renamed } });
+    const nameOffered = async () =>
+      (await call('commendations.catalogue', { roundId })).rows.find(({ code }) => code === 'GK')?.name;
+    expect(await call('commendations.round', { id: roundId })).toMatchObject({ newerRulePackName: null });
+
+    await call('office.putRulePackToUse', { id, isActive: true });
+    expect(await call('commendations.round', { id: roundId })).toMatchObject({
+      rulePackId: '2025',
+      newerRulePackName: 'Của Sở',
+    });
+    expect(await nameOffered()).toBe('Giấy khen');
+    await call('commendations.renewRules', { id: roundId });
+    expect(await call('commendations.round', { id: roundId })).toMatchObject({
+      rulePackId: id,
+      newerRulePackName: null,
+    });
+    expect(await nameOffered()).toBe('Giấy khen của Sở');
   });
 
   test('is refused with everything that is wrong with it, at its place', async () => {

@@ -5,13 +5,13 @@ import { useReportFailure } from '../components/Failure.tsx';
 import { useOfferUndo } from '../components/useOfferUndo.tsx';
 import type { Round } from './types.ts';
 
-/** Says that the rules were edited after the round took them, and lets it follow. */
-export function NewerRules({ round: { id, hasNewerRules } }: { round: Round }) {
+/** Says that other rules apply since the round took its own, and lets it follow. */
+export function NewerRules({ round: { id, newerRulePackName: pack } }: { round: Round }) {
   const { t } = useTranslation('commendations');
   const report = useReportFailure();
   const offerUndo = useOfferUndo();
   const renew = useCommand('commendations.renewRules');
-  if (!hasNewerRules) return null;
+  if (pack === null) return null;
   const follow = async () => {
     await renew.mutateAsync({ id });
     await offerUndo(t('round.rulesRenewed'));
@@ -21,7 +21,7 @@ export function NewerRules({ round: { id, hasNewerRules } }: { round: Round }) {
       type="info"
       showIcon
       className="decide-warnings"
-      title={t('round.newerRules')}
+      title={t('round.newerRules', { pack })}
       action={
         <Button size="small" onClick={() => void follow().catch(report)}>
           {t('round.renewRules')}

@@ -71,7 +71,7 @@ function roundOfYear(year: number, pack: Pick<RoundRow, 'rulePackId' | 'rulePack
     periodTo: `${year}-12-31`,
     deadline: null,
     status: 'open',
-    hasNewerRules: false,
+    newerRulePackName: null,
     nominations: 0,
     awards: 0,
     ...pack,

@@ -1,6 +1,7 @@
+import { today } from '../../../shared/clock.ts';
 import type { AreaProcedures } from '../context.ts';
 import { writeFileAtomically } from '../files/atomicFile.ts';
-import { rulePackOn } from '../office/rulePacks.ts';
+import { rulePackById, rulePackOn } from '../office/rulePacks.ts';
 import { awardDetail } from './awards.ts';
 import { roundBoard } from './board/board.ts';
 import { copyRoundSettings } from './board/copy.ts';
@@ -43,8 +44,11 @@ import { statistics } from './statistics.ts';
 export const commendationsProcedures: AreaProcedures<'commendations'> = {
   ...councilProcedures,
 
-  catalogue: async (context, { on }) => {
-    const pack = await rulePackOn(context, on);
+  catalogue: async (context, { roundId, on = today() }) => {
+    const pack =
+      roundId === undefined
+        ? await rulePackOn(context, on)
+        : await rulePackById(context, (await roundById(context, roundId)).rulePackId);
     return { rulePackId: pack.id, rulePackName: pack.name, rows: catalogueRows(pack) };
   },
 

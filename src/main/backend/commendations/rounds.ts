@@ -6,7 +6,7 @@ import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { RulePack } from '../../../shared/domain/rulePack.ts';
 import { comparisonKey } from '../../../shared/domain/text.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
-import { allPacks, currentPack, rulePackOn } from '../office/rulePacks.ts';
+import { packNames, rulePackByDay, rulePackOn } from '../office/rulePacks.ts';
 import { formFor } from './catalogue.ts';
 import { nominationsOf } from './nominations.ts';
 
@@ -21,19 +21,21 @@ export async function roundRows(
   const conditions: RawBuilder<unknown>[] = [sql`1`];
   if (year !== undefined) conditions.push(sql`year = ${year}`);
   if (id !== undefined) conditions.push(sql`id = ${id}`);
-  const { rows } = await sql<Omit<RoundRow, 'rulePackName' | 'hasNewerRules'>>`
+  const { rows } = await sql<Omit<RoundRow, 'rulePackName' | 'newerRulePackName'>>`
     SELECT id, name, kind, year, periodFrom, periodTo, deadline, rulePackId, status,
       (SELECT count(*) FROM nominations WHERE roundId = awardRounds.id) AS nominations,
       (SELECT count(*) FROM nominations WHERE roundId = awardRounds.id AND status = 'decided') AS awards
     FROM awardRounds WHERE ${sql.join(conditions, sql` AND `)}
     ORDER BY year DESC, periodTo DESC, seq DESC`.execute(context.db);
-  const packs = new Map((await allPacks(context)).map((pack) => [pack.id, pack]));
+  const names = await packNames(context);
+  const canFollow = (row: (typeof rows)[number]) => row.status === 'open' && row.awards === 0;
+  const packOn = rows.some(canFollow) ? await rulePackByDay(context) : () => undefined;
   return rows.map((row) => {
-    const pack = packs.get(row.rulePackId);
+    const inForce = canFollow(row) ? packOn(row.periodTo) : undefined;
     return {
       ...row,
-      rulePackName: pack?.name ?? row.rulePackId,
-      hasNewerRules: row.status === 'open' && row.awards === 0 && pack?.isSuperseded === true,
+      rulePackName: names.get(row.rulePackId) ?? row.rulePackId,
+      newerRulePackName: inForce && inForce.id !== row.rulePackId ? inForce.name : null,
     };
   });
 }
@@ -102,13 +104,15 @@ async function packIdAfter(context: CommandContext, round: RoundRow, wanted: Rou
 }
 
 /**
- * Has a round follow its rule pack as the office has edited it since. What is decided keeps the rules it was decided by.
- * @throws AppError NOT_FOUND, NOT_ALLOWED_NOW when there is a decision or a title nominated is no longer in the pack
+ * Has a round follow the rule pack that rules its period now: edited, put to use or chosen since. What is decided keeps
+ * the rules it was decided by.
+ * @throws AppError NOT_FOUND, NO_RULE_PACK, NOT_ALLOWED_NOW when there is a decision or a title nominated is not in the
+ * pack
  */
 export async function renewRules(context: CommandContext, id: string): Promise<void> {
   const round = await openRound(context, id);
   if (round.awards > 0) throw new AppError('NOT_ALLOWED_NOW', { reason: 'roundDecided' });
-  const pack = await currentPack(context, round.rulePackId);
+  const pack = await rulePackOn(context, round.periodTo);
   await assertKnowsNominations(context, round, pack);
   context.change.update('awardRounds', id, { rulePackId: pack.id });
 }

@@ -58,13 +58,10 @@ export async function ownPacks(db: Reader): Promise<OwnPack[]> {
   }));
 }
 
-/** Names of all packs, of all versions, for lists of what follows them. */
-export async function allPacks({ db, folders }: QueryContext) {
-  const own = await db.selectFrom('rulePacks').select(['id', 'name', 'supersededById']).execute();
-  return [
-    ...own.map(({ id, name, supersededById }) => ({ id, name, isSuperseded: supersededById !== null })),
-    ...shippedPacks(folders.resources).map(({ id, name }) => ({ id, name, isSuperseded: false })),
-  ];
+/** Names of all packs, of all versions, by their ids: for lists of what follows them. */
+export async function packNames({ db, folders }: QueryContext): Promise<ReadonlyMap<string, string>> {
+  const own = await db.selectFrom('rulePacks').select(['id', 'name']).execute();
+  return new Map([...own, ...shippedPacks(folders.resources)].map(({ id, name }) => [id, name]));
 }
 
 /**
@@ -76,15 +73,23 @@ export async function packsInUse({ db, folders }: QueryContext): Promise<RulePac
 }
 
 /**
- * The pack that rules a day. The one the office chose in its settings comes first, on the days it covers: a fact of
- * another time keeps the rule of its own time.
- * @throws AppError NO_RULE_PACK, NO_OFFICE
+ * Tells the pack that rules a day, if any does. The one the office chose in its settings comes first, on the days it
+ * covers: a fact of another time keeps the rule of its own time.
+ * @throws AppError NO_OFFICE
  */
-export async function rulePackOn(context: QueryContext, date: string): Promise<RulePack> {
+export async function rulePackByDay(context: QueryContext): Promise<(date: string) => RulePack | undefined> {
   const packs = await packsInUse(context);
   const { rulePackId } = await officeSettings(context.db);
   const chosen = packs.filter((pack) => pack.id === rulePackId);
-  const pack = packInForce(chosen, date) ?? packInForce(packs, date);
+  return (date) => packInForce(chosen, date) ?? packInForce(packs, date);
+}
+
+/**
+ * The pack that rules a day.
+ * @throws AppError NO_RULE_PACK, NO_OFFICE
+ */
+export async function rulePackOn(context: QueryContext, date: string): Promise<RulePack> {
+  const pack = (await rulePackByDay(context))(date);
   if (!pack) throw new AppError('NO_RULE_PACK', { date });
   return pack;
 }
@@ -113,17 +118,6 @@ export async function rulePacksById(context: QueryContext, ids: readonly string[
     if (!pack) throw new AppError('NOT_FOUND', { what: 'rulePacks' });
     return pack;
   };
-}
-
-/**
- * The newest version of a pack.
- * @throws AppError NOT_FOUND
- */
-export async function currentPack(context: QueryContext, id: string): Promise<RulePack> {
-  const next = new Map((await ownPacks(context.db)).map((own) => [own.id, own.supersededById]));
-  let current = id;
-  for (let newer = next.get(current); newer; newer = next.get(current)) current = newer;
-  return rulePackById(context, current);
 }
 
 /** What is said of a pack where it is only named. */

@@ -19,7 +19,7 @@ type Ceiling = Omit<Stored, 'id'>;
 
 /** At most how many of a title or form the round may give, in all or to one unit. */
 export function CeilingsTab({ round }: { round: Round }) {
-  const catalogue = useAnswer('commendations.catalogue', { on: round.periodTo });
+  const catalogue = useAnswer('commendations.catalogue', { roundId: round.id });
   const ceilings = useAnswer('commendations.ceilings', { roundId: round.id });
   return (
     <Loaded query={catalogue}>

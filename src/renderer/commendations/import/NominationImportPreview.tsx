@@ -112,7 +112,7 @@ const OWN_FIELDS: ReadonlySet<string> = new Set([
 
 function Reading({ round, imported: { choices, preview }, onChoose }: TabProps) {
   const { t } = useTranslation('commendations');
-  const catalogue = useAnswer('commendations.catalogue', { on: round.periodTo });
+  const catalogue = useAnswer('commendations.catalogue', { roundId: round.id });
   const choose = (changes: Choices) => onChoose({ ...choices, ...changes });
   const there = { sheet: preview.sheet, headerRow: preview.headerRows[0] };
   const others = (column: string) => (choices.columns ?? []).filter((choice) => choice.column !== column);

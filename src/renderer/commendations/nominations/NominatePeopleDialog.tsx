@@ -41,11 +41,7 @@ export function NominatePeopleDialog(props: Props) {
   const [left, setLeft] = useState<{ round: OpenRound; refused: Refused; nominated: number } | null>(null);
   const open = (rounds.data?.rows ?? []).filter(({ status }) => status === 'open');
   const round = open.find(({ id }) => id === chosenId) ?? open.find((row) => row.year === year) ?? open[0];
-  const catalogue = useAnswer(
-    'commendations.catalogue',
-    { on: round?.periodTo ?? `${year}-12-31` },
-    { enabled: round !== undefined },
-  );
+  const catalogue = useAnswer('commendations.catalogue', { roundId: round?.id }, { enabled: round !== undefined });
   if (left) return <LeftOut {...left} onClose={() => setLeft(null)} onDone={props.onDone} />;
   if (!props.isOpen || !rounds.data) return null;
   if (!round) return <NoRound onClose={props.onClose} />;

@@ -16,7 +16,7 @@ import { NominationTable } from './NominationTable.tsx';
 
 /** Who is put forward in the round, with what the council judged. */
 export function NominationsTab({ round }: { round: Round }) {
-  const catalogue = useAnswer('commendations.catalogue', { on: round.periodTo });
+  const catalogue = useAnswer('commendations.catalogue', { roundId: round.id });
   return <Loaded query={catalogue}>{({ rows }) => <Nominations round={round} catalogue={rows} />}</Loaded>;
 }
 

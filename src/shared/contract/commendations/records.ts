@@ -25,8 +25,8 @@ export const roundRow = roundFields.extend({
   id,
   rulePackId: z.string(),
   rulePackName: z.string(),
-  /** Its rule pack was edited after the round took it, and the round can still follow. */
-  hasNewerRules: z.boolean(),
+  /** The pack that rules its period now, where that is another than the one it took and the round can still follow. */
+  newerRulePackName: z.string().nullable(),
   status: z.enum(['open', 'closed']),
   nominations: count,
   awards: count,

@@ -41,9 +41,9 @@ const boardRow = z.object({
 });
 
 export const rounds = {
-  /** Titles and forms of the rule pack in force on a day. */
+  /** Titles and forms of a round's rule pack, in the version it took, or of the pack in force on a day: today's if left out. */
   catalogue: query({
-    input: z.object({ on: day }),
+    input: z.object({ roundId: id.optional(), on: day.optional() }),
     output: z.object({
       rulePackId: z.string(),
       rulePackName: z.string(),
@@ -85,7 +85,7 @@ export const rounds = {
   saveAbstention: command({ input: z.object({ roundId: id, unitId: id, abstains: z.boolean() }), output: nothing }),
   closeRound: command({ input: z.object({ id }), output: nothing }),
   reopenRound: command({ input: z.object({ id }), output: nothing }),
-  /** Follows the rule pack as it has been edited since, while nothing is decided. */
+  /** Follows the rule pack that rules its period now, while nothing is decided. */
   renewRules: command({ input: z.object({ id }), output: nothing }),
   /** All of them or none; with `skipImpossible` those that can be, and who the others are and why they could not. */
   nominate: command({
