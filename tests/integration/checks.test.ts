@@ -217,6 +217,48 @@ describe('the ceilings of a round', () => {
     });
     expect((await call('commendations.ceilings', { roundId })).rows).toMatchObject([{ most: 2, unitId: technology }]);
   });
+
+  test('stand beside those of its rule pack, with what they come to', async () => {
+    const office = await ratedOffice();
+    const { call, roundId, staffIds } = office;
+    await nominate(
+      office,
+      staffIds.slice(0, 6).map((id) => person(id, 'LDTT')),
+    );
+    await nominate(office, [person(staffIds[0] ?? '', 'CSTDCS')]);
+    expect((await call('commendations.ceilings', { roundId })).ofPack).toEqual([
+      {
+        formName: 'Chiến sĩ thi đua cơ sở',
+        unitName: null,
+        most: 0,
+        used: 1,
+        text: expect.stringContaining('15 %'),
+        source: expect.stringContaining('Điều 9.3'),
+        needsCheck: false,
+      },
+    ]);
+  });
+
+  test('of a unit count the people of its teams too', async () => {
+    const office = await ratedOffice();
+    const { call, roundId, technology, press } = office;
+    const founded = { name: 'Tổ Hạ tầng', kind: 'team', foundedOn: '2016-01-01' } as const;
+    const { id: team } = await call('units.found', { parentId: technology, ...founded });
+    const [ofTeam = ''] = await addStaff(office, [{ fullName: 'Lý Văn Tổ', unitId: team }]);
+    const ceilings = [technology, team, press].map((unitId) => ({ formCode: 'GK', unitId, most: 1 }));
+    await call('commendations.saveCeilings', { roundId, ceilings });
+    const [ofDepartment = '', , ofPress = ''] = office.staffIds;
+    const ids = await nominate(
+      office,
+      [ofTeam, ofDepartment, ofPress].map((id) => person(id, 'GK')),
+    );
+    const { rows } = await call('commendations.checks', { roundId });
+    const exceeded = rows.flatMap(({ nominationId, findings }) =>
+      findings.filter(({ rule }) => rule === 'roundCeiling').map(({ fact }) => [nominationId, fact.data]),
+    );
+    const fact = { title: 'Giấy khen', count: 2, most: 1, unit: 'Phòng Công nghệ thông tin' };
+    expect(exceeded).toEqual(ids.slice(0, 2).map((id) => [id, fact]));
+  });
 });
 
 describe('a warning', () => {

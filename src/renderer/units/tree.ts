@@ -32,6 +32,13 @@ export function visibleRows(rows: readonly TreeRow[], folded: ReadonlySet<string
   });
 }
 
+/** Whether a unit is another or stands anywhere below it. */
+export function isWithin(units: readonly Unit[], unitId: string | null, above: string): boolean {
+  if (unitId === null || unitId === above) return unitId === above;
+  const unit = units.find(({ id }) => id === unitId);
+  return unit !== undefined && isWithin(units, unit.parentId, above);
+}
+
 /** People of a unit and of all units below it. */
 export function peopleWithin(units: readonly Unit[], unitId: string): number {
   return units.reduce((sum, unit) => {

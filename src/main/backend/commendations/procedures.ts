@@ -8,6 +8,7 @@ import { copyRoundSettings } from './board/copy.ts';
 import { saveAbstention, saveRoundUnits } from './board/units.ts';
 import { catalogueRows } from './catalogue.ts';
 import { ceilingsOf, saveCeilings } from './checks/ceilings.ts';
+import { packCeilings } from './checks/packCeilings.ts';
 import { withdrawReasons, writeReasons } from './checks/reasons.ts';
 import { reviewRows, saveReview } from './checks/reviews.ts';
 import { checksOfRound } from './checks/round.ts';
@@ -174,7 +175,10 @@ export const commendationsProcedures: AreaProcedures<'commendations'> = {
     return {};
   },
 
-  ceilings: async ({ db }, { roundId }) => ({ rows: await ceilingsOf(db, roundId) }),
+  ceilings: async (context, { roundId }) => ({
+    rows: await ceilingsOf(context.db, roundId),
+    ofPack: await packCeilings(context, await roundById(context, roundId)),
+  }),
 
   saveCeilings: async (context, input) => {
     await saveCeilings(context, input);

@@ -146,6 +146,17 @@ export async function unitFamiliesOn(db: Reader, date: string): Promise<Readonly
   return new Map(rows.map(({ unitId }) => [unitId, familyOf(unitId)]));
 }
 
+/** Each unit with itself and every unit above it on a day, the nearest first. */
+export async function unitsAboveOn(db: Reader, date: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const families = await unitFamiliesOn(db, date);
+  const above = new Map<string, string[]>();
+  // A unit has fewer below it than the one it belongs to.
+  for (const [unitId, family] of [...families].toSorted(([, a], [, b]) => a.length - b.length)) {
+    for (const below of family) above.set(below, [...(above.get(below) ?? []), unitId]);
+  }
+  return above;
+}
+
 export async function unitVersions(db: Reader, unitId: string): Promise<UnitVersion[]> {
   return db
     .selectFrom('unitVersions as version')

@@ -11,7 +11,8 @@ import { UnitSelect } from '../../components/UnitSelect.tsx';
 import { useDraft } from '../../components/useDraft.ts';
 import { useSheetRows, type RowActs } from '../../components/useSheetRows.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
-import type { CatalogueRow, Nomination, Round } from '../types.ts';
+import type { CatalogueRow, Round } from '../types.ts';
+import { PackCeilings } from './PackCeilings.tsx';
 import { usedOf } from './used.ts';
 
 type Stored = OutputOf<'commendations.ceilings'>['rows'][number];
@@ -24,7 +25,14 @@ export function CeilingsTab({ round }: { round: Round }) {
   return (
     <Loaded query={catalogue}>
       {({ rows: forms }) => (
-        <Loaded query={ceilings}>{({ rows }) => <Sheet round={round} forms={forms} stored={rows} />}</Loaded>
+        <Loaded query={ceilings}>
+          {({ rows, ofPack }) => (
+            <div className="stack scroll">
+              <Sheet round={round} forms={forms} stored={rows} />
+              {ofPack.length > 0 && <PackCeilings round={round} ceilings={ofPack} />}
+            </div>
+          )}
+        </Loaded>
       )}
     </Loaded>
   );
@@ -45,10 +53,11 @@ function Sheet({ round, forms, stored }: { round: Round; forms: readonly Catalog
     most: 0,
     source: '',
   });
+  const units = useAnswer('units.list', { on: round.periodTo });
   const { body, actsOf } = useSheetRows(draft, newRow);
   const isOpen = round.status === 'open';
   return (
-    <div className="stack scroll">
+    <div className="stack">
       <p className="page-detail">{t('ceilings.hint')}</p>
       <Failure error={draft.failure} />
       {draft.value.length > 0 && (
@@ -74,7 +83,8 @@ function Sheet({ round, forms, stored }: { round: Round; forms: readonly Catalog
                 key={index}
                 ceiling={ceiling}
                 forms={forms}
-                nominations={round.nominationRows}
+                used={usedOf(ceiling, round.nominationRows, units.data?.rows ?? [])}
+                on={round.periodTo}
                 acts={actsOf(index)}
                 order={index + 1}
                 isOpen={isOpen}
@@ -97,16 +107,17 @@ function Sheet({ round, forms, stored }: { round: Round; forms: readonly Catalog
 interface RowProps {
   ceiling: Ceiling;
   forms: readonly CatalogueRow[];
-  nominations: readonly Nomination[];
+  used: number;
+  /** Units are those of this day. */
+  on: string;
   acts: RowActs<Ceiling>;
   order: number;
   isOpen: boolean;
   isWrong: boolean;
 }
 
-function CeilingRow({ ceiling, forms, nominations, acts, order, isOpen, isWrong }: RowProps) {
+function CeilingRow({ ceiling, forms, used, on, acts, order, isOpen, isWrong }: RowProps) {
   const { t } = useTranslation('commendations');
-  const used = usedOf(ceiling, nominations);
   return (
     <tr onKeyDown={acts.onKeyDown}>
       <td>
@@ -135,6 +146,7 @@ function CeilingRow({ ceiling, forms, nominations, acts, order, isOpen, isWrong 
         <UnitSelect
           aria-label={t('fields.unit')}
           value={ceiling.unitId}
+          on={on}
           isClearable
           placeholder={t('ceilings.wholeOffice')}
           onChange={(unitId) => acts.change({ unitId })}

@@ -1,3 +1,4 @@
+import { isWithin, type Unit } from '../../units/tree.ts';
 import type { Nomination } from '../types.ts';
 
 interface Ceiling {
@@ -6,13 +7,16 @@ interface Ceiling {
   unitId: string | null;
 }
 
-/** How many nominations of a round that nobody has declined count against a ceiling. */
-export function usedOf(ceiling: Ceiling, nominations: readonly Nomination[]): number {
+/**
+ * How many nominations of a round that nobody has declined count against a ceiling; for one unit, those of the units
+ * below it too.
+ */
+export function usedOf(ceiling: Ceiling, nominations: readonly Nomination[], units: readonly Unit[]): number {
   return nominations.filter(
     ({ formCode, recipientKind, unitId, status }) =>
       status !== 'declined' &&
       formCode === ceiling.formCode &&
       (ceiling.recipientKind === null || ceiling.recipientKind === recipientKind) &&
-      (ceiling.unitId === null || ceiling.unitId === unitId),
+      (ceiling.unitId === null || isWithin(units, unitId, ceiling.unitId)),
   ).length;
 }

@@ -33,6 +33,19 @@ const ceiling = z.object({
   source: text.default(''),
 });
 
+/** A ceiling of the round's rule pack, with what it comes to as things stand in the round's year. */
+const packCeiling = z.object({
+  formName: z.string(),
+  /** Null: over the whole office. */
+  unitName: z.string().nullable(),
+  most: count,
+  /** Held or nominated for. */
+  used: count,
+  text: z.string(),
+  source: z.string(),
+  needsCheck: z.boolean(),
+});
+
 /** While one is open, its person or unit is not rewarded. */
 const review = z.object({
   id,
@@ -95,7 +108,10 @@ export const checks = {
   }),
   saveReview: command({ input: review.extend({ id: id.optional() }), output: created }),
   removeReview: command({ input: z.object({ id }), output: nothing }),
-  ceilings: query({ input: z.object({ roundId: id }), output: z.object({ rows: z.array(ceiling) }) }),
+  ceilings: query({
+    input: z.object({ roundId: id }),
+    output: z.object({ rows: z.array(ceiling), ofPack: z.array(packCeiling) }),
+  }),
   /** All ceilings of a round at once, in the place of those it had. */
   saveCeilings: command({
     input: z.object({ roundId: id, ceilings: z.array(ceiling.omit({ id: true })) }),

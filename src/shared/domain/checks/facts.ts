@@ -74,9 +74,11 @@ export interface OtherNomination {
 export interface NominationFacts {
   id: string;
   recipientKind: RecipientKind;
-  /** The unit whose share it counts to; null for a household of no unit. */
+  /** The unit that puts it forward, whose share it counts to; null for a household of no unit. */
   unitId: string | null;
   unitName: string;
+  /** Its own unit with all above it: the ceilings of each hold for it. */
+  unitChain: readonly string[];
   form: CatalogueEntry;
   reason: string;
   person: PersonFacts | null;
@@ -97,13 +99,14 @@ export interface RoundCeiling {
   recipientKind: RecipientKind | null;
   /** Null: over the whole office. */
   unitId: string | null;
+  unitName: string;
   most: number;
   source: string;
 }
 
 /** How many hold or are proposed for a title or form in the round's year. */
 export interface YearCounts {
-  /** Of one unit, or with null of the whole office; of one kind of recipient, or with null of all. */
+  /** Of one unit with all below it, or with null of the whole office; of one kind of recipient, or with null of all. */
   count: (formCode: string, unitId: string | null, recipientKind?: RecipientKind | null) => number;
 }
 

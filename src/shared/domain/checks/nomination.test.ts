@@ -30,6 +30,7 @@ function nominationFor(code: string, changes: Partial<NominationFacts> = {}, pac
     recipientKind: 'individual',
     unitId: 'cntt',
     unitName: 'Phòng Công nghệ thông tin',
+    unitChain: ['cntt', 'so'],
     form,
     reason: 'Đã hoàn thành tốt nhiệm vụ năm 2021',
     person,
@@ -189,7 +190,8 @@ test.each([
 });
 
 test('a ceiling of the round counts its own nominations', () => {
-  const ceiling = { formCode: 'GK', recipientKind: null, unitId: 'cntt', most: 3, source: 'Thông báo 12/TB-STTTT' };
+  const whose = { recipientKind: null, unitId: 'cntt', unitName: 'Phòng Công nghệ thông tin' };
+  const ceiling = { formCode: 'GK', ...whose, most: 3, source: 'Thông báo 12/TB-STTTT' };
   const counted = (number: number) =>
     told(nominationFor('GK'), roundOf({ ceilings: [ceiling], ofRound: { count: () => number } }));
   expect(counted(3)).toEqual([]);

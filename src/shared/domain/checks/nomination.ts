@@ -71,14 +71,14 @@ function keyOf(condition: Condition): string {
 }
 
 function roundCeilings(nomination: NominationFacts, round: RoundFacts): Finding[] {
-  const { form, recipientKind, unitId, unitName } = nomination;
+  const { form, recipientKind, unitChain } = nomination;
   return round.ceilings
     .filter((ceiling) => ceiling.formCode === form.code)
     .filter((ceiling) => ceiling.recipientKind === null || ceiling.recipientKind === recipientKind)
-    .filter((ceiling) => ceiling.unitId === null || ceiling.unitId === unitId)
-    .flatMap(({ unitId: scope, recipientKind: kind, most, source }) => {
+    .filter(({ unitId }) => unitId === null || unitChain.includes(unitId))
+    .flatMap(({ unitId: scope, unitName: unit, recipientKind: kind, most, source }) => {
       const count = round.ofRound.count(form.code, scope, kind);
-      const fact = { title: form.name, count, most, unit: scope === null ? '' : unitName };
+      const fact = { title: form.name, count, most, unit };
       const code = scope === null ? 'tooManyInWholeRound' : 'tooManyInRound';
       const outcome = count > most ? notMet(code, fact) : MET;
       const key = `roundCeiling:${scope ?? ''}:${kind ?? ''}`;

@@ -6,9 +6,9 @@ import { LATE_DAYS } from '../../../../shared/domain/handOver.ts';
 import { boardStage } from '../../../../shared/domain/roundBoard.ts';
 import type { QueryContext } from '../../context.ts';
 import type { Reader } from '../../database/open.ts';
-import { unitFamiliesOn, unitNamesOn } from '../../units/queries.ts';
+import { unitNamesOn } from '../../units/queries.ts';
 import { roundById, type RoundRow } from '../rounds.ts';
-import { abstainingUnits, namedUnits, nominatingUnitsOn } from './units.ts';
+import { abstainingUnits, namedUnits, nominatingUnits } from './units.ts';
 
 type Board = OutputOf<'commendations.roundBoard'>;
 type BoardRow = Board['rows'][number];
@@ -36,16 +36,14 @@ export async function roundBoard(
   const { db } = context;
   const round = await roundById(context, roundId);
   const named = await namedUnits(db, roundId);
-  const unitIds = named.length > 0 ? named : await nominatingUnitsOn(db, round.periodTo);
+  const { unitIds, ownerOf } = await nominatingUnits(db, round);
   const names = await unitNamesOn(db, round.periodTo);
-  const families = await unitFamiliesOn(db, round.periodTo);
   const sums = await sumsOf(db, roundId);
   const takesPart = new Set(unitIds);
   const reviews = await unitReviews(db, roundId);
   const abstaining = await abstainingUnits(db, roundId);
   // A team's people are put forward by the unit it belongs to; who belongs to none that takes part has a line too.
-  const ownerOf = new Map(unitIds.flatMap((unitId) => (families.get(unitId) ?? [unitId]).map((id) => [id, unitId])));
-  const byOwner = Map.groupBy(sums, ({ unitId }) => ownerOf.get(unitId ?? '') ?? unitId);
+  const byOwner = Map.groupBy(sums, ({ unitId }) => ownerOf(unitId));
   const owners = [...unitIds, ...[...byOwner.keys()].filter((id) => id === null || !takesPart.has(id))];
   const rows = owners.map((unitId): BoardRow => {
     const figures = added(byOwner.get(unitId) ?? []);

@@ -1,7 +1,7 @@
 import type { CommandContext } from '../../context.ts';
 import type { Reader } from '../../database/open.ts';
-import { unitsBelow, unitsOn } from '../../units/queries.ts';
-import { openRound } from '../rounds.ts';
+import { unitsAboveOn, unitsBelow, unitsOn } from '../../units/queries.ts';
+import { openRound, type RoundRow } from '../rounds.ts';
 
 /** The units named to take part in a round, in the order in which they were named; none when all do. */
 export async function namedUnits(db: Reader, roundId: string): Promise<string[]> {
@@ -15,10 +15,32 @@ export async function namedUnits(db: Reader, roundId: string): Promise<string[]>
 }
 
 /** The units directly below the whole office on a day: those that nominate when none are named. */
-export async function nominatingUnitsOn(db: Reader, date: string): Promise<string[]> {
+async function nominatingUnitsOn(db: Reader, date: string): Promise<string[]> {
   const roots = (await unitsOn(db, date)).filter(({ parentId }) => parentId === null).map(({ id }) => id);
   const below = new Set((await unitsBelow(db, roots, date)).map(({ id }) => id));
   return (await unitsOn(db, date)).map(({ id }) => id).filter((id) => below.has(id));
+}
+
+/** Which units put people forward in a round, and for whom. */
+export interface NominatingUnits {
+  /** Those named, or else all directly below the office. */
+  unitIds: readonly string[];
+  /** The unit with all above it when the period ends, the nearest first. */
+  chainOf: (unitId: string | null) => readonly string[];
+  /** The unit that puts those of this one forward; itself when neither it nor any above it takes part. */
+  ownerOf: (unitId: string | null) => string | null;
+}
+
+export async function nominatingUnits(
+  db: Reader,
+  { id, periodTo }: Pick<RoundRow, 'id' | 'periodTo'>,
+): Promise<NominatingUnits> {
+  const named = await namedUnits(db, id);
+  const unitIds = named.length > 0 ? named : await nominatingUnitsOn(db, periodTo);
+  const takesPart = new Set(unitIds);
+  const above = await unitsAboveOn(db, periodTo);
+  const chainOf = (unitId: string | null) => (unitId === null ? [] : (above.get(unitId) ?? [unitId]));
+  return { unitIds, chainOf, ownerOf: (unitId) => chainOf(unitId).find((one) => takesPart.has(one)) ?? unitId };
 }
 
 /** The units that said they put nobody forward. */

@@ -10,11 +10,17 @@ interface Counted {
   number: number;
 }
 
-/** Adds up rows; asking for all units or all kinds of recipient is asking for one sum too. */
-function countsOf(rows: Iterable<Counted>): YearCounts {
+/** A unit with all above it. */
+type ChainOf = (unitId: string | null) => readonly string[];
+
+/**
+ * Adds up rows; asking for all units or all kinds of recipient is asking for one sum too. What counts for a unit counts
+ * for all above it.
+ */
+function countsOf(rows: Iterable<Counted>, chainOf: ChainOf): YearCounts {
   const sums = new Map<string, number>();
   for (const { formCode, unitId, recipientKind, number } of rows) {
-    for (const unit of [unitId ?? '', null]) {
+    for (const unit of [...chainOf(unitId), null]) {
       for (const kind of [recipientKind, null]) {
         const key = keyOf(formCode, unit, kind);
         sums.set(key, (sums.get(key) ?? 0) + number);
@@ -32,17 +38,18 @@ export async function countsOfYear(
   db: Reader,
   year: number,
   open: readonly Omit<Counted, 'number'>[],
+  chainOf: ChainOf,
 ): Promise<YearCounts> {
   const { rows } = await sql<Counted>`
     SELECT formCode, unitId, recipientKind, sum(awards) AS number FROM registerTotals
     WHERE year = ${year} AND status = 'granted' GROUP BY formCode, unitId, recipientKind`.execute(db);
-  return countsOf([...rows, ...open.map((nomination) => ({ ...nomination, number: 1 }))]);
+  return countsOf([...rows, ...open.map((nomination) => ({ ...nomination, number: 1 }))], chainOf);
 }
 
 /** Nominations of one round that nobody has declined. */
-export async function countsOfRound(db: Reader, roundId: string): Promise<YearCounts> {
+export async function countsOfRound(db: Reader, roundId: string, chainOf: ChainOf): Promise<YearCounts> {
   const { rows } = await sql<Counted>`
     SELECT formCode, unitId, recipientKind, count(*) AS number FROM nominations
     WHERE roundId = ${roundId} AND status <> 'declined' GROUP BY formCode, unitId, recipientKind`.execute(db);
-  return countsOf(rows);
+  return countsOf(rows, chainOf);
 }

@@ -3,6 +3,7 @@ import type { RulePack } from '../../../../shared/domain/rulePack.ts';
 import type { Reader } from '../../database/open.ts';
 import { standingsOf } from '../../staff/standing.ts';
 import { unitNamesOn } from '../../units/queries.ts';
+import { nominatingUnits } from '../board/units.ts';
 import { formFor } from '../catalogue.ts';
 import type { Nomination } from '../nominations.ts';
 import type { RoundRow } from '../rounds.ts';
@@ -39,6 +40,8 @@ export async function gatherFacts(
   const past = await pastAwards(db, { staffIds, unitIds }, { year, periodFrom, periodTo, pack });
   const members = await membersOf(db, unitIds, round, open);
   const units = await unitNamesOn(db, periodTo);
+  const unitName = (unitId: string | null) => units.get(unitId ?? '')?.name ?? '';
+  const { chainOf, ownerOf } = await nominatingUnits(db, round);
   const dossiers = await dossiersOf(db, round.id);
   const reviews = await reviewsByRecipient(db);
   const factsOf = (nomination: Nomination): NominationFacts => {
@@ -48,8 +51,9 @@ export async function gatherFacts(
     return {
       id,
       recipientKind,
-      unitId,
-      unitName: units.get(unitId ?? '')?.name ?? '',
+      unitId: ownerOf(unitId),
+      unitName: unitName(ownerOf(unitId)),
+      unitChain: chainOf(unitId),
       form: formFor(pack, formCode, recipientKind),
       reason,
       person: standing ?? null,
@@ -72,9 +76,9 @@ export async function gatherFacts(
       periodTo,
       asOf,
       pack,
-      ceilings: await ceilingsOf(db, round.id),
-      ofYear: await countsOfYear(db, year, open),
-      ofRound: await countsOfRound(db, round.id),
+      ceilings: (await ceilingsOf(db, round.id)).map((one) => ({ ...one, unitName: unitName(one.unitId) })),
+      ofYear: await countsOfYear(db, year, open, chainOf),
+      ofRound: await countsOfRound(db, round.id, chainOf),
     },
   };
 }
