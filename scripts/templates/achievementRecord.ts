@@ -5,12 +5,12 @@ import {
   gapBeforeSignatures,
   letterhead,
   linesToWriteOn,
-  listTable,
   paragraph,
   section,
   title,
   signatures,
 } from './parts.ts';
+import { listTable } from './tables.ts';
 
 /** Phần III của báo cáo thành tích cá nhân, each person on pages of its own. */
 export function achievementRecord(): ISectionOptions[] {

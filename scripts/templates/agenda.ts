@@ -1,6 +1,7 @@
 import type { ISectionOptions } from 'docx';
 import { pages } from './document.ts';
-import { closing, gapBeforeSignatures, letterhead, listTable, paragraph, section, title } from './parts.ts';
+import { closing, gapBeforeSignatures, letterhead, paragraph, section, title } from './parts.ts';
+import { listTable } from './tables.ts';
 
 /** Chương trình hội nghị (mẫu 1.4, văn bản có tên loại). */
 export function agenda(): ISectionOptions[] {

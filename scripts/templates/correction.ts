@@ -1,7 +1,7 @@
 import type { FileChild, ISectionOptions } from 'docx';
 import { pages } from './document.ts';
-import { groupedTable } from './groupedTable.ts';
-import { closing, gapBeforeSignatures, legalBases, letterhead, listTable, paragraph, section, title } from './parts.ts';
+import { closing, gapBeforeSignatures, legalBases, letterhead, paragraph, section, title } from './parts.ts';
+import { groupedTable, listTable } from './tables.ts';
 
 /** Quyết định sửa đổi or hủy bỏ an earlier decision (mẫu 1.2 của NĐ 30/2020). */
 export function correction(): ISectionOptions[] {
@@ -16,7 +16,7 @@ export function correction(): ISectionOptions[] {
       ...section('là hủy bỏ', revoked()),
       paragraph(
         'NoiDung',
-        '**Điều 3.** {trách nhiệm thi hành} và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.',
+        '**Điều 3.** {trách nhiệm thi hành} và {người được khen thưởng} chịu trách nhiệm thi hành Quyết định này./.',
         true,
       ),
       gapBeforeSignatures(),

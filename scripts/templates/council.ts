@@ -1,16 +1,7 @@
 import type { FileChild, ISectionOptions } from 'docx';
 import { pages } from './document.ts';
-import {
-  cutLine,
-  gapBeforeSignatures,
-  letterhead,
-  listTable,
-  paragraph,
-  section,
-  signatures,
-  title,
-  type Column,
-} from './parts.ts';
+import { cutLine, gapBeforeSignatures, letterhead, paragraph, section, signatures, title } from './parts.ts';
+import { listTable, type Column } from './tables.ts';
 
 const chair = { formLines: 'chức vụ chủ tọa', name: 'chủ tọa' };
 

@@ -1,8 +1,8 @@
 import type { ISectionOptions } from 'docx';
 import { wideTextWidth } from '../../src/main/backend/documents/pageLayout.ts';
 import { pages } from './document.ts';
-import { groupedTable } from './groupedTable.ts';
-import { gapBeforeSignatures, letterhead, listTable, paragraph, row, section, signatures, title } from './parts.ts';
+import { gapBeforeSignatures, letterhead, paragraph, section, signatures, title } from './parts.ts';
+import { groupedTable, listTable, row } from './tables.ts';
 
 const preparer = { formLines: 'chức vụ người lập', name: 'người lập' };
 const signatory = { formLines: 'chức vụ người ký', name: 'người ký' };

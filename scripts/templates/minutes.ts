@@ -1,16 +1,7 @@
 import type { FileChild, ISectionOptions } from 'docx';
 import { pages } from './document.ts';
-import {
-  gapBeforeSignatures,
-  letterhead,
-  listTable,
-  paragraph,
-  recipients,
-  section,
-  title,
-  signatures,
-  type Column,
-} from './parts.ts';
+import { gapBeforeSignatures, letterhead, paragraph, recipients, section, title, signatures } from './parts.ts';
+import { listTable, type Column } from './tables.ts';
 
 const ORDER: Column = { header: 'STT', width: 13, cell: '{số thứ tự}', align: 'center' };
 

@@ -1,7 +1,7 @@
 import type { ISectionOptions } from 'docx';
 import { pages } from './document.ts';
-import { groupedTable } from './groupedTable.ts';
 import { closing, gapBeforeSignatures, letterhead, paragraph, section, title } from './parts.ts';
+import { groupedTable } from './tables.ts';
 
 /** Thông báo về việc xét khen thưởng (mẫu 1.4 của NĐ 30/2020): what units are to hand in, and until when. */
 export function callNotice(): ISectionOptions[] {

@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  HeightRule,
   LeaderType,
   LineRuleType,
   Paragraph,
@@ -12,9 +11,7 @@ import {
   TableRow,
   TabStopType,
   TextRun,
-  VerticalAlign,
   WidthType,
-  type ITableCellBorders,
 } from 'docx';
 import {
   headingColumns,
@@ -41,6 +38,15 @@ export function paragraph(style: string, text: string, keepNext?: boolean): Para
 /** The same with 25 mm more on both sides, where a long title should not leave one word to the second line. */
 export function narrowed(style: string, text: string): Paragraph {
   return new Paragraph({ style, indent: { left: mm(25), right: mm(25), firstLine: 0 }, children: runs(text) });
+}
+
+/** A paragraph whose lines are broken where the text is. */
+export function brokenParagraph(style: string, text: string): Paragraph {
+  const lines = text.split('\n');
+  return new Paragraph({
+    style,
+    children: lines.map((line, index) => new TextRun(index === 0 ? { text: line } : { text: line, break: 1 })),
+  });
 }
 
 function runs(text: string): TextRun[] {
@@ -222,95 +228,4 @@ export function signatures(signatories: SignatureFieldNames[], { isWide = false 
     [signatories.map(signatureTitle), signatories.map((signatory) => [signatureName(signatory, gapMm)])],
     equalColumns(signatories.length, isWide),
   );
-}
-
-export interface Column {
-  header: string;
-  /** In mm; all together the width of the text. */
-  width: number;
-  /** What a row holds, tags included. */
-  cell: string;
-  align?: 'left' | 'center' | 'right';
-}
-
-const rule = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-const allBorders: ITableCellBorders = { top: rule, bottom: rule, left: rule, right: rule };
-const cellMargins = { top: 0, bottom: 0, left: mm(1.5), right: mm(1.5), marginUnitType: WidthType.DXA };
-const cellStyles = { left: 'OBang', center: 'OBangGiua', right: 'OBangSo' } as const;
-
-interface Content {
-  text: string;
-  width: number;
-  align?: Column['align'];
-  span?: number;
-  style?: string;
-  isSmall?: boolean;
-}
-
-const SMALL = { OBang: 'OBangNho', OBangGiua: 'OBangNhoGiua', OBangSo: 'OBangNhoSo' } as const;
-
-function styleOf({ style, align = 'left', isSmall = false }: Content): string {
-  const usual = cellStyles[align];
-  return style ?? (isSmall ? SMALL[usual] : usual);
-}
-
-function cell(content: Content, keepNext?: boolean): TableCell {
-  const { text, width, span } = content;
-  return new TableCell({
-    width: { size: mm(width), type: WidthType.DXA },
-    borders: allBorders,
-    margins: cellMargins,
-    columnSpan: span,
-    verticalAlign: VerticalAlign.CENTER,
-    children: text.split('\n').map((line) => paragraph(styleOf(content), line, keepNext)),
-  });
-}
-
-export interface RowLook {
-  heightMm?: number;
-  /** On the same page as what follows. */
-  keepNext?: boolean;
-  /** In the small letters of a table of many columns. */
-  isSmall?: boolean;
-}
-
-export function row(contents: Content[], { heightMm, keepNext, isSmall }: RowLook = {}): TableRow {
-  return new TableRow({
-    cantSplit: true,
-    height: heightMm === undefined ? undefined : { value: mm(heightMm), rule: HeightRule.ATLEAST },
-    children: contents.map((content) => cell(isSmall ? { ...content, isSmall } : content, keepNext)),
-  });
-}
-
-function headerRow(columns: Column[], isSmall: boolean): TableRow {
-  return new TableRow({
-    cantSplit: true,
-    tableHeader: true,
-    children: columns.map(({ header, width }) =>
-      cell({ text: header, width, style: isSmall ? 'DauCotNho' : 'DauCot' }),
-    ),
-  });
-}
-
-export function table(columns: Column[], rows: TableRow[], { isSmall = false } = {}): Table {
-  return new Table({
-    width: { size: mm(columns.reduce((sum, { width }) => sum + width, 0)), type: WidthType.DXA },
-    columnWidths: columns.map(({ width }) => mm(width)),
-    layout: TableLayoutType.FIXED,
-    rows: [headerRow(columns, isSmall), ...rows],
-  });
-}
-
-/** A table with one row for each item of a list. */
-export function listTable(field: string, columns: Column[], look: RowLook = {}): Table {
-  return table(columns, [row(repeated(field, columns), look)], look);
-}
-
-/** The row of a list: its tag opens in the first cell and closes in the last. */
-export function repeated(field: string, columns: Column[], after = ''): Content[] {
-  return columns.map(({ cell: text, width, align }, index) => {
-    const opening = index === 0 ? `{#${field}}` : '';
-    const closing = index === columns.length - 1 ? `{/${field}}${after}` : '';
-    return { text: `${opening}${text}${closing}`, width, align };
-  });
 }

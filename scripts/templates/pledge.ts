@@ -1,15 +1,7 @@
 import type { FileChild, ISectionOptions } from 'docx';
 import { pages } from './document.ts';
-import {
-  gapBeforeSignatures,
-  legalBases,
-  letterhead,
-  listTable,
-  paragraph,
-  section,
-  title,
-  signatures,
-} from './parts.ts';
+import { gapBeforeSignatures, legalBases, letterhead, paragraph, section, title, signatures } from './parts.ts';
+import { listTable } from './tables.ts';
 import { targetColumns } from './resolution.ts';
 
 /** Each unit needs room to sign. */

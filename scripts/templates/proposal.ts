@@ -1,7 +1,7 @@
 import type { ISectionOptions } from 'docx';
 import { pages } from './document.ts';
-import { groupedTable } from './groupedTable.ts';
 import { closing, gapBeforeSignatures, legalBases, letterhead, paragraph, section, title } from './parts.ts';
+import { groupedTable } from './tables.ts';
 
 /** Tờ trình đề nghị khen thưởng (mẫu 1.4 của NĐ 30/2020, văn bản có tên loại). */
 export function proposal(): ISectionOptions[] {
@@ -22,7 +22,7 @@ export function proposal(): ISectionOptions[] {
       paragraph('NoiDung', '{^một nội dung khen thưởng}'),
       paragraph('NoiDung', '{người đề nghị} kính đề nghị {kính gửi} xem xét:', true),
       ...section('nội dung khen thưởng', [
-        paragraph('NoiDung', '- {hành vi} cho {đối tượng}{#lý do} {lý do}{/lý do}.', true),
+        paragraph('NoiDung', '- {hành vi} cho {đối tượng}{#lý do} {lý do}{/lý do}{dấu kết thúc}', true),
       ]),
       paragraph('NoiDung', 'Danh sách đề nghị gồm:', true),
       paragraph('NoiDung', '{/một nội dung khen thưởng}'),

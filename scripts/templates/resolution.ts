@@ -1,17 +1,7 @@
 import type { FileChild, ISectionOptions } from 'docx';
 import { pages } from './document.ts';
-import {
-  closing,
-  gapBeforeSignatures,
-  legalBases,
-  letterhead,
-  listTable,
-  narrowed,
-  paragraph,
-  section,
-  title,
-  type Column,
-} from './parts.ts';
+import { closing, gapBeforeSignatures, legalBases, letterhead, narrowed, paragraph, section, title } from './parts.ts';
+import { listTable, type Column } from './tables.ts';
 
 export const targetColumns: Column[] = [
   { header: 'STT', width: 13, cell: '{số thứ tự}', align: 'center' },

@@ -12,6 +12,7 @@ import { shippedTemplate } from '../../../src/main/backend/documents/templates.t
 import { checkTemplate } from '../../../src/main/backend/documents/wordTemplate.ts';
 import { makeDocument } from '../../../src/main/backend/documents/writeDocument.ts';
 import { documentKinds, makeTemplate } from '../../../scripts/templates/index.ts';
+import { decisionAnnex } from '../../../src/main/backend/documents/samples/decision.ts';
 import { sampleModels } from '../../../src/main/backend/documents/samples/index.ts';
 import { readPaper, type Paper } from './wordReader.ts';
 
@@ -51,7 +52,7 @@ describe.each(documentKinds)('the default template of %s', (kind) => {
 describe('decision', () => {
   test('lists the three collectives, then the fifteen people, each in a row of its own', async () => {
     const [, , awards = []] = (await paper('decision')).tables;
-    const { groups } = sampleModels.decision.annex;
+    const { groups } = decisionAnnex;
     expect(awards.slice(1, -1)).toEqual(
       groups.flatMap(({ numeral, title, lines }) => [
         [numeral, title],
@@ -78,7 +79,7 @@ describe('decision', () => {
     expect(text).not.toMatch(/tiền thưởng|Tổng cộng|Bằng chữ/i);
     expect(text).toContain('Điều 2. Chánh Văn phòng Sở');
     expect(text).not.toContain('Điều 3.');
-    expect(whole.tables[2]?.filter((row) => row.length === 4).length).toBe(1 + 18);
+    expect(whole.tables[2]?.filter((row) => row.length === 3).length).toBe(1 + 18);
   });
 
   test('with several forms lists them under one article', async () => {

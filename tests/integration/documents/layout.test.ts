@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { DocumentKind } from '../../../src/main/backend/documents/models.ts';
 import { shippedTemplate } from '../../../src/main/backend/documents/templates.ts';
 import { makeDocument } from '../../../src/main/backend/documents/writeDocument.ts';
+import { decisionAnnex } from '../../../src/main/backend/documents/samples/decision.ts';
 import { sampleModels } from '../../../src/main/backend/documents/samples/index.ts';
 import { readPaper, type Paper, type PaperParagraph } from './wordReader.ts';
 
@@ -231,8 +232,8 @@ describe('by type', () => {
   test('the annex has a heading of its own in 14 bold, the document it belongs to in italics', () => {
     const paper = paperOf('decision');
     expect(find(paper, 'Phụ lục')).toMatchObject({ points: 14, bold: true, alignment: 'center' });
-    expect(find(paper, sampleModels.decision.annex.title)).toMatchObject({ points: 14, bold: true });
-    expect(find(paper, `(Kèm theo ${sampleModels.decision.annex.reference})`)).toMatchObject({
+    expect(find(paper, decisionAnnex.title)).toMatchObject({ points: 14, bold: true });
+    expect(find(paper, `(Kèm theo ${decisionAnnex.reference})`)).toMatchObject({
       points: 14,
       bold: false,
       italic: true,

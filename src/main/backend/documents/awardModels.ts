@@ -35,6 +35,8 @@ export interface CorrectionDocument extends Letterhead {
   /** What is to be paid back. */
   bonus: BonusTotal | null;
   implementers: string;
+  /** `các tập thể, cá nhân có tên tại Điều 1`. */
+  awarded: string;
   recipients: string[];
   signature: SignatureBlock;
 }

@@ -70,6 +70,14 @@ export function fieldName(tag: string): string {
     .toLowerCase();
 }
 
+/** An item of a list with the mark that closes its line. */
+export type Closed<Item> = Item & { end: string };
+
+/** `;` after each, `.` after the last. */
+export function withEnds<Item extends object>(items: readonly Item[]): Closed<Item>[] {
+  return items.map((item, index) => ({ ...item, end: index === items.length - 1 ? '.' : ';' }));
+}
+
 const CLOSING_MARKS = /[\s;,.]+$/;
 
 /** Lines of a list as official papers end them: `;` after each, `.` after the last (NĐ 30/2020, Phụ lục I). */

@@ -52,22 +52,32 @@ export interface DecisionDocument extends Letterhead {
   bonus: BonusTotal | null;
   /** Who carries it out: `Chánh Văn phòng Sở, Trưởng các phòng, đơn vị thuộc Sở`. */
   implementers: string;
+  /** `các tập thể, cá nhân`. */
+  recipientKinds: string;
+  /** Whom it obliges beside them: `các tập thể, cá nhân có tên tại Điều 1`; of one alone, who that is. */
+  awarded: string;
   recipients: string[];
   signature: SignatureBlock;
-  annex: {
-    /** In capitals: `DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN`. */
-    title: string;
-    /** `Quyết định số 05/QĐ-STTTT ngày 05 tháng 01 năm 2022 của Giám đốc …`, without `Kèm theo`. */
-    reference: string;
-    /** Collectives first. */
-    groups: AwardGroup[];
-  };
+  /** Null when one alone is awarded, who then is named in article 1. */
+  annex: DecisionAnnex | null;
+}
+
+/** Danh sách kèm theo Quyết định. */
+export interface DecisionAnnex {
+  /** In capitals: `DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN`. */
+  title: string;
+  /** `Quyết định số 05/QĐ-STTTT ngày 05 tháng 01 năm 2022 của Giám đốc …`, without `Kèm theo`. */
+  reference: string;
+  /** Collectives first; of several titles or forms, one group or more for each. */
+  groups: AwardGroup[];
+  /** Whether article 1 leaves it to the list to tell the achievements. */
+  tellsReasons: boolean;
 }
 
 export interface AwardClause {
   /** `Tặng Giấy khen`, `Công nhận danh hiệu "Lao động tiên tiến"`. */
   act: string;
-  /** `03 tập thể và 15 cá nhân`. */
+  /** `03 tập thể và 15 cá nhân`; of one alone `Bà Hoàng Thị Ánh, Trưởng phòng Công nghệ thông tin,`. */
   recipients: string;
   /** `đã hoàn thành tốt và hoàn thành xuất sắc nhiệm vụ năm 2021`. */
   reason: string;
@@ -85,7 +95,7 @@ export interface BonusTotal {
 export interface AwardGroup {
   /** `I`, `II`. */
   numeral: string;
-  /** In capitals: `TẬP THỂ`. */
+  /** In capitals: `TẬP THỂ`, `LAO ĐỘNG TIÊN TIẾN`. */
   title: string;
   lines: AwardLine[];
 }

@@ -6,13 +6,34 @@ import { awardsHandedOverAt, type AwardInList, type AwardRow } from '../../comme
 import type { AwardGroup, AwardLine, BonusTotal, HandedOverAwards, PersonLine } from '../models.ts';
 import { placeOf } from './people.ts';
 import type { PaperOffice } from './paperOffice.ts';
-import { wordOf } from './wording.ts';
+import { unclosed, wordOf } from './wording.ts';
 
 const KINDS = ['collective', 'individual', 'household'] as const;
-const NUMERALS = ['I', 'II', 'III'];
+/** More groups than there are titles and forms an office decides on. */
+const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+
+type OfKind = Pick<AwardRow, 'recipientKind'>;
+/** Kinds of recipients among these, in the order papers name them. */
+export function kindsOf(awards: readonly OfKind[]) {
+  return KINDS.filter((kind) => awards.some(({ recipientKind }) => recipientKind === kind));
+}
+
+/** `các tập thể, cá nhân`. */
+export function recipientKindsInText(awards: readonly OfKind[]): string {
+  return wordOf('everyone', {
+    kinds: kindsOf(awards)
+      .map((kind) => wordOf(`recipientKinds.${kind}`))
+      .join(', '),
+  });
+}
+
+/** `các tập thể, cá nhân có tên tại Điều 1`. */
+export function namedInArticle(awards: readonly OfKind[]): string {
+  return wordOf('namedInArticle', { kinds: recipientKindsInText(awards), article: 1 });
+}
 
 /** `03 tập thể và 15 cá nhân`. */
-export function recipientsInText(awards: readonly Pick<AwardRow, 'recipientKind'>[]): string {
+export function recipientsInText(awards: readonly OfKind[]): string {
   const counts = KINDS.map((kind) => ({ kind, count: awards.filter((award) => award.recipientKind === kind).length }));
   const parts = counts
     .filter(({ count }) => count > 0)
@@ -21,30 +42,61 @@ export function recipientsInText(awards: readonly Pick<AwardRow, 'recipientKind'
 }
 
 /** Collectives, then people, then households; each numbered from 1. */
-export function groupedLines<Recipient extends Pick<AwardRow, 'recipientKind'>, Line>(
+export function groupedLines<Recipient extends OfKind, Line>(
   recipients: readonly Recipient[],
   lineOf: (recipient: Recipient) => Line,
-): { numeral: string; title: string; lines: (Line & { order: string })[] }[] {
-  return KINDS.map((kind) => ({ kind, ofKind: recipients.filter(({ recipientKind }) => recipientKind === kind) }))
-    .filter(({ ofKind }) => ofKind.length > 0)
-    .map(({ kind, ofKind }, index) => ({
-      numeral: NUMERALS[index] ?? '',
-      title: wordOf(`groups.${kind}`),
-      lines: ofKind.map((recipient, place) => ({ ...lineOf(recipient), order: String(place + 1) })),
-    }));
+): Group<Line>[] {
+  return numbered(
+    kindsOf(recipients).map((kind) => ({ title: wordOf(`groups.${kind}`), of: ofKind(recipients, kind) })),
+    lineOf,
+  );
+}
+
+interface Group<Line> {
+  numeral: string;
+  title: string;
+  lines: (Line & { order: string })[];
+}
+
+function ofKind<Recipient extends OfKind>(recipients: readonly Recipient[], kind: (typeof KINDS)[number]) {
+  return recipients.filter(({ recipientKind }) => recipientKind === kind);
+}
+
+function numbered<Recipient, Line>(
+  groups: readonly { title: string; of: readonly Recipient[] }[],
+  lineOf: (recipient: Recipient) => Line,
+): Group<Line>[] {
+  return groups.map(({ title, of }, index) => ({
+    numeral: NUMERALS[index] ?? '',
+    title,
+    lines: of.map((recipient, place) => ({ ...lineOf(recipient), order: String(place + 1) })),
+  }));
 }
 
 export function awardGroups(awards: readonly AwardInList[], office: PaperOffice): AwardGroup[] {
   return groupedLines(awards, (award) => awardLine(award, office));
 }
 
-function awardLine(award: AwardInList, office: PaperOffice): Omit<AwardLine, 'order'> {
+/** One group for each title or form, two where it goes to people and collectives alike: `GIẤY KHEN - TẬP THỂ`. */
+export function groupsByForm(awards: readonly AwardInList[], office: PaperOffice): AwardGroup[] {
+  const groups = [...Map.groupBy(awards, ({ formCode }) => formCode).values()].flatMap((ofForm) => {
+    const form = (ofForm[0]?.formName ?? '').toUpperCase();
+    const kinds = kindsOf(ofForm);
+    return kinds.map((kind) => ({
+      title: kinds.length === 1 ? form : `${form} - ${wordOf(`groups.${kind}`)}`,
+      of: ofKind(ofForm, kind),
+    }));
+  });
+  return numbered(groups, (award) => awardLine(award, office));
+}
+
+export function awardLine(award: AwardInList, office: PaperOffice): Omit<AwardLine, 'order'> {
   const { honorific, recipientName, recipientPosition, recipientUnit, formName, reason, bonusDong } = award;
   return {
     name: [honorific, recipientName].filter((part) => part !== '').join(' '),
     detail: placeOf({ position: recipientPosition, unitName: recipientUnit }, office),
     formName,
-    reason,
+    reason: unclosed(reason),
     bonus: bonusDong === 0 ? '' : formatNumber(bonusDong),
   };
 }

@@ -5,7 +5,7 @@ import type { AwardRow } from '../../commendations/awards.ts';
 import { decisionDetail } from '../../commendations/decisionDetail.ts';
 import type { QueryContext } from '../../context.ts';
 import type { CorrectedWords, CorrectionDocument } from '../awardModels.ts';
-import { awardGroups, bonusTotal, decisionReference, recipientsInText } from './awards.ts';
+import { awardGroups, bonusTotal, decisionReference, namedInArticle, recipientsInText } from './awards.ts';
 import { letterheadOf, paperOfficeOn } from './paperOffice.ts';
 import { lowerFirst, unclosed, wordOf } from './wording.ts';
 
@@ -32,6 +32,7 @@ export async function correctionDocument(context: QueryContext, id: string): Pro
     groups: awardGroups(revoked, office),
     bonus: bonusTotal(revoked, yearOf(issuedOn), noun),
     implementers: wordOf(office.hasSecretariat ? 'implementers.decision' : 'implementers.decisionPlain', { noun }),
+    awarded: namedInArticle(awards),
     recipients: [wordOf('asInArticle', { article: 3 }), wordOf('leadersOf', { noun }), wordOf('archive')],
     signature: { formLines: signatureLines(signatory), name: signatory.fullName },
   };

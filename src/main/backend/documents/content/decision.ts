@@ -10,8 +10,18 @@ import { roundById } from '../../commendations/rounds.ts';
 import type { QueryContext } from '../../context.ts';
 import { rulePackById } from '../../office/rulePacks.ts';
 import type { AwardClause, DecisionDocument } from '../models.ts';
-import { awardGroups, bonusTotal, decisionReference, recipientsInText } from './awards.ts';
-import { letterheadOf, paperOfficeOn } from './paperOffice.ts';
+import {
+  awardGroups,
+  awardLine,
+  bonusTotal,
+  decisionReference,
+  groupsByForm,
+  kindsOf,
+  namedInArticle,
+  recipientKindsInText,
+  recipientsInText,
+} from './awards.ts';
+import { letterheadOf, paperOfficeOn, type PaperOffice } from './paperOffice.ts';
 import { lowerFirst, unclosed, wordOf } from './wording.ts';
 
 /** Beyond this many achievements of one form, article 1 points to the list instead of telling each. */
@@ -48,6 +58,7 @@ async function documentOf(
   const { rulePackId } = await roundById(context, decision.roundId);
   const pack = await rulePackById(context, rulePackId);
   const { noun, headInSentence, profile } = office;
+  const clauses = clausesOf(awards, pack, office);
   const bonus = bonusTotal(awards, yearOf(issuedOn), noun);
   return {
     ...letterheadOf(office, symbol),
@@ -56,41 +67,67 @@ async function documentOf(
     deciderTitle: profile.headTitle.toUpperCase(),
     deciderName: headInSentence,
     legalBases: decision.legalBases,
-    clauses: clausesOf(awards, pack, headInSentence),
+    clauses,
     bonus,
     implementers: wordOf(office.hasSecretariat ? 'implementers.decision' : 'implementers.decisionPlain', { noun }),
+    recipientKinds: recipientKindsInText(awards),
+    awarded: awardedBy(awards, office),
     recipients: [
       wordOf('asInArticle', { article: bonus === null ? 2 : 3 }),
       wordOf('leadersOf', { noun }),
       wordOf('archive'),
     ],
     signature: { formLines: signatureLines(signatory), name: signatory.fullName },
-    annex: {
-      title: annexTitle(awards, pack),
-      reference: wordOf('ofAuthority', { paper: decisionReference(symbol, issuedOn), authority: headInSentence }),
-      groups: awardGroups(awards, office),
-    },
+    annex: isOneAlone(awards)
+      ? null
+      : {
+          title: annexTitle(awards, pack),
+          reference: wordOf('ofAuthority', { paper: decisionReference(symbol, issuedOn), authority: headInSentence }),
+          groups: isOneForm(awards) ? awardGroups(awards, office) : groupsByForm(awards, office),
+          tellsReasons: clauses.some(({ reason }) => reason === wordOf('reasonsInList')),
+        },
   };
+}
+
+/** One award needs no list: article 1 names who it is. */
+function isOneAlone(awards: readonly AwardInList[]): boolean {
+  return awards.length === 1;
+}
+
+function isOneForm(awards: readonly AwardInList[]): boolean {
+  return new Set(awards.map(({ formCode }) => formCode)).size === 1;
+}
+
+function awardedBy(awards: readonly AwardInList[], office: PaperOffice): string {
+  const [only] = awards;
+  return only && isOneAlone(awards) ? awardLine(only, office).name : namedInArticle(awards);
 }
 
 /**
  * One clause for each form, its achievements told together; where they do not go together, one for each; and where
  * there are too many, one that points to the list.
  */
-function clausesOf(awards: readonly AwardInList[], pack: RulePack, authority: string): AwardClause[] {
+function clausesOf(awards: readonly AwardInList[], pack: RulePack, office: PaperOffice): AwardClause[] {
   const byForm = Map.groupBy(awards, ({ formCode }) => formCode);
   return [...byForm.values()].flatMap((ofForm) => {
     const [first] = ofForm;
     if (!first) return [];
-    const act = actOf(first, pack, authority);
+    const act = actOf(first, pack, office.headInSentence);
     const together = achievementsTogether(ofForm.map(({ reason }) => reason));
     const byReason = Map.groupBy(ofForm, ({ reason }) => lowerFirst(unclosed(reason)));
     if (together === null && byReason.size <= MOST_REASONS) {
       return [...byReason].map(([reason, ofReason]) => ({ act, recipients: recipientsInText(ofReason), reason }));
     }
     const reason = together === null ? wordOf('reasonsInList') : wordOf('reasonsTogether', { achievements: together });
-    return [{ act, recipients: recipientsInText(ofForm), reason }];
+    const recipients = isOneAlone(awards) ? oneInText(first, office) : recipientsInText(ofForm);
+    return [{ act, recipients, reason }];
   });
+}
+
+/** `Bà Hoàng Thị Ánh, Trưởng phòng Công nghệ thông tin,`. */
+function oneInText(award: AwardInList, office: PaperOffice): string {
+  const { name, detail } = awardLine(award, office);
+  return detail === '' ? name : `${name}, ${detail},`;
 }
 
 /** `Công nhận danh hiệu “Lao động tiên tiến”`, `Tặng Giấy khen của Giám đốc Sở …`. */
@@ -101,12 +138,11 @@ function actOf(award: AwardInList, pack: RulePack, authority: string): string {
 
 /** `DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN`. */
 function annexTitle(awards: readonly AwardInList[], pack: RulePack): string {
-  const kinds = (['collective', 'individual', 'household'] as const).filter((kind) =>
-    awards.some(({ recipientKind }) => recipientKind === kind),
-  );
-  const recipients = kinds.map((kind) => wordOf(`groups.${kind}`)).join(', ');
+  const recipients = kindsOf(awards)
+    .map((kind) => wordOf(`groups.${kind}`))
+    .join(', ');
   const [first] = awards;
-  if (!first || awards.some(({ formCode }) => formCode !== first.formCode)) return wordOf('annex', { recipients });
+  if (!first || !isOneForm(awards)) return wordOf('annex', { recipients });
   const form = first.formName.toUpperCase();
   return wordOf(isTitle(first, pack) ? 'annexOfTitle' : 'annexOfForm', { recipients, form });
 }

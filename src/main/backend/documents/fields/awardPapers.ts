@@ -1,4 +1,4 @@
-import { flag, line, list, optional, text, type Field, type Fields } from '../fieldList.ts';
+import { flag, line, list, optional, text, withEnds, type Field, type Fields } from '../fieldList.ts';
 import type {
   BonusListDocument,
   CallNoticeDocument,
@@ -54,7 +54,7 @@ export const proposalFields: Fields<ProposalDocument> = {
   'kính gửi': text((model) => model.addressee),
   'người đề nghị': text((model) => model.proposer),
   'một nội dung khen thưởng': flag((model) => model.clauses.length === 1),
-  'nội dung khen thưởng': list((model) => model.clauses, clauseFields),
+  'nội dung khen thưởng': list((model) => withEnds(model.clauses), clauseFields),
   'nhóm khen thưởng': list((model) => model.groups, awardGroupFields),
 };
 

@@ -34,4 +34,5 @@ export const correctionFields: Fields<CorrectionDocument> = {
   'nhóm khen thưởng': list((model) => model.groups, awardGroupFields),
   'tổng tiền thưởng': optional((model) => model.bonus, bonusFields),
   'trách nhiệm thi hành': text((model) => model.implementers),
+  'người được khen thưởng': text((model) => model.awarded),
 };

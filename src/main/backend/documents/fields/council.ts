@@ -1,4 +1,4 @@
-import { closedLines, flag, list, text, type Field, type Fields } from '../fieldList.ts';
+import { flag, list, text, withEnds, type Closed, type Field, type Fields } from '../fieldList.ts';
 import type {
   BallotCountDocument,
   BallotsDocument,
@@ -9,14 +9,7 @@ import type {
 import type { PersonLine } from '../models.ts';
 import { closedList, formLines, letterheadFields, subjectFields } from './common.ts';
 
-type Listed<One> = One & { end: string };
-
-function withEnds<One extends object>(ones: readonly One[]): Listed<One>[] {
-  const ends = closedLines(ones.map(() => ''));
-  return ones.map((one, index) => ({ ...one, end: ends[index] ?? '' }));
-}
-
-const memberFields: Fields<Listed<SessionMember>> = {
+const memberFields: Fields<Closed<SessionMember>> = {
   'họ và tên': text((member) => member.name),
   'chức vụ': text((member) => member.position),
   'chức danh trong hội đồng': text((member) => member.councilTitle),
@@ -24,7 +17,7 @@ const memberFields: Fields<Listed<SessionMember>> = {
   'dấu kết thúc': text((member) => member.end),
 };
 
-const counterFields: Fields<Listed<PersonLine>> = {
+const counterFields: Fields<Closed<PersonLine>> = {
   'họ và tên': text((counter) => counter.name),
   'chức vụ': text((counter) => counter.position),
   'dấu kết thúc': text((counter) => counter.end),

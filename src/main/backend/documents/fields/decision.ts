@@ -1,4 +1,4 @@
-import { flag, list, optional, text, type Fields } from '../fieldList.ts';
+import { flag, list, optional, text, withEnds, type Closed, type Fields } from '../fieldList.ts';
 import type { AwardClause, BonusTotal, DecisionDocument } from '../models.ts';
 import {
   awardGroupFields,
@@ -9,10 +9,11 @@ import {
   subjectFields,
 } from './common.ts';
 
-export const clauseFields: Fields<AwardClause> = {
+export const clauseFields: Fields<Closed<AwardClause>> = {
   'hành vi': text((clause) => clause.act),
   'đối tượng': text((clause) => clause.recipients),
   'lý do': text((clause) => clause.reason),
+  'dấu kết thúc': text((clause) => clause.end),
 };
 
 export const bonusFields: Fields<BonusTotal> = {
@@ -30,11 +31,15 @@ export const decisionFields: Fields<DecisionDocument> = {
   'thẩm quyền ban hành': text((model) => model.deciderTitle),
   'người ra quyết định': text((model) => model.deciderName),
   'một nội dung khen thưởng': flag((model) => model.clauses.length === 1),
-  'nội dung khen thưởng': list((model) => model.clauses, clauseFields),
+  'nội dung khen thưởng': list((model) => withEnds(model.clauses), clauseFields),
   'tổng tiền thưởng': optional((model) => model.bonus, bonusFields),
   'có tiền thưởng': flag((model) => model.bonus !== null),
   'trách nhiệm thi hành': text((model) => model.implementers),
-  'tiêu đề danh sách': text((model) => model.annex.title),
-  'văn bản kèm theo': text((model) => model.annex.reference),
-  'nhóm khen thưởng': list((model) => model.annex.groups, awardGroupFields),
+  'các đối tượng': text((model) => model.recipientKinds),
+  'người được khen thưởng': text((model) => model.awarded),
+  'có danh sách': flag((model) => model.annex !== null),
+  'tiêu đề danh sách': text((model) => model.annex?.title ?? null),
+  'văn bản kèm theo': text((model) => model.annex?.reference ?? null),
+  'thành tích trong danh sách': flag((model) => model.annex?.tellsReasons ?? false),
+  'nhóm khen thưởng': list((model) => model.annex?.groups ?? [], awardGroupFields),
 };

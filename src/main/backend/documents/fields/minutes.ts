@@ -1,4 +1,4 @@
-import { closedLines, flag, list, optional, text, type Field, type Fields } from '../fieldList.ts';
+import { flag, list, optional, text, withEnds, type Closed, type Field, type Fields } from '../fieldList.ts';
 import type {
   AddressLine,
   CourseLine,
@@ -105,11 +105,7 @@ export const resolutionPassedFields: Fields<ResolutionPassed> = {
   'kết luận': text((resolution) => resolution.verdict),
 };
 
-interface ListedPerson extends PersonLine {
-  end: string;
-}
-
-const listedPersonFields: Fields<ListedPerson> = {
+const listedPersonFields: Fields<Closed<PersonLine>> = {
   'họ và tên': text((one) => one.name),
   'chức vụ': text((one) => one.position),
   'dấu kết thúc': text((one) => one.end),
@@ -117,11 +113,7 @@ const listedPersonFields: Fields<ListedPerson> = {
 
 /** People one below the other: `;` after each, `.` after the last. */
 function people(read: (model: MinutesDocument) => PersonLine[]): Field<MinutesDocument> {
-  return list((model: MinutesDocument) => {
-    const persons = read(model);
-    const ends = closedLines(persons.map(() => ''));
-    return persons.map((one, index): ListedPerson => ({ ...one, end: ends[index] ?? '' }));
-  }, listedPersonFields);
+  return list((model: MinutesDocument) => withEnds(read(model)), listedPersonFields);
 }
 
 const attendanceFields: Fields<MinutesDocument> = {

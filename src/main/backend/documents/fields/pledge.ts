@@ -1,4 +1,4 @@
-import { closedLines, flag, list, text, type Fields } from '../fieldList.ts';
+import { flag, list, text, withEnds, type Closed, type Fields } from '../fieldList.ts';
 import type { PledgeDocument, PledgeParty } from '../models.ts';
 import {
   formLineFields,
@@ -12,11 +12,7 @@ import {
 
 const paragraphFields: Fields<string> = { 'nội dung': text((content) => content) };
 
-interface ListedParty extends PledgeParty {
-  end: string;
-}
-
-const partyFields: Fields<ListedParty> = {
+const partyFields: Fields<Closed<PledgeParty>> = {
   'số thứ tự': text((party) => party.order),
   'tên đơn vị': text((party) => party.unitName),
   'người đại diện': person((party) => party.signatory),
@@ -25,12 +21,6 @@ const partyFields: Fields<ListedParty> = {
   'chỉ tiêu đơn vị': list((party) => party.targets, targetFields),
   'có chỉ tiêu': flag((party) => party.targets.length > 0),
 };
-
-/** `;` after each party, `.` after the last. */
-function withEnds(parties: PledgeParty[]): ListedParty[] {
-  const ends = closedLines(parties.map(() => ''));
-  return parties.map((party, index) => ({ ...party, end: ends[index] ?? '' }));
-}
 
 export const pledgeFields: Fields<PledgeDocument> = {
   ...letterheadFields,

@@ -9,7 +9,7 @@ import type {
 } from '../awardModels.ts';
 import { achievementRecord } from './achievements.ts';
 import { deputy, director, groups, letterhead, people, units } from './common.ts';
-import { decision } from './decision.ts';
+import { decisionReference } from './decision.ts';
 
 const head = 'Giám đốc Sở Thông tin và Truyền thông tỉnh Lạng Sơn';
 const everyUnit = 'Các phòng, đơn vị thuộc Sở';
@@ -59,7 +59,7 @@ export const resultNotice: ResultNoticeDocument = {
   subject: 'Kết quả xét khen thưởng tổng kết năm 2021',
   addressee: everyUnit,
   roundName: 'Xét khen thưởng tổng kết năm 2021',
-  decisions: [{ order: '1', reference: decision.annex.reference, recipients: '03 tập thể và 15 cá nhân', groups }],
+  decisions: [{ order: '1', reference: decisionReference, recipients: '03 tập thể và 15 cá nhân', groups }],
   proposals: [
     {
       reference: 'Tờ trình số 12/TTr-STTTT ngày 30 tháng 12 năm 2021',
@@ -74,7 +74,7 @@ export const resultNotice: ResultNoticeDocument = {
 export const bonusList: BonusListDocument = {
   ...letterhead,
   symbol: null,
-  reference: decision.annex.reference,
+  reference: decisionReference,
   groups,
   bonus: { figures: '9.420.000', words: 'Chín triệu bốn trăm hai mươi nghìn đồng', source: 'quỹ thi đua, khen thưởng' },
   preparer,
@@ -85,7 +85,7 @@ export const bonusList: BonusListDocument = {
 export const certificateList: CertificateListDocument = {
   ...letterhead,
   symbol: null,
-  reference: decision.annex.reference,
+  reference: decisionReference,
   groups: groups.map((group, place) => ({
     ...group,
     lines: group.lines.map((line, index) => ({

@@ -1,6 +1,16 @@
 import type { CorrectionDocument } from '../awardModels.ts';
-import type { DecisionDocument } from '../models.ts';
+import type { DecisionAnnex, DecisionDocument } from '../models.ts';
 import { director, groups, letterhead } from './common.ts';
+
+export const decisionReference =
+  'Quyết định số 05/QĐ-STTTT ngày 30 tháng 12 năm 2021 của Giám đốc Sở Thông tin và Truyền thông tỉnh Lạng Sơn';
+
+export const decisionAnnex: DecisionAnnex = {
+  title: 'DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN',
+  reference: decisionReference,
+  groups,
+  tellsReasons: false,
+};
 
 export const decision: DecisionDocument = {
   ...letterhead,
@@ -26,17 +36,14 @@ export const decision: DecisionDocument = {
     source: 'quỹ thi đua, khen thưởng của Sở năm 2021',
   },
   implementers: 'Chánh Văn phòng Sở, Trưởng các phòng, đơn vị thuộc Sở',
+  recipientKinds: 'các tập thể, cá nhân',
+  awarded: 'các tập thể, cá nhân có tên tại Điều 1',
   recipients: ['Như Điều 3', 'Lãnh đạo Sở', 'Ban Thi đua - Khen thưởng tỉnh', 'Lưu: VT, VP (03)'],
   signature: director,
-  annex: {
-    title: 'DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN',
-    reference:
-      'Quyết định số 05/QĐ-STTTT ngày 30 tháng 12 năm 2021 của Giám đốc Sở Thông tin và Truyền thông tỉnh Lạng Sơn',
-    groups,
-  },
+  annex: decisionAnnex,
 };
 
-const { deciderTitle, implementers, signature, recipients } = decision;
+const { deciderTitle, implementers, awarded, signature, recipients } = decision;
 
 /** Both corrections in one, so that every field of the template is seen. */
 export const correction: CorrectionDocument = {
@@ -44,13 +51,14 @@ export const correction: CorrectionDocument = {
   subject: 'Về việc sửa đổi, hủy bỏ một số nội dung của Quyết định số 05/QĐ-STTTT',
   deciderTitle,
   legalBases: decision.legalBases,
-  target: decision.annex.reference,
+  target: decisionReference,
   reason: 'ghi chưa đúng họ và tên',
   corrected: [{ order: '1', name: 'Trần Văn Mẫu', what: 'Họ và tên', before: 'Trần Văn Mẫu', after: 'Trần Văn Mậu' }],
   revoked: '03 tập thể và 15 cá nhân',
   groups,
   bonus: decision.bonus,
   implementers,
+  awarded,
   recipients,
   signature,
 };
