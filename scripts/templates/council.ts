@@ -1,7 +1,7 @@
 import type { FileChild, ISectionOptions } from 'docx';
 import { pages } from './document.ts';
 import { cutLine, gapBeforeSignatures, letterhead, paragraph, section, signatures, title } from './parts.ts';
-import { listTable, type Column } from './tables.ts';
+import { groupedTable, listTable, type Column } from './tables.ts';
 
 const chair = { formLines: 'chức vụ chủ tọa', name: 'chủ tọa' };
 
@@ -42,8 +42,8 @@ function minutesOf({ isNumbered, who }: { isNumbered: boolean; who: string }): I
           'Cuộc họp đã xem xét hồ sơ, thảo luận và biểu quyết từng trường hợp, kết quả như sau:',
           true,
         ),
-        voteTable([{ header: 'Hình thức biểu quyết', width: 22, cell: '{hình thức biểu quyết}', align: 'center' }]),
-        paragraph('SauBang', 'Trường hợp được thông qua khi có:', true),
+        voteTable('{tên nhóm} ({hình thức biểu quyết})'),
+        paragraph('SauBang', '{cách tính tỷ lệ}. Điều kiện thông qua:', true),
         ...section('các quy định thông qua', [paragraph('NoiDung', '- {quy định thông qua}')]),
       ]),
       ...section('có kết luận', [
@@ -61,23 +61,19 @@ function minutesOf({ isNumbered, who }: { isNumbered: boolean; who: string }): I
   ];
 }
 
-/** Votes with a column or more of their own; the names take what is left of the width. */
-function voteTable(further: Column[]): FileChild {
-  const used = further.reduce((sum, { width }) => sum + width, 0);
-  return listTable(
-    'các biểu quyết',
-    [
-      { header: 'STT', width: 12, cell: '{số thứ tự}', align: 'center' },
-      { header: 'Họ và tên, tên tập thể', width: 57 - used, cell: '{tên}' },
-      { header: 'Danh hiệu, hình thức', width: 33, cell: '{hình thức khen thưởng}' },
-      ...further,
-      { header: 'Đồng ý', width: 14, cell: '{đồng ý}', align: 'center' },
-      { header: 'Không đồng ý', width: 18, cell: '{không đồng ý}', align: 'center' },
-      { header: 'Tỷ lệ', width: 15, cell: '{tỷ lệ}', align: 'center' },
-      { header: 'Kết quả', width: 16, cell: '{kết luận}', align: 'center' },
-    ],
-    { isSmall: true },
-  );
+/** Votes, each title or form under a row of its own. */
+function voteTable(heading: string): FileChild {
+  const columns: Column[] = [
+    { header: 'STT', width: 11, cell: '{số thứ tự}', align: 'center' },
+    { header: 'Họ và tên,\ntên tập thể', width: 37, cell: '{tên}' },
+    { header: 'Chức vụ, đơn vị công tác', width: 38, cell: '{chức vụ, đơn vị}' },
+    { header: 'Đồng ý', width: 12, cell: '{đồng ý}', align: 'center' },
+    { header: 'Không đồng ý', width: 15.5, cell: '{không đồng ý}', align: 'center' },
+    { header: 'Không ý kiến', width: 15.5, cell: '{không ý kiến}', align: 'center' },
+    { header: 'Tỷ lệ', width: 15, cell: '{tỷ lệ}', align: 'center' },
+    { header: 'Kết quả', width: 21, cell: '{kết luận}', align: 'center' },
+  ];
+  return groupedTable(columns, { groups: 'nhóm biểu quyết', heading, isSmall: true });
 }
 
 /** Biên bản kiểm phiếu of a secret ballot. */
@@ -89,7 +85,7 @@ export function ballotCount(): ISectionOptions[] {
       paragraph('DanhSachNoiNhan', ''),
       paragraph('NoiDung', 'Hồi {thời gian kiểm phiếu}, tại {địa điểm}, Ban kiểm phiếu gồm:', true),
       ...section('ban kiểm phiếu', [
-        paragraph('NoiDung', '- {họ và tên}{#chức vụ}, {chức vụ}{/chức vụ}{dấu kết thúc}'),
+        paragraph('NoiDung', '- {họ và tên}{#chức vụ}, {chức vụ}{/chức vụ}: {chức danh}{dấu kết thúc}'),
       ]),
       paragraph('NoiDung', 'đã tiến hành kiểm phiếu, kết quả như sau:'),
       paragraph('MucNho', '1. Số phiếu'),
@@ -97,7 +93,7 @@ export function ballotCount(): ISectionOptions[] {
       paragraph('NoiDung', '- Số phiếu phát ra: {số phiếu phát ra}; số phiếu thu về: {số phiếu thu về}.'),
       paragraph('NoiDung', '- Số phiếu hợp lệ: {số phiếu hợp lệ}; số phiếu không hợp lệ: {số phiếu không hợp lệ}.'),
       paragraph('MucNho', '2. Kết quả bỏ phiếu'),
-      voteTable([]),
+      voteTable('{tên nhóm}'),
       paragraph('SauBang', 'Biên bản đã được đọc lại và thống nhất./.', true),
       gapBeforeSignatures(),
       signatures([chair, { formLines: 'chức vụ ban kiểm phiếu', name: 'trưởng ban kiểm phiếu' }]),
@@ -105,27 +101,28 @@ export function ballotCount(): ISectionOptions[] {
   ];
 }
 
-/** Phiếu bầu, as many on a page as there is room for, each whole, with a line to cut along. */
+/**
+ * Phiếu bầu, as many on a page as there is room for, each whole, with a line to cut along. Pages carry no number: a
+ * ballot must not tell whose it was.
+ */
 export function ballots(): ISectionOptions[] {
-  const together = { keepNext: true };
+  const together = { keepNext: true, isSmall: true };
+  const columns: Column[] = [
+    { header: 'STT', width: 11, cell: '{số thứ tự}', align: 'center' },
+    { header: 'Họ và tên,\ntên tập thể', width: 42, cell: '{tên}' },
+    { header: 'Chức vụ, đơn vị công tác', width: 42, cell: '{chức vụ, đơn vị}' },
+    { header: 'Danh hiệu,\nhình thức', width: 32, cell: '{hình thức khen thưởng}' },
+    { header: 'Đồng ý', width: 17, cell: '' },
+    { header: 'Không đồng ý', width: 21, cell: '' },
+  ];
   return [
-    pages([
-      ...section('các phiếu', [
+    pages(
+      section('các phiếu', [
         paragraph('PhieuCoQuan', '{cơ quan chủ quản}', true),
         paragraph('PhieuHoiDong', '{tên cơ quan}', true),
         paragraph('PhieuTen', 'PHIẾU BẦU', true),
         paragraph('PhieuTrichYeu', '{trích yếu} ({ngày họp})', true),
-        listTable(
-          'người được đề nghị',
-          [
-            { header: 'STT', width: 13, cell: '{số thứ tự}', align: 'center' },
-            { header: 'Họ và tên, tên tập thể', width: 56, cell: '{tên}' },
-            { header: 'Danh hiệu, hình thức', width: 50, cell: '{hình thức khen thưởng}' },
-            { header: 'Đồng ý', width: 20, cell: '' },
-            { header: 'Không đồng ý', width: 26, cell: '' },
-          ],
-          together,
-        ),
+        listTable('người được đề nghị', columns, together),
         paragraph(
           'PhieuGhiChu',
           'Đánh dấu X vào một trong hai ô đối với mỗi trường hợp. Không ký tên vào phiếu.',
@@ -133,6 +130,7 @@ export function ballots(): ISectionOptions[] {
         ),
         ...section('có phiếu sau', [cutLine()]),
       ]),
-    ]),
+      { isNumbered: false },
+    ),
   ];
 }

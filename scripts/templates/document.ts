@@ -16,8 +16,11 @@ import { page } from '../../src/main/backend/documents/pageLayout.ts';
 import { twips as mm } from '../../src/main/backend/documents/ruledLine.ts';
 import { documentStyles } from './styles.ts';
 
-/** A section of A4 pages, upright or on their side (`isWide`): the number in the middle of the top margin, not on its first page. */
-export function pages(children: FileChild[], { isWide = false } = {}): ISectionOptions {
+/**
+ * A section of A4 pages, upright or on their side (`isWide`): the number in the middle of the top margin, not on its
+ * first page, or on none (`isNumbered`).
+ */
+export function pages(children: FileChild[], { isWide = false, isNumbered = true } = {}): ISectionOptions {
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -41,13 +44,17 @@ export function pages(children: FileChild[], { isWide = false } = {}): ISectionO
         pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
       },
     },
-    headers: {
-      default: new Header({
-        children: [new Paragraph({ style: 'SoTrang', children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
-      }),
-      first: new Header({ children: [new Paragraph({ style: 'SoTrang' })] }),
-    },
+    ...(isNumbered ? { headers: numberedHeaders() } : {}),
     children,
+  };
+}
+
+function numberedHeaders(): NonNullable<ISectionOptions['headers']> {
+  return {
+    default: new Header({
+      children: [new Paragraph({ style: 'SoTrang', children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
+    }),
+    first: new Header({ children: [new Paragraph({ style: 'SoTrang' })] }),
   };
 }
 

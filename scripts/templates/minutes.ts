@@ -134,8 +134,8 @@ function emulation(): FileChild[] {
       listTable('ký giao ước', [
         ORDER,
         { header: 'Đơn vị', width: 62, cell: '{tên đơn vị}' },
-        { header: 'Người ký, chức vụ', width: 60, cell: '{họ và tên}{#chức vụ}, {chức vụ}{/chức vụ}' },
-        { header: 'Thời điểm ký', width: 30, cell: '{thời điểm ký}', align: 'center' },
+        { header: 'Người ký, chức vụ', width: 59, cell: '{họ và tên}{#chức vụ}, {chức vụ}{/chức vụ}' },
+        { header: 'Thời điểm ký', width: 31, cell: '{thời điểm ký}', align: 'center' },
       ]),
     ]),
   ];

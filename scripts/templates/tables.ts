@@ -110,20 +110,29 @@ export function repeated(field: string, columns: Column[], after = ''): Content[
 
 interface GroupLook extends Pick<RowLook, 'heightMm' | 'isSmall'> {
   closingRows?: TableRow[];
+  /** The list of groups, and what stands in the row above each. */
+  groups?: string;
+  heading?: string;
 }
 
-/** Those awarded, collectives before people, each group under a row of its own. The first column holds the order. */
-export function groupedTable(columns: Column[], { closingRows = [], ...look }: GroupLook = {}): Table {
+/**
+ * Groups one below the other, each under a row of its own: when not said otherwise those awarded, collectives before
+ * people. The first column holds the order.
+ */
+export function groupedTable(
+  columns: Column[],
+  { closingRows = [], groups = 'nhóm khen thưởng', heading = '{tên nhóm}', ...look }: GroupLook = {},
+): Table {
   const [order, ...others] = columns;
   if (!order) throw new RangeError('a table without columns');
   const groupRow = row(
     [
-      { text: '{#nhóm khen thưởng}**{số La Mã}**', width: order.width, align: 'center' },
-      { text: '**{tên nhóm}**', width: others.reduce((sum, { width }) => sum + width, 0), span: others.length },
+      { text: `{#${groups}}**{số La Mã}**`, width: order.width, align: 'center' },
+      { text: `**${heading}**`, width: others.reduce((sum, { width }) => sum + width, 0), span: others.length },
     ],
     // The heading of a group stays with the first of it.
     { ...look, heightMm: undefined, keepNext: true },
   );
-  const rows = [groupRow, row(repeated('danh sách', columns, '{/nhóm khen thưởng}'), look), ...closingRows];
+  const rows = [groupRow, row(repeated('danh sách', columns, `{/${groups}}`), look), ...closingRows];
   return table(columns, rows, look);
 }

@@ -19,7 +19,13 @@ async function councilSession() {
   const office = await openRoundOffice();
   const { call, roundId, staffIds } = office;
   for (const [fullName, role, councilTitle] of seats) {
-    await call('commendations.saveCouncilMember', { fullName, role, councilTitle, validFrom: '2020-01-01' });
+    await call('commendations.saveCouncilMember', {
+      fullName,
+      position: 'Giám đốc Sở',
+      role,
+      councilTitle,
+      validFrom: '2020-01-01',
+    });
   }
   const nominate = (staffId: string | undefined, formCode: string) => ({
     recipientKind: 'individual' as const,
@@ -40,18 +46,20 @@ async function councilSession() {
   const write = async (kind: Kind, subjectId = sessionId) => {
     const file = join(temporaryFolder(), `${kind}.docx`);
     await call('documents.writeWord', { kind, subjectId, file });
-    const { paragraphs, tables } = readPaper(readFileSync(file));
-    return { lines: paragraphs.map(({ text }) => text), rows: tables.flat() };
+    const { paragraphs, tables, parts } = readPaper(readFileSync(file));
+    return { lines: paragraphs.map(({ text }) => text), rows: tables.flat(), parts };
   };
   return { ...office, sessionId, certificate: ids[0] ?? '', title: ids[1] ?? '', write };
 }
 
 test('there is one ballot for each member present, on what is voted on in secret', async () => {
   const { write } = await councilSession();
-  const { lines, rows } = await write('ballots');
+  const { lines, rows, parts } = await write('ballots');
+  // A numbered page would tell whose ballot it was.
+  expect([...parts.keys()].filter((name) => /header|footer/.test(name))).toEqual([]);
   expect(lines.filter((line) => line === 'PHIẾU BẦU')).toHaveLength(3);
-  expect(rows.filter(([, name]) => name === 'Nguyễn Thị Ánh')).toHaveLength(3);
-  expect(rows.some(([, name]) => name === 'Hoàng Văn Tú')).toBe(false);
+  expect(rows.filter(([, name]) => name === 'Bà Nguyễn Thị Ánh')).toHaveLength(3);
+  expect(rows.some(([, name]) => name?.endsWith('Hoàng Văn Tú'))).toBe(false);
 });
 
 test('the minutes of the council name who sat in it, every vote and the rule', async () => {
@@ -68,17 +76,23 @@ test('the minutes of the council name who sat in it, every vote and the rule', a
       'SỞ THÔNG TIN VÀ TRUYỀN THÔNG',
       'HỘI ĐỒNG\nTHI ĐUA - KHEN THƯỞNG',
       '1. Thời gian bắt đầu: 08 giờ 00 phút, ngày 20 tháng 12 năm 2021.',
-      '3. Chủ trì: Lê Minh Quân.',
+      '3. Chủ trì: Lê Minh Quân, Giám đốc Sở.',
       '5. Thành viên Hội đồng: triệu tập 03, có mặt 03, vắng mặt 0, gồm:',
-      '- Hoàng Đức Thịnh: Ủy viên, Thư ký.',
+      '- Hoàng Đức Thịnh, Giám đốc Sở: Ủy viên, Thư ký.',
+      'Tỷ lệ tính trên tổng số thành viên Hội đồng. Điều kiện thông qua:',
+      '- Được ít nhất 80 % thành viên hội đồng đồng ý.',
       'Đề nghị khen thưởng.',
       'THƯ KÝ',
       'CHỦ TỌA',
     ]),
   );
-  expect(rows.find(([, name]) => name === 'Hoàng Văn Tú')?.slice(3)).toEqual([
-    'Giơ tay',
+  // Sources are notes for who minds the rules.
+  expect(lines.join('\n')).not.toMatch(/chưa đối chiếu|Hướng dẫn/);
+  expect(rows).toContainEqual(['I', 'GIẤY KHEN (giơ tay)']);
+  expect(rows.find(([, name]) => name === 'Ông Hoàng Văn Tú')?.slice(2)).toEqual([
+    'Trưởng phòng Công nghệ thông tin',
     '03',
+    '0',
     '0',
     '100 %',
     'Thông qua',
@@ -105,17 +119,18 @@ test('the record of counting adds up; there is none before the ballots are count
   const { lines, rows } = await write('ballotCount');
   expect(lines).toEqual(
     expect.arrayContaining([
-      '- Nông Thị Yến, Chuyên viên.',
+      '- Nông Thị Yến, Chuyên viên: Trưởng ban.',
       '- Số phiếu phát ra: 03; số phiếu thu về: 03.',
       '- Số phiếu hợp lệ: 02; số phiếu không hợp lệ: 01.',
       'TM. BAN KIỂM PHIẾU',
+      'TRƯỞNG BAN',
     ]),
   );
-  expect(rows.find(([, name]) => name === 'Nguyễn Thị Ánh')).toContain('02');
+  expect(rows.find(([, name]) => name === 'Bà Nguyễn Thị Ánh')).toContain('02');
 });
 
 test("a unit's review has minutes of its own, and a round offers all of them", async () => {
-  const { call, roundId, technology, write } = await councilSession();
+  const { call, roundId, technology, certificate, write } = await councilSession();
   const { id } = await call('commendations.createSession', {
     roundId,
     unitId: technology,
@@ -125,10 +140,16 @@ test("a unit's review has minutes of its own, and a round offers all of them", a
     summoned: 3,
     present: 3,
   });
+  await call('commendations.recordVotes', {
+    sessionId: id,
+    method: 'showOfHands',
+    votes: [{ nominationId: certificate, votesFor: 3 }],
+  });
   const { lines } = await write('unitReview', id);
   expect(lines).toContain('PHÒNG CÔNG NGHỆ THÔNG TIN');
   expect(lines).toContain('Họp bình xét thi đua, khen thưởng năm 2021 của Phòng Công nghệ thông tin');
   expect(lines).toContain('5. Người dự họp: triệu tập 03, có mặt 03, vắng mặt 0.');
+  expect(lines).toContain('- Được trên 50 % số người dự họp đồng ý.');
   const { rows } = await call('documents.list', { roundId });
   expect(rows.map(({ kind }) => kind).toSorted()).toEqual(['ballots', 'callNotice', 'councilMinutes', 'unitReview']);
 });

@@ -19,7 +19,7 @@ type Official = Exclude<DocumentKind, 'ballots'>;
 const kinds = (Object.keys(sampleModels) as DocumentKind[]).filter((kind): kind is Official => kind !== 'ballots');
 
 const papers = new Map<DocumentKind, Paper>();
-for (const kind of kinds)
+for (const kind of Object.keys(sampleModels) as DocumentKind[])
   papers.set(kind, readPaper(makeDocument(kind, sampleModels[kind], await shippedTemplate(kind, resources))));
 
 function paperOf(kind: DocumentKind): Paper {
@@ -57,6 +57,22 @@ function whoSigns(model: (typeof sampleModels)[Official]) {
   if ('confirmedBy' in model) return model.confirmedBy;
   return 'leader' in model ? model.leader : model.chairSignature;
 }
+
+/** A time of day and a share are read as one word. */
+const whole = (text: string) => text.replace(/(?<=\d) (?=giờ|phút|%)|(?<=giờ) (?=\d)/g, '\u00A0');
+
+test.each(Object.keys(sampleModels) as DocumentKind[])('in %s no word is broken inside a cell', (kind) => {
+  const margins = 2 * 1.5;
+  const words = paperOf(kind).cells.flatMap(({ width, paragraphs }) =>
+    paragraphs.flatMap(({ text, points }) =>
+      // A word goes on over the next line behind its hyphens.
+      whole(text)
+        .split(/ +|\n|(?<=-)/)
+        .map((word) => ({ word, room: millimetres(width) - margins, points })),
+    ),
+  );
+  expect(words.filter(({ word, room, points }) => measured(word, points) > room)).toEqual([]);
+});
 
 describe.each(kinds)('%s', (kind) => {
   const paper = paperOf(kind);

@@ -28,6 +28,8 @@ export interface Paper {
   paragraphs: PaperParagraph[];
   /** Rows of every table, cells as text. */
   tables: string[][][];
+  /** Every cell of every table, its width in twentieths of a point. */
+  cells: { width: number; paragraphs: PaperParagraph[] }[];
   sections: string[];
   parts: Map<string, string>;
 }
@@ -44,7 +46,7 @@ export function readPaper(bytes: Uint8Array): Paper {
   const body = files.get('word/document.xml') ?? '';
   const styles = readStyles(files.get('word/styles.xml') ?? '');
   return {
-    paragraphs: [...body.matchAll(/<w:p(?: [^>]*)?>(.*?)<\/w:p>/gs)].map(([, xml = '']) => readParagraph(xml, styles)),
+    paragraphs: readParagraphs(body, styles),
     tables: [...body.matchAll(/<w:tbl>(.*?)<\/w:tbl>/gs)].map(([, table = '']) =>
       [...table.matchAll(/<w:tr(?: [^>]*)?>(.*?)<\/w:tr>/gs)].map(([, row = '']) =>
         [...row.matchAll(/<w:tc>(.*?)<\/w:tc>/gs)].map(([, cell = '']) =>
@@ -52,6 +54,10 @@ export function readPaper(bytes: Uint8Array): Paper {
         ),
       ),
     ),
+    cells: [...body.matchAll(/<w:tc>(.*?)<\/w:tc>/gs)].map(([, cell = '']) => ({
+      width: Number(/<w:tcW [^>]*w:w="(\d+)"/.exec(cell)?.[1] ?? 0),
+      paragraphs: readParagraphs(cell, styles),
+    })),
     sections: [...body.matchAll(/<w:sectPr.*?<\/w:sectPr>/gs)].map(([xml]) => xml),
     parts: files,
   };
@@ -65,6 +71,10 @@ function readStyles(xml: string): Map<string, string> {
     ]),
   );
   return styles.set('', /<w:docDefaults>.*?<\/w:docDefaults>/s.exec(xml)?.[0] ?? '');
+}
+
+function readParagraphs(xml: string, styles: Map<string, string>): PaperParagraph[] {
+  return [...xml.matchAll(/<w:p(?: [^>]*)?>(.*?)<\/w:p>/gs)].map(([, inner = '']) => readParagraph(inner, styles));
 }
 
 function readParagraph(xml: string, styles: Map<string, string>): PaperParagraph {

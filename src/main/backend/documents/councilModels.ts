@@ -15,9 +15,11 @@ export interface SessionMinutesDocument extends Letterhead {
   absent: string;
   /** Who sits in the council, with why they were not there; none of a unit's review. */
   members: SessionMember[];
-  votes: SessionVote[];
+  votes: VoteGroup[];
   /** The rules the votes were judged by, each once. */
   rules: string[];
+  /** A sentence: what shares are taken of. */
+  sharesOf: string;
   /** Paragraphs; empty when nothing was written down. */
   conclusion: string[];
   endedAt: string;
@@ -32,12 +34,23 @@ export interface SessionMember extends PersonLine {
   absence: string;
 }
 
+/** The votes on one title or form, taken in one way. */
+export interface VoteGroup {
+  /** `I`, `II`. */
+  numeral: string;
+  /** In capitals: `CHIẾN SĨ THI ĐUA CƠ SỞ`. */
+  title: string;
+  /** `giơ tay`, `bỏ phiếu kín`. */
+  method: string;
+  lines: SessionVote[];
+}
+
 export interface SessionVote {
   order: string;
+  /** With the honorific for a person. */
   name: string;
-  formName: string;
-  /** `Giơ tay`, `Bỏ phiếu kín`. */
-  method: string;
+  /** Position and unit of a person; the parent unit of a collective. */
+  detail: string;
   votesFor: string;
   votesAgainst: string;
   abstained: string;
@@ -50,17 +63,22 @@ export interface BallotCountDocument extends Letterhead {
   subject: string;
   countedAt: string;
   place: string;
-  counters: PersonLine[];
+  counters: Counter[];
   summoned: string;
   present: string;
   issued: string;
   returned: string;
   valid: string;
   invalid: string;
-  votes: SessionVote[];
-  /** `TM. BAN KIỂM PHIẾU` over the first of those who counted. */
+  votes: VoteGroup[];
+  /** `TM. BAN KIỂM PHIẾU`, `TRƯỞNG BAN` over the first of those who counted. */
   counterSignature: SignatureBlock;
   chairSignature: SignatureBlock;
+}
+
+export interface Counter extends PersonLine {
+  /** `Trưởng ban`, `Ủy viên`. */
+  role: string;
 }
 
 /** Phiếu bầu, as many as there are people to vote. */
@@ -68,6 +86,6 @@ export interface BallotsDocument extends Letterhead {
   subject: string;
   /** `ngày 20 tháng 12 năm 2021`. */
   day: string;
-  candidates: { order: string; name: string; formName: string }[];
+  candidates: { order: string; name: string; detail: string; formName: string }[];
   count: number;
 }

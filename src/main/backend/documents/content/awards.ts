@@ -62,14 +62,15 @@ function ofKind<Recipient extends OfKind>(recipients: readonly Recipient[], kind
   return recipients.filter(({ recipientKind }) => recipientKind === kind);
 }
 
-function numbered<Recipient, Line>(
-  groups: readonly { title: string; of: readonly Recipient[] }[],
-  lineOf: (recipient: Recipient) => Line,
-): Group<Line>[] {
-  return groups.map(({ title, of }, index) => ({
+/** Groups with their Roman numbers, what is in each numbered from 1. */
+export function numbered<Named extends { title: string; of: readonly unknown[] }, Line>(
+  groups: readonly Named[],
+  lineOf: (one: Named['of'][number]) => Line,
+): (Omit<Named, 'of'> & Group<Line>)[] {
+  return groups.map(({ of, ...named }, index) => ({
+    ...named,
     numeral: NUMERALS[index] ?? '',
-    title,
-    lines: of.map((recipient, place) => ({ ...lineOf(recipient), order: String(place + 1) })),
+    lines: of.map((one, place) => ({ ...lineOf(one), order: String(place + 1) })),
   }));
 }
 

@@ -1,56 +1,19 @@
 import { AppError } from '../../../../shared/contract/errors.ts';
-import type { OutputOf } from '../../../../shared/contract/index.ts';
 import { dateInWords } from '../../../../shared/domain/dates.ts';
-import { symbolWithoutNumber } from '../../../../shared/domain/numbering.ts';
 import { countInText } from '../../../../shared/domain/numbers.ts';
-import { sessionDetail } from '../../commendations/council/queries.ts';
+import { recipientLine } from '../../../../shared/domain/person.ts';
 import { nominationRows } from '../../commendations/nominations.ts';
-import { roundById } from '../../commendations/rounds.ts';
 import type { QueryContext } from '../../context.ts';
-import { rulePackById } from '../../office/rulePacks.ts';
-import type { BallotCountDocument, BallotsDocument, SessionMinutesDocument, SessionVote } from '../councilModels.ts';
-import type { Letterhead, SignatureBlock } from '../models.ts';
-import { letterheadOf, paperOfficeOn, type PaperOffice } from './paperOffice.ts';
-import { lowerFirst, momentInWords, shareInText, unclosed, wordOf } from './wording.ts';
+import type { BallotCountDocument, BallotsDocument, SessionMinutesDocument } from '../councilModels.ts';
+import type { SignatureBlock } from '../models.ts';
+import { placedOn, sharesOf, voteGroups, votingRules } from './councilVotes.ts';
+import { headingOf, sessionOf, type Session } from './sessionPaper.ts';
+import { lowerFirst, momentInWords, unclosed, wordOf } from './wording.ts';
 
-type Session = OutputOf<'commendations.session'>;
-
-/** What a session's papers share. */
-async function sessionOf(context: QueryContext, id: string) {
-  const session = await sessionDetail(context, id);
-  const round = await roundById(context, session.roundId);
-  const pack = await rulePackById(context, round.rulePackId);
-  const office = await paperOfficeOn(context.db, session.heldOn);
-  return { session, round, pack, office, isCouncil: session.unitId === null };
-}
-
-/** The council and a unit stand under the office; the council numbers its papers in a series of its own. */
-function headingOf(session: Session, office: PaperOffice): Letterhead {
-  const isCouncil = session.unitId === null;
-  const symbol = symbolWithoutNumber({
-    kindAbbreviation: 'BB',
-    officeAbbreviation: wordOf('councilAbbreviation'),
-    pattern: office.settings.documentNumberPattern,
-  });
-  return {
-    ...letterheadOf(office, isCouncil ? symbol : null),
-    parentAuthority: office.profile.name.toUpperCase(),
-    officeName: (isCouncil ? wordOf('councilName') : session.unitName).toUpperCase(),
-  };
-}
-
-function votesOf({ voteRows }: Pick<Session, 'voteRows'>, isOfMembers: boolean): SessionVote[] {
-  return voteRows.map((vote, index) => ({
-    order: String(index + 1),
-    name: vote.recipientName,
-    formName: vote.formName,
-    method: wordOf(`voteMethods.${vote.method}`),
-    votesFor: countInText(vote.votesFor),
-    votesAgainst: countInText(vote.votesAgainst),
-    abstained: countInText(vote.abstained),
-    percentFor: shareInText(vote.votesFor, isOfMembers ? vote.summoned : vote.present),
-    verdict: wordOf(vote.verdict.passed ? 'passed' : 'rejected'),
-  }));
+/** `Lương Đình Khải, Giám đốc Sở`, where the council knows the position. */
+function withPosition(name: string, members: Session['members']): string {
+  if (name === '') return wordOf('toBeNamed');
+  return recipientLine(name, members.find(({ fullName }) => fullName === name)?.position ?? '');
 }
 
 function signs(key: string, name: string): SignatureBlock {
@@ -62,7 +25,8 @@ function signs(key: string, name: string): SignatureBlock {
  * @throws AppError NOT_FOUND
  */
 export async function sessionMinutesDocument(context: QueryContext, id: string): Promise<SessionMinutesDocument> {
-  const { session, round, pack, office, isCouncil } = await sessionOf(context, id);
+  const paper = await sessionOf(context, id);
+  const { session, round, office, isCouncil } = paper;
   const { summoned, present, chair, secretary, members, voteRows, conclusion } = session;
   const subject = isCouncil ? 'councilSubject' : 'reviewSubject';
   return {
@@ -70,8 +34,8 @@ export async function sessionMinutesDocument(context: QueryContext, id: string):
     subject: wordOf(subject, { round: lowerFirst(round.name), year: round.year, unit: session.unitName }),
     startedAt: momentInWords(session.startsAt, session.heldOn),
     place: session.place === '' ? office.profile.name : unclosed(session.place),
-    chair: chair === '' ? wordOf('toBeNamed') : chair,
-    secretary: secretary === '' ? wordOf('toBeNamed') : secretary,
+    chair: withPosition(chair, members),
+    secretary: withPosition(secretary, members),
     summoned: countInText(summoned),
     present: countInText(present),
     absent: countInText(summoned - present),
@@ -81,8 +45,9 @@ export async function sessionMinutesDocument(context: QueryContext, id: string):
       councilTitle,
       absence: isPresent ? '' : [wordOf('absent'), absenceReason].filter(Boolean).join(': '),
     })),
-    votes: votesOf(session, isCouncil && pack.council.whole === 'members'),
-    rules: [...new Set(voteRows.map(({ verdict }) => `${unclosed(verdict.rule)} (${verdict.source})`))],
+    votes: await voteGroups(context.db, paper, voteRows),
+    rules: votingRules(paper),
+    sharesOf: wordOf(`sharesOf.${sharesOf(paper)}`),
     conclusion: conclusion.split(/\n+/).filter((line) => line.trim() !== ''),
     endedAt: momentInWords(session.endsAt, session.heldOn),
     secretarySignature: signs('secretary', secretary),
@@ -95,7 +60,8 @@ export async function sessionMinutesDocument(context: QueryContext, id: string):
  * @throws AppError NOT_FOUND, NOTHING_TO_WRITE before the ballots are counted
  */
 export async function ballotCountDocument(context: QueryContext, id: string): Promise<BallotCountDocument> {
-  const { session, round, pack, office, isCouncil } = await sessionOf(context, id);
+  const paper = await sessionOf(context, id);
+  const { session, round, office } = paper;
   const { ballotCount } = session;
   if (!ballotCount) throw new AppError('NOTHING_TO_WRITE', {});
   const { counters, issued, returned, valid, invalid, countedAt } = ballotCount;
@@ -105,15 +71,22 @@ export async function ballotCountDocument(context: QueryContext, id: string): Pr
     subject: wordOf('ballotCountSubject', { round: lowerFirst(round.name) }),
     countedAt: momentInWords(countedAt, session.heldOn),
     place: session.place === '' ? office.profile.name : unclosed(session.place),
-    counters: counters.map(({ fullName: name, position }) => ({ name, position })),
+    counters: counters.map(({ fullName: name, position }, index) => ({
+      name,
+      position,
+      role: wordOf(index === 0 ? 'headOfCounting' : 'memberOfCounting'),
+    })),
     summoned: countInText(session.summoned),
     present: countInText(session.present),
     issued: countInText(issued),
     returned: countInText(returned),
     valid: countInText(valid),
     invalid: countInText(invalid),
-    votes: votesOf({ voteRows: secret }, isCouncil && pack.council.whole === 'members'),
-    counterSignature: signs('countingBoard', counters[0]?.fullName ?? ''),
+    votes: await voteGroups(context.db, paper, secret),
+    counterSignature: {
+      formLines: [wordOf('countingBoard').toUpperCase(), wordOf('headOfCounting').toUpperCase()],
+      name: counters[0]?.fullName ?? '',
+    },
     chairSignature: signs('chair', session.chair),
   };
 }
@@ -125,20 +98,26 @@ export async function ballotCountDocument(context: QueryContext, id: string): Pr
 export async function ballotsDocument(context: QueryContext, id: string): Promise<BallotsDocument> {
   const { session, round, pack, office } = await sessionOf(context, id);
   const voted = session.voteRows.filter(({ method }) => method === 'secretBallot');
-  const waiting = (await nominationRows(context, round)).filter(
-    ({ status, formCode, unitId }) =>
-      status === 'proposed' &&
-      pack.council.secretBallotFor.codes.includes(formCode) &&
-      (session.unitId === null || unitId === session.unitId),
-  );
-  const candidates = (voted.length > 0 ? voted : waiting).map(({ recipientName: name, formName }, index) => ({
+  const waiting = (await nominationRows(context, round))
+    .filter(
+      ({ status, formCode, unitId }) =>
+        status === 'proposed' &&
+        pack.council.secretBallotFor.codes.includes(formCode) &&
+        (session.unitId === null || unitId === session.unitId),
+    )
+    .map(({ id: nominationId, recipientName, formName }) => ({ nominationId, recipientName, formName }));
+  const named = voted.length > 0 ? voted : waiting;
+  const placed = await placedOn(context.db, named, office);
+  const candidates = named.map(({ nominationId, recipientName: name, formName }, index) => ({
+    ...(placed.get(nominationId) ?? { name, detail: '' }),
     order: String(index + 1),
-    name,
     formName,
   }));
   if (candidates.length === 0 || session.present === 0) throw new AppError('NOTHING_TO_WRITE', {});
+  const heading = headingOf(session, office);
   return {
-    ...headingOf(session, office),
+    ...heading,
+    officeName: heading.officeName.replace('\n', ' '),
     symbol: null,
     subject: round.name,
     day: dateInWords(session.heldOn),

@@ -2,11 +2,12 @@ import { flag, list, text, withEnds, type Closed, type Field, type Fields } from
 import type {
   BallotCountDocument,
   BallotsDocument,
+  Counter,
   SessionMember,
   SessionMinutesDocument,
   SessionVote,
+  VoteGroup,
 } from '../councilModels.ts';
-import type { PersonLine } from '../models.ts';
 import { closedList, formLines, letterheadFields, subjectFields } from './common.ts';
 
 const memberFields: Fields<Closed<SessionMember>> = {
@@ -17,17 +18,17 @@ const memberFields: Fields<Closed<SessionMember>> = {
   'dấu kết thúc': text((member) => member.end),
 };
 
-const counterFields: Fields<Closed<PersonLine>> = {
+const counterFields: Fields<Closed<Counter>> = {
   'họ và tên': text((counter) => counter.name),
   'chức vụ': text((counter) => counter.position),
+  'chức danh': text((counter) => counter.role),
   'dấu kết thúc': text((counter) => counter.end),
 };
 
 const voteFields: Fields<SessionVote> = {
   'số thứ tự': text((vote) => vote.order),
   tên: text((vote) => vote.name),
-  'hình thức khen thưởng': text((vote) => vote.formName),
-  'hình thức biểu quyết': text((vote) => vote.method),
+  'chức vụ, đơn vị': text((vote) => vote.detail),
   'đồng ý': text((vote) => vote.votesFor),
   'không đồng ý': text((vote) => vote.votesAgainst),
   'không ý kiến': text((vote) => vote.abstained),
@@ -35,8 +36,15 @@ const voteFields: Fields<SessionVote> = {
   'kết luận': text((vote) => vote.verdict),
 };
 
-function votes<Model extends { votes: SessionVote[] }>(): Field<Model> {
-  return list((model: Model) => model.votes, voteFields);
+const voteGroupFields: Fields<VoteGroup> = {
+  'số la mã': text((group) => group.numeral),
+  'tên nhóm': text((group) => group.title),
+  'hình thức biểu quyết': text((group) => group.method),
+  'danh sách': list((group) => group.lines, voteFields),
+};
+
+function votes<Model extends { votes: VoteGroup[] }>(): Field<Model> {
+  return list((model: Model) => model.votes, voteGroupFields);
 }
 
 const conclusionFields: Fields<string> = { 'nội dung kết luận': text((content) => content) };
@@ -53,9 +61,10 @@ export const sessionMinutesFields: Fields<SessionMinutesDocument> = {
   'số vắng mặt': text((model) => model.absent),
   'có thành viên': flag((model) => model.members.length > 0),
   'các thành viên': list((model) => withEnds(model.members), memberFields),
-  'các biểu quyết': votes(),
+  'nhóm biểu quyết': votes(),
   'có biểu quyết': flag((model) => model.votes.length > 0),
   'các quy định thông qua': closedList((model) => model.rules, 'quy định thông qua'),
+  'cách tính tỷ lệ': text((model) => model.sharesOf),
   'kết luận': list((model) => model.conclusion, conclusionFields),
   'có kết luận': flag((model) => model.conclusion.length > 0),
   'thời gian kết thúc': text((model) => model.endedAt),
@@ -77,7 +86,7 @@ export const ballotCountFields: Fields<BallotCountDocument> = {
   'số phiếu thu về': text((model) => model.returned),
   'số phiếu hợp lệ': text((model) => model.valid),
   'số phiếu không hợp lệ': text((model) => model.invalid),
-  'các biểu quyết': votes(),
+  'nhóm biểu quyết': votes(),
   'chức vụ ban kiểm phiếu': formLines((model) => model.counterSignature),
   'trưởng ban kiểm phiếu': text((model) => model.counterSignature.name),
   'chức vụ chủ tọa': formLines((model) => model.chairSignature),
@@ -91,6 +100,7 @@ interface Ballot extends BallotsDocument {
 const candidateFields: Fields<BallotsDocument['candidates'][number]> = {
   'số thứ tự': text((candidate) => candidate.order),
   tên: text((candidate) => candidate.name),
+  'chức vụ, đơn vị': text((candidate) => candidate.detail),
   'hình thức khen thưởng': text((candidate) => candidate.formName),
 };
 

@@ -1,4 +1,10 @@
-import type { BallotCountDocument, BallotsDocument, SessionMinutesDocument, SessionVote } from '../councilModels.ts';
+import type {
+  BallotCountDocument,
+  BallotsDocument,
+  SessionMinutesDocument,
+  SessionVote,
+  VoteGroup,
+} from '../councilModels.ts';
 import { letterhead, people, units } from './common.ts';
 
 const council = {
@@ -9,19 +15,29 @@ const council = {
 };
 const titles = ['Chủ tịch Hội đồng', 'Phó Chủ tịch Hội đồng', 'Ủy viên thường trực', 'Ủy viên', 'Ủy viên, Thư ký'];
 const chairSignature = { formLines: ['CHỦ TỌA'], name: 'Nguyễn Văn An' };
-const method = 'Bỏ phiếu kín';
 
 const votes: SessionVote[] = people.slice(5, 11).map((name, index) => ({
-  order: String(index + 1),
-  name: name.replace(/^(Ông|Bà) /, ''),
-  formName: index === 0 ? 'Chiến sĩ thi đua cơ sở' : 'Lao động tiên tiến',
-  method: index === 0 ? method : 'Giơ tay',
+  order: String(index === 0 ? 1 : index),
+  name,
+  detail: `Chuyên viên, ${units[index]}`,
   votesFor: index === 5 ? '02' : '05',
   votesAgainst: index === 5 ? '03' : '0',
   abstained: '0',
   percentFor: index === 5 ? '40 %' : '100 %',
   verdict: index === 5 ? 'Không thông qua' : 'Thông qua',
 }));
+const soldiers: VoteGroup = {
+  numeral: 'I',
+  title: 'CHIẾN SĨ THI ĐUA CƠ SỞ',
+  method: 'bỏ phiếu kín',
+  lines: votes.slice(0, 1),
+};
+const advanced: VoteGroup = {
+  numeral: 'II',
+  title: 'LAO ĐỘNG TIÊN TIẾN',
+  method: 'giơ tay',
+  lines: votes.slice(1),
+};
 
 export const councilMinutes: SessionMinutesDocument = {
   ...council,
@@ -39,8 +55,9 @@ export const councilMinutes: SessionMinutesDocument = {
     councilTitle: titles[index] ?? '',
     absence: '',
   })),
-  votes,
-  rules: ['ít nhất 80 % số thành viên Hội đồng đồng ý (Quy chế thi đua, khen thưởng của Sở)'],
+  votes: [soldiers, advanced],
+  rules: ['Được ít nhất 80 % thành viên hội đồng đồng ý'],
+  sharesOf: 'Tỷ lệ tính trên tổng số thành viên Hội đồng',
   conclusion: ['Hội đồng nhất trí đề nghị Giám đốc Sở khen thưởng các trường hợp được thông qua.'],
   endedAt: '10 giờ 30 phút, ngày 20 tháng 12 năm 2021',
   secretarySignature: { formLines: ['THƯ KÝ'], name: 'Dương Văn Dũng' },
@@ -53,7 +70,8 @@ export const unitReview: SessionMinutesDocument = {
   symbol: null,
   subject: 'Họp bình xét thi đua, khen thưởng năm 2021 của Phòng Công nghệ thông tin',
   members: [],
-  rules: ['trên 50 % số người dự họp tán thành (Luật Thực hiện dân chủ ở cơ sở)'],
+  rules: ['Được trên 50 % số người dự họp đồng ý'],
+  sharesOf: 'Tỷ lệ tính trên số người có mặt',
 };
 
 export const ballotCount: BallotCountDocument = {
@@ -61,23 +79,33 @@ export const ballotCount: BallotCountDocument = {
   subject: 'Kiểm phiếu xét khen thưởng tổng kết năm 2021',
   countedAt: '09 giờ 45 phút, ngày 20 tháng 12 năm 2021',
   place: 'Phòng họp số 1',
-  counters: people.slice(3, 5).map((name) => ({ name, position: 'Chuyên viên Văn phòng' })),
+  counters: people.slice(3, 5).map((name, index) => ({
+    name,
+    position: 'Chuyên viên Văn phòng',
+    role: index === 0 ? 'Trưởng ban' : 'Ủy viên',
+  })),
   summoned: '05',
   present: '05',
   issued: '05',
   returned: '05',
   valid: '05',
   invalid: '0',
-  votes: votes.slice(0, 1),
-  counterSignature: { formLines: ['TM. BAN KIỂM PHIẾU'], name: 'Lê Thị Cẩm' },
+  votes: [soldiers],
+  counterSignature: { formLines: ['TM. BAN KIỂM PHIẾU', 'TRƯỞNG BAN'], name: 'Lê Thị Cẩm' },
   chairSignature,
 };
 
 export const ballots: BallotsDocument = {
   ...council,
+  officeName: 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG',
   symbol: null,
   subject: 'Xét khen thưởng tổng kết năm 2021',
   day: 'ngày 20 tháng 12 năm 2021',
-  candidates: votes.slice(0, 3).map(({ order, name, formName }) => ({ order, name, formName })),
+  candidates: votes.slice(0, 3).map(({ name, detail }, index) => ({
+    order: String(index + 1),
+    name,
+    detail,
+    formName: 'Chiến sĩ thi đua cơ sở',
+  })),
   count: 5,
 };
