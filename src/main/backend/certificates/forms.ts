@@ -3,6 +3,9 @@ import type { PlacedShape, ShapePath } from '../../../shared/domain/certificates
 /** Strokes reach beyond the edge of a drawing by half their width. */
 const OVERHANG_MM = 5;
 
+/** Sharp corners of strokes are cut off as browsers do it; PDF would let them reach further. */
+const MITER_LIMIT = '4 M';
+
 const OPERATORS = { M: 'm', L: 'l', C: 'c', Z: 'h' } as const;
 
 /** A drawing as a PDF form XObject in mm, y downwards: its dictionary, and its content stream. */
@@ -15,7 +18,7 @@ export function formOf({ widthMm, heightMm, paths }: PlacedShape): { dictionary:
       BBox: [-OVERHANG_MM, -OVERHANG_MM, widthMm + OVERHANG_MM, heightMm + OVERHANG_MM],
       Resources: {},
     },
-    content: paths.map(pathContent).join('\n'),
+    content: [MITER_LIMIT, ...paths.map(pathContent)].join('\n'),
   };
 }
 

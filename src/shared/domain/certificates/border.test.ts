@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { borderShapes } from './border.ts';
 import { bronzeDrumShape } from './drum.ts';
-import { emblemShape } from './emblem.ts';
+import { emblemShape } from './emblem/emblem.ts';
 import type { PlacedShape } from './page.ts';
 import { BORDER_STYLES } from './template.ts';
 

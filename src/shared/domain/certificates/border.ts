@@ -1,4 +1,5 @@
 import { bambooBorder, cloudBorder, drumBorder, meanderBorder, type BandBorder } from './bands.ts';
+import { drawnOnce } from './drawings.ts';
 import type { PlacedShape, ShapePath } from './page.ts';
 import {
   circle,
@@ -28,9 +29,10 @@ const DRAWN_FOR_MM = 210;
 /** The ornamental frame of a page, as vector shapes. All sizes follow the shorter side of the paper. */
 export function borderShapes(page: PageSize, border: Border): PlacedShape[] {
   const unit = Math.min(page.widthMm, page.heightMm) / DRAWN_FOR_MM;
-  const paths = STYLES[border.style](page, border, unit);
-  const id = ['border', border.style, page.widthMm, page.heightMm, border.insetMm, border.colour, border.accentColour];
-  return [{ id: id.join('-'), xMm: 0, yMm: 0, ...page, paths, printed: border.printed }];
+  const { style, insetMm, colour, accentColour, printed } = border;
+  const id = ['border', style, page.widthMm, page.heightMm, insetMm, colour, accentColour].join('-');
+  const paths = drawnOnce(id, () => STYLES[style](page, border, unit));
+  return [{ id, xMm: 0, yMm: 0, ...page, paths, printed }];
 }
 
 type Draw = (page: PageSize, border: Border, unit: number) => ShapePath[];

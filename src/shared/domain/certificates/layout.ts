@@ -1,7 +1,7 @@
 import { adjustedBoxes, brokenWords, type CertificateAdjustment, type LineBreaks } from './adjustment.ts';
 import { borderShapes } from './border.ts';
 import { bronzeDrumShape } from './drum.ts';
-import { emblemShape } from './emblem.ts';
+import { emblemShape } from './emblem/emblem.ts';
 import { fieldsIn, fillIn, isCertificateField, type CertificateContent } from './fields.ts';
 import { fitText, type FittedText } from './fitting.ts';
 import { placeLines } from './lines.ts';

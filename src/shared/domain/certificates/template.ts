@@ -87,7 +87,7 @@ export const pictureNameSchema = z.string().regex(/^[0-9a-f]{64}$/);
 const imageBoxSchema = z.object({
   kind: z.literal('image'),
   ...frame,
-  /** The emblem is our neutral drawing until the office supplies the real Quốc huy; an asset is a picture kept in the database. */
+  /** The emblem is our own drawing of the Quốc huy; an asset is a picture kept in the database. */
   source: z.discriminatedUnion('type', [
     z.object({ type: z.literal('emblem') }),
     z.object({ type: z.literal('asset'), name: pictureNameSchema }),
