@@ -113,3 +113,50 @@ test('when it finds no way, filling line after line finds none either', () => {
     }),
   );
 });
+
+/** Every way to set words in so many lines of which none is too wide and the last is no single word: their widths. */
+function everyWay(letters: readonly number[], lineCount: number, limit: number, from = 0): number[][] {
+  if (lineCount === 0) return from === letters.length ? [[]] : [];
+  const ways: number[][] = [];
+  for (let to = from + 1; to <= letters.length; to++) {
+    const width = letters.slice(from, to).reduce((sum, each) => sum + each, to - from - 1);
+    if (width > limit) break;
+    if (to === letters.length && to === from + 1) continue;
+    for (const rest of everyWay(letters, lineCount - 1, limit, to)) ways.push([width, ...rest]);
+  }
+  return ways;
+}
+
+const letterCounts = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 10 });
+const ofLetters = (counts: readonly number[]): BreakableWord[] =>
+  counts.map((width, index) => ({
+    width,
+    space: 1,
+    trail: 0,
+    gapAfter: index === counts.length - 1 ? 'forced' : 'free',
+  }));
+
+test('centred lines are about as even as they can be', () => {
+  fc.assert(
+    fc.property(letterCounts, fc.integer({ min: 10, max: 30 }), (counts, width) => {
+      const lines = breakLines(ofLetters(counts), { ...CENTRED, width, maxLines: 10 });
+      if (!lines) return;
+      const ragged = (widths: readonly number[]) => Math.max(...widths) - Math.min(...widths);
+      const best = Math.min(...everyWay(counts, lines.length, width).map(ragged));
+      expect(ragged(lines.map((line) => line.width))).toBeLessThanOrEqual(best + Math.max(...counts) + 1);
+    }),
+  );
+});
+
+test('a last line of one word is left only where the line above would be emptied by filling it', () => {
+  fc.assert(
+    fc.property(letterCounts, fc.integer({ min: 10, max: 30 }), fc.boolean(), (counts, width, isBalanced) => {
+      const lines = breakLines(ofLetters(counts), { ...CENTRED, width, maxLines: 10, isBalanced });
+      const [above, last] = lines?.slice(-2) ?? [];
+      if (!above || !last || last.to - last.from > 1) return;
+      const moved = counts[above.to - 1] ?? 0;
+      const isFull = last.width + 1 + moved > width;
+      expect(isFull || above.width - moved - 1 < width / 4).toBe(true);
+    }),
+  );
+});

@@ -254,3 +254,43 @@ test('whatever is written: nothing is lost, and what is not reported lies inside
     }),
   );
 });
+
+const TOGETHER = [
+  'ngày 28 tháng 12 năm 2021',
+  '1,5 tỷ đồng',
+  'Hoàng Văn Thụ',
+  'số 215/QĐ-STTTT',
+  'lần thứ XVII',
+  '34 %',
+];
+
+test('whatever stands around them: names, dates and numbers with their units stay on one line, or it is told', () => {
+  const padding = fc.array(fc.constantFrom('và', 'chuyển', 'đổi', 'nghiêng,', 'ô'), { maxLength: 12 });
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...TOGETHER),
+      padding,
+      padding,
+      fc.integer({ min: 20, max: 120 }),
+      (kept, a, b, widthMm) => {
+        const page = layoutText({ widthMm, maxLines: 5, heightMm: 60 }, { achievement: [...a, kept, ...b].join(' ') });
+        if (page.problems.some(({ kind }) => kind === 'parted' || kind === 'overflow')) return;
+        expect(page.texts.some(({ text }) => text.includes(kept))).toBe(true);
+      },
+    ),
+  );
+});
+
+test('text shrinks no further than it must', () => {
+  const words = fc.array(fc.constantFrom('hội', 'nghị', 'khen', 'thưởng', 'nghiêng'), { minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(words, fc.integer({ min: 1, max: 4 }), (said, maxLines) => {
+      const achievement = said.join(' ');
+      const shrunk = layoutText({ maxLines }, { achievement }).problems.find(({ kind }) => kind === 'shrunk');
+      if (shrunk?.kind !== 'shrunk') return;
+      const larger = shrunk.sizePt + 0.25;
+      const { problems } = layoutText({ maxLines, size: { minPt: larger, maxPt: larger } }, { achievement });
+      expect(problems.map(({ kind }) => kind)).toContain('overflow');
+    }),
+  );
+});

@@ -16,7 +16,14 @@ describe('what may not be parted', () => {
     ['đạt 1,5 tỷ đồng tiền thưởng', 'đạt_1,5+tỷ+đồng_tiền_thưởng/'],
     ['chiếm 34 % số phiếu', 'chiếm_34+%_số_phiếu/'],
     ['gồm 03 tập thể', 'gồm_03+tập_thể/'],
-    ['lần thứ XVII, nhiệm', 'lần_thứ+XVII,_nhiệm/'],
+    ['lần thứ XVII, nhiệm', 'lần+thứ+XVII,_nhiệm/'],
+    ['Huân chương Lao động hạng Ba', 'Huân~chương_Lao~động_hạng+Ba/'],
+    ['theo số 215/QĐ-STTTT ngày 28/12/2021', 'theo~số+215/QĐ-STTTT_ngày+28/12/2021/'],
+    ['văn bản số 05 ngày 28', 'văn_bản_số+05~ngày+28/'],
+    ['trong 05 ngày', 'trong~05+ngày/'],
+    ['của quý IV/2021', 'của~quý+IV/2021/'],
+    ['ngày tháng năm 2021', 'ngày+tháng+năm+2021/'],
+    ['thưởng 5.000.000 ₫ mỗi người', 'thưởng_5.000.000+₫_mỗi_người/'],
     ['giai đoạn 2020 - 2025', 'giai_đoạn_2020+-+2025/'],
     ['Độc lập - Tự do', 'Độc~lập+-~Tự~do/'],
     ['Số quyết định: 05/QĐ-STTTT', 'Số~quyết_định:+05/QĐ-STTTT/'],
@@ -24,9 +31,12 @@ describe('what may not be parted', () => {
     expect(marked(text)).toBe(expected);
   });
 
-  test('names in mixed case break unwillingly, capitals as anywhere', () => {
-    expect(marked('đồng chí Hoàng Văn Thụ')).toBe('đồng_chí_Hoàng~Văn~Thụ/');
+  test('names of people and places, where they can be told: capitals say nothing, nor does Every Word With One', () => {
+    expect(marked('đồng chí Hoàng Văn Thụ, tỉnh Lạng Sơn')).toBe('đồng_chí_Hoàng+Văn+Thụ,_tỉnh_Lạng+Sơn/');
+    expect(marked("bà H'Hen Niê")).toBe("bà_H'Hen+Niê/");
+    expect(marked('Báo chí, Xuất bản')).toBe('Báo~chí,_Xuất~bản/');
     expect(marked('HOÀNG VĂN THỤ')).toBe('HOÀNG_VĂN_THỤ/');
+    expect(marked('Trung Tâm Công Nghệ Số')).toBe('Trung~Tâm~Công~Nghệ~Số/');
   });
 
   test('a run kept together, and a space typed as no-break', () => {
@@ -35,11 +45,20 @@ describe('what may not be parted', () => {
   });
 });
 
-test('a comma invites a line to end, a leading word does not', () => {
-  const gaps = wordsOf([{ text: 'Báo chí, Xuất bản và Thông tin', keepTogether: false }]).map(
-    ({ gapAfter }) => gapAfter,
-  );
-  expect(gaps).toEqual(['soft', 'good', 'soft', 'free', 'soft', 'soft', 'forced']);
+test('a comma between parts invites a line to end, one inside a name does not, and a leading word puts it off', () => {
+  const gapsOf = (text: string) => wordsOf([{ text, keepTogether: false }]).map(({ gapAfter }) => gapAfter);
+  expect(gapsOf('Báo chí, Xuất bản và Thông tin')).toEqual(['soft', 'free', 'soft', 'free', 'soft', 'soft', 'forced']);
+  expect(gapsOf('Chuyên viên, Phòng Bưu chính, Công nghệ, Sở')).toEqual([
+    'soft',
+    'good',
+    'kept',
+    'soft',
+    'free',
+    'soft',
+    'good',
+    'forced',
+  ]);
+  expect(gapsOf('tham mưu, góp phần')).toEqual(['free', 'good', 'free', 'forced']);
 });
 
 test('a word may change style half-way, and a style may begin with a space', () => {
