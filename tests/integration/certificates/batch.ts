@@ -3,7 +3,12 @@ import { openFontBook, type FontBook } from '../../../src/main/backend/certifica
 import type { Certificate } from '../../../src/main/backend/certificates/pdf.ts';
 import { readTemplates } from '../../../src/main/backend/certificates/templates/shippedFiles.ts';
 import { certificateContent, type CertificateFacts } from '../../../src/shared/domain/certificates/content.ts';
-import type { ShippedTemplate } from '../../../src/shared/domain/certificates/template.ts';
+import {
+  certificateTemplateSchema,
+  type CertificateTemplate,
+  type FontChoice,
+  type ShippedTemplate,
+} from '../../../src/shared/domain/certificates/template.ts';
 
 const resources = fileURLToPath(new URL('../../../resources/', import.meta.url));
 
@@ -48,14 +53,18 @@ const PEOPLE = [
   ['Bà', "H'Hen Niê", 'Kế toán trưởng', 'Phòng Kế hoạch - Tài chính'],
 ] as const;
 
-/** 3 collectives, then 15 people, as the conference of 30/12/2021 handed them over; every name is made up. */
-export function conferenceBatch(templates: readonly ShippedTemplate[]): Certificate[] {
+function conferenceRecipients(): CertificateFacts['recipient'][] {
   const collectives = COLLECTIVES.map((name) => ({ kind: 'collective' as const, honorific: '', name, detail: [SO] }));
   const people = Array.from({ length: 15 }, (_, index) => {
     const [honorific, name, position, unit] = PEOPLE[index % PEOPLE.length] ?? PEOPLE[0];
     return { kind: 'individual' as const, honorific, name, detail: [position, unit, SO] };
   });
-  return [...collectives, ...people].map((recipient, index) => {
+  return [...collectives, ...people];
+}
+
+/** 3 collectives, then 15 people, as the conference of 30/12/2021 handed them over; every name is made up. */
+export function conferenceBatch(templates: readonly ShippedTemplate[]): Certificate[] {
+  return conferenceRecipients().map((recipient, index) => {
     const template = plainTemplate(templates, recipient.kind);
     if (!template) throw new Error(`no template for ${recipient.kind}`);
     const achievement = `Đã hoàn thành ${index % 2 === 0 ? 'xuất sắc' : 'tốt'} nhiệm vụ năm 2021`;
@@ -65,5 +74,58 @@ export function conferenceBatch(templates: readonly ShippedTemplate[]): Certific
       label: recipient.name,
       content: certificateContent({ ...OFFICE, recipient, achievement, registerText }),
     };
+  });
+}
+
+const HOUSEHOLD = {
+  kind: 'household' as const,
+  honorific: 'Ông',
+  name: 'Lý Đức Hòa',
+  detail: ['thôn Nà Sèn, xã Hoàng Đồng, thành phố Lạng Sơn'],
+};
+
+/** One certificate of every shipped template, signed for the head, with a reason of two lines. */
+export function oneOfEach(templates: readonly ShippedTemplate[]): (Certificate & { template: ShippedTemplate })[] {
+  const recipients: CertificateFacts['recipient'][] = [HOUSEHOLD, ...conferenceRecipients()];
+  return templates.map((template) => {
+    const recipient = recipients.find(({ kind }) => template.recipientKinds.includes(kind)) ?? HOUSEHOLD;
+    const content = certificateContent({
+      ...OFFICE,
+      signature: { lines: ['KT. Giám đốc', 'Phó Giám đốc'], name: 'Hoàng Thị Vỹ' },
+      recipient,
+      achievement:
+        'Đã có thành tích xuất sắc trong công tác chuyển đổi số tỉnh Lạng Sơn, góp phần hoàn thành vượt mức chỉ tiêu ' +
+        'thu 1,5 tỷ đồng và nhiệm vụ phát triển kinh tế - xã hội năm 2021',
+      registerText: '07/2021',
+    });
+    return { template, label: template.id, content };
+  });
+}
+
+/** Words that kern and letters with two marks, spaced out and not. */
+const HARD_WORDS = 'AVATAR Tỷ TÂY VỰA Lý Ỷ Wộ fi ffi Ẵẫ Nguyễn, Đ/c 15,5';
+
+/** A page for every face there is, with words on which two drawings are likely to differ. */
+export function pageOfFace(fontKey: string): CertificateTemplate {
+  const [family = '', style = ''] = fontKey.split('/');
+  const italic = style.endsWith('Italic');
+  const weight = (style.replace(/Italic$/, '') || 'Regular') as FontChoice['weight'];
+  return certificateTemplateSchema.parse({
+    schemaVersion: 1,
+    page: { widthMm: 297, heightMm: 210 },
+    border: null,
+    boxes: [0, 0.06, -0.02].map((letterSpacingEm, index) => ({
+      kind: 'text',
+      id: `line-${index}`,
+      xMm: 20,
+      yMm: 20 + 30 * index,
+      widthMm: 257,
+      heightMm: 30,
+      runs: [{ text: HARD_WORDS }],
+      font: { family, weight, italic },
+      size: { minPt: 20, maxPt: 20 },
+      align: (['left', 'centre', 'right'] as const)[index],
+      letterSpacingEm,
+    })),
   });
 }

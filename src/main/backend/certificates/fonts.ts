@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
 import { AppError } from '../../../shared/contract/errors.ts';
+import { VIETNAMESE_LETTERS } from '../../../shared/domain/certificates/letters.ts';
 import { MM_PER_PT, type TextMeasurer } from '../../../shared/domain/certificates/measure.ts';
 
 /** The fonts certificates are drawn with, opened when first asked for and kept open. */
@@ -28,12 +29,19 @@ interface OpenFace {
   font: Font;
   /** Of words, with and without the space that follows. */
   measured: Map<string, Extent>;
+  /** The same where letters are spaced apart. */
+  measuredSpaced: Map<string, Extent>;
   covered: Map<string, boolean>;
 }
 
 /** Names repeat within a batch, words within an office; beyond this many the memory is worth more than the time. */
 const MEASURED_LIMIT = 20_000;
 const STRETCH = /[^ \t]*[ \t]|[^ \t]+$/g;
+/** What certificates are written in: Vietnamese, which comes first, and Western European names. */
+const ALL_LETTERS = [
+  ...Array.from(VIETNAMESE_LETTERS),
+  ...Array.from({ length: 0xe0 }, (_, at) => String.fromCharCode(0x20 + at)),
+];
 const NOT_DRAWN = /[\s\p{Cc}]/u;
 
 /** Opens the fonts folder: one folder per family, one TrueType file per face (`noto-serif/Bold.ttf`). */
@@ -55,7 +63,7 @@ export function openFontBook(folder: string): FontBook {
     },
     font: (fontKey) => face(fontKey).font,
     advanceMm: (text, fontKey, sizePt, letterSpacingPt) => {
-      const { advance, glyphs } = measureText(face(fontKey), text);
+      const { advance, glyphs } = measureText(face(fontKey), text, letterSpacingPt !== 0);
       return (advance * sizePt + glyphs * letterSpacingPt) * MM_PER_PT;
     },
     metrics: (fontKey) => {
@@ -77,8 +85,13 @@ function listFaces(folder: string): string[] {
     .sort();
 }
 
+/**
+ * A glyph remembers the letter it was first asked for by, which is what a reader copies out of the file. Asked for first
+ * as a part of another letter, while an earlier file was written, it would be copied as nothing.
+ */
 function openFace(font: Font): OpenFace {
-  return { font, measured: new Map(), covered: new Map() };
+  for (const letter of ALL_LETTERS) font.glyphForCodePoint(letter.codePointAt(0) ?? 0);
+  return { font, measured: new Map(), measuredSpaced: new Map(), covered: new Map() };
 }
 
 function openFontFile(path: string): Font {
@@ -103,18 +116,32 @@ export function openFont(bytes: Uint8Array, path: string): Font {
   return opened;
 }
 
-/** Shapes stretch by stretch exactly as pdfkit does when it draws, so that measured and drawn widths are the same. */
-function measureText(face: OpenFace, text: string): Extent {
-  const known = face.measured.get(text);
+/**
+ * Letters spaced apart are not joined to ligatures: browsers part them, and so must the paper.
+ * @returns what fontkit and pdfkit take; undefined leaves all to the font.
+ */
+export function shapingOf(isSpaced: boolean): Record<string, boolean> | undefined {
+  return isSpaced ? { liga: false, clig: false } : undefined;
+}
+
+/** The text cut where pdfkit cuts it before shaping: behind every space. */
+export function stretchesOf(text: string): string[] {
+  return text.match(STRETCH) ?? [];
+}
+
+/** Shapes stretch by stretch exactly as they are drawn, so that measured and drawn widths are the same. */
+function measureText(face: OpenFace, text: string, isSpaced: boolean): Extent {
+  const measured = isSpaced ? face.measuredSpaced : face.measured;
+  const known = measured.get(text);
   if (known) return known;
   const total = { advance: 0, glyphs: 0 };
-  for (const [stretch] of text.matchAll(STRETCH)) {
-    const run = face.font.layout(stretch);
+  for (const stretch of stretchesOf(text)) {
+    const run = face.font.layout(stretch, shapingOf(isSpaced));
     total.advance += run.advanceWidth / face.font.unitsPerEm;
     total.glyphs += run.glyphs.length;
   }
-  if (face.measured.size >= MEASURED_LIMIT) face.measured.clear();
-  face.measured.set(text, total);
+  if (measured.size >= MEASURED_LIMIT) measured.clear();
+  measured.set(text, total);
   return total;
 }
 

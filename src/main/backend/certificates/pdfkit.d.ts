@@ -13,7 +13,7 @@ declare global {
       readonly id: string;
       ref(): PDFKitReference;
       /** Glyph numbers of the subset as hexadecimal digits, and how far each moves the pen, in thousandths of the size. */
-      encode(text: string): [glyphs: string[], positions: GlyphPosition[]];
+      encode(text: string, features?: Record<string, boolean>): [glyphs: string[], positions: GlyphPosition[]];
     }
 
     interface GlyphPosition {

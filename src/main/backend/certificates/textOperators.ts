@@ -1,5 +1,6 @@
 import { MM_PER_PT } from '../../../shared/domain/certificates/measure.ts';
 import type { PlacedText } from '../../../shared/domain/certificates/page.ts';
+import { shapingOf, stretchesOf } from './fonts.ts';
 import { colourOperands } from './forms.ts';
 
 /**
@@ -13,8 +14,8 @@ export function textOperators(text: PlacedText, font: PDFKit.EmbeddedFont, pageH
   return `BT ${colourOperands(text.colour)} rg ${state} 1 0 0 1 ${x} ${y} Tm\n${showOperators(text, font)} ET`;
 }
 
-function showOperators({ text, sizePt }: PlacedText, font: PDFKit.EmbeddedFont): string {
-  const [glyphs, positions] = font.encode(text);
+function showOperators({ text, sizePt, letterSpacingPt }: PlacedText, font: PDFKit.EmbeddedFont): string {
+  const [glyphs, positions] = encoded(text, letterSpacingPt !== 0, font);
   const operators: string[] = [];
   // Alternately glyphs and how far to draw back, in thousandths of the size, as `TJ` takes them.
   let shown: string[] = [];
@@ -46,6 +47,17 @@ function showOperators({ text, sizePt }: PlacedText, font: PDFKit.EmbeddedFont):
   }
   show();
   return operators.join(' ');
+}
+
+/** With shaping of its own pdfkit does not cut a text before it shapes it, so it is given in pieces. */
+function encoded(
+  text: string,
+  isSpaced: boolean,
+  font: PDFKit.EmbeddedFont,
+): [glyphs: string[], positions: PDFKit.GlyphPosition[]] {
+  if (!isSpaced) return font.encode(text);
+  const stretches = stretchesOf(text).map((stretch) => font.encode(stretch, shapingOf(isSpaced)));
+  return [stretches.flatMap(([glyphs]) => glyphs), stretches.flatMap(([, positions]) => positions)];
 }
 
 /** In thousandths of the size: far below what any printer can show. */
