@@ -1,3 +1,5 @@
+import { isOneWord } from './compounds.ts';
+
 /**
  * Cuts the text of a box into words and says how willingly a line may end after each: dates, numbers with their units
  * and whatever a Vietnamese reader would not part stay together.
@@ -107,7 +109,7 @@ function gapBehind(texts: readonly string[], index: number): Gap {
   if (DASH.test(left)) return NUMBER.test(before) && isNumber(right) ? 'kept' : 'soft';
   if (belongsToNumber(before, left, right)) return 'kept';
   if (ENDS_CLAUSE.test(left)) return CAPITALISED.test(right) && !beginsPart(texts, index + 1) ? 'free' : 'good';
-  if (NUMBER.test(left) || LEADING.has(bare(left))) return 'soft';
+  if (NUMBER.test(left) || LEADING.has(bare(left)) || isOneWord(left.toLowerCase(), bare(right))) return 'soft';
   if (!CAPITALISED.test(left)) return 'free';
   if (CAPITALISED.test(right)) return lengthOfName(texts, index) <= LONGEST_NAME ? 'kept' : 'soft';
   // "Thông tin" is one word of two syllables.
