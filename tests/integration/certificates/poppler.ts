@@ -60,9 +60,9 @@ export function picture(file: string): Buffer {
   return runForBytes('pdftoppm', '-r', '100', '-gray', '-l', '1', file);
 }
 
-/** The first page as a small grey PNG, for comparing with one that was kept. */
+/** The first page as a small grey PNG, whatever its size, for comparing with one that was kept. */
 export function pagePicture(file: string): Buffer {
-  return runForBytes('pdftoppm', '-r', '50', '-gray', '-png', '-l', '1', file);
+  return runForBytes('pdftoppm', '-scale-to', '585', '-gray', '-png', '-l', '1', file);
 }
 
 export interface StrokeRead {

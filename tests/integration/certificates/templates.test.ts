@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readTemplates } from '../../../src/main/backend/certificates/templates/shippedFiles.ts';
-import { openFonts, plainTemplate, shippedTemplates } from './batch.ts';
+import type { CertificateContent } from '../../../src/shared/domain/certificates/fields.ts';
+import { layoutCertificate } from '../../../src/shared/domain/certificates/layout.ts';
+import { MM_PER_PT } from '../../../src/shared/domain/certificates/measure.ts';
+import { conferenceBatch, openFonts, plainTemplate, shippedTemplates } from './batch.ts';
 
 const fonts = openFonts();
 
@@ -35,6 +38,19 @@ describe('shipped templates', () => {
         'recipient',
         'merit',
       ]);
+    }
+  });
+
+  test('leave 35 mm on A3 for signature and seal below two lines of office, and stand on one line at the foot', () => {
+    const [sample] = conferenceBatch(templates);
+    const content = { ...sample?.content, signatureLines: 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC' } as CertificateContent;
+    for (const template of templates) {
+      const { texts, heightMm } = layoutCertificate(template, content, fonts);
+      const of = (boxId: string) => texts.filter((text) => text.boxId === boxId);
+      const [name] = of('signatory');
+      const nameTopMm = (name?.baselineYMm ?? 0) - 0.7 * (name?.sizePt ?? 0) * MM_PER_PT;
+      expect(nameTopMm - (of('signature').at(-1)?.baselineYMm ?? Infinity)).toBeGreaterThan((35 / 300) * heightMm);
+      expect(of('decision')[0]?.baselineYMm).toBeCloseTo(of('placeAndDate')[0]?.baselineYMm ?? 0, 1);
     }
   });
 
