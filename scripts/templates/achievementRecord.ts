@@ -19,7 +19,7 @@ export function achievementRecord(): ISectionOptions[] {
       section('các cá nhân', [
         ...section('có người trước', [beginPage()]),
         letterhead({ isNumbered: false }),
-        ...title('BÁO CÁO THÀNH TÍCH', 'trích yếu'),
+        ...title('BÁO CÁO THÀNH TÍCH'),
         paragraph('DanhSachNoiNhan', ''),
         paragraph('NoiDung', 'Họ và tên: **{họ và tên}**'),
         ...section('ngày sinh', [paragraph('NoiDung', 'Ngày, tháng, năm sinh: {ngày sinh}')]),
@@ -63,7 +63,7 @@ export function achievementReport(): ISectionOptions[] {
       section('các cá nhân', [
         ...section('có người trước', [beginPage()]),
         letterhead({ isNumbered: false }),
-        ...title('BÁO CÁO THÀNH TÍCH', 'trích yếu'),
+        ...title('BÁO CÁO THÀNH TÍCH'),
         paragraph('DanhSachNoiNhan', ''),
         ...partOne(),
         ...partTwo(),

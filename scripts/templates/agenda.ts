@@ -8,7 +8,7 @@ export function agenda(): ISectionOptions[] {
   return [
     pages([
       letterhead(),
-      ...title('CHƯƠNG TRÌNH', 'tên hội nghị'),
+      ...title('CHƯƠNG TRÌNH'),
       ...section('khẩu hiệu', [paragraph('KhauHieu', '“{khẩu hiệu}”')]),
       paragraph('NoiDung', '**Thời gian:** {thời gian}.'),
       paragraph('NoiDung', '**Địa điểm:** {địa điểm}.'),

@@ -8,7 +8,7 @@ export function correction(): ISectionOptions[] {
   return [
     pages([
       letterhead(),
-      ...title('QUYẾT ĐỊNH', 'trích yếu'),
+      ...title('QUYẾT ĐỊNH'),
       paragraph('ThamQuyen', '{thẩm quyền ban hành}'),
       ...legalBases(),
       paragraph('ThamQuyen', 'QUYẾT ĐỊNH:'),

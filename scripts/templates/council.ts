@@ -19,7 +19,7 @@ function minutesOf({ isNumbered, who }: { isNumbered: boolean; who: string }): I
   return [
     pages([
       letterhead({ isNumbered }),
-      ...title('BIÊN BẢN', 'trích yếu'),
+      ...title('BIÊN BẢN'),
       paragraph('MucLon', 'I. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN'),
       paragraph('NoiDung', '1. Thời gian bắt đầu: {thời gian bắt đầu}.'),
       paragraph('NoiDung', '2. Địa điểm: {địa điểm}.'),
@@ -81,7 +81,7 @@ export function ballotCount(): ISectionOptions[] {
   return [
     pages([
       letterhead(),
-      ...title('BIÊN BẢN', 'trích yếu'),
+      ...title('BIÊN BẢN'),
       paragraph('DanhSachNoiNhan', ''),
       paragraph('NoiDung', 'Hồi {thời gian kiểm phiếu}, tại {địa điểm}, Ban kiểm phiếu gồm:', true),
       ...section('ban kiểm phiếu', [

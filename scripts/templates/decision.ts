@@ -12,7 +12,7 @@ export function decision(): ISectionOptions[] {
 function body(): FileChild[] {
   return [
     letterhead(),
-    ...title('QUYẾT ĐỊNH', 'trích yếu'),
+    ...title('QUYẾT ĐỊNH'),
     paragraph('ThamQuyen', '{thẩm quyền ban hành}'),
     ...legalBases(),
     paragraph('ThamQuyen', 'QUYẾT ĐỊNH:'),

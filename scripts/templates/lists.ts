@@ -90,7 +90,7 @@ export function register(): ISectionOptions[] {
     pages(
       [
         letterhead({ isNumbered: false, isWide: true }),
-        ...title('SỔ KHEN THƯỞNG', 'trích yếu'),
+        ...title('SỔ KHEN THƯỞNG'),
         paragraph('DanhSachNoiNhan', ''),
         listTable(
           'các khen thưởng',

@@ -10,7 +10,7 @@ export function minutes(): ISectionOptions[] {
   return [
     pages([
       letterhead(),
-      ...title('BIÊN BẢN', 'tên hội nghị'),
+      ...title('BIÊN BẢN'),
       ...timeAndPlace(),
       ...attendance(),
       ...course(),

@@ -8,7 +8,7 @@ export function callNotice(): ISectionOptions[] {
   return [
     pages([
       letterhead(),
-      ...title('THÔNG BÁO', 'trích yếu'),
+      ...title('THÔNG BÁO'),
       paragraph('KinhGui', 'Kính gửi: {kính gửi}.'),
       paragraph('NoiDung', 'Đề nghị các đơn vị tổ chức bình xét và gửi hồ sơ đề nghị khen thưởng như sau:', true),
       paragraph('NoiDung', '**1. Thời gian tính thành tích:** {thời gian lập thành tích}.'),
@@ -40,7 +40,7 @@ export function resultNotice(): ISectionOptions[] {
   return [
     pages([
       letterhead(),
-      ...title('THÔNG BÁO', 'trích yếu'),
+      ...title('THÔNG BÁO'),
       paragraph('KinhGui', 'Kính gửi: {kính gửi}.'),
       ...section('các quyết định', [
         paragraph(

@@ -35,11 +35,6 @@ export function paragraph(style: string, text: string, keepNext?: boolean): Para
   return new Paragraph({ style, keepNext, children: runs(text) });
 }
 
-/** The same with 25 mm more on both sides, where a long title should not leave one word to the second line. */
-export function narrowed(style: string, text: string): Paragraph {
-  return new Paragraph({ style, indent: { left: mm(25), right: mm(25), firstLine: 0 }, children: runs(text) });
-}
-
 /** A paragraph whose lines are broken where the text is. */
 export function brokenParagraph(style: string, text: string): Paragraph {
   const lines = text.split('\n');
@@ -138,10 +133,10 @@ export function letterhead({ isNumbered = true, isWide = false } = {}): Table {
 }
 
 /** Ô 5a: name of the type, what it is about, and the line below. */
-export function title(type: string, subjectField: string): Paragraph[] {
+export function title(type: string): Paragraph[] {
   return [
     paragraph('TenLoai', type),
-    paragraph('TrichYeu', `{${subjectField}}`),
+    paragraph('TrichYeu', '{trích yếu}'),
     paragraph('TrichYeu', '{@đường kẻ trích yếu}'),
   ];
 }

@@ -12,7 +12,7 @@ export function pledge(): ISectionOptions[] {
   return [
     pages([
       letterhead(),
-      ...title('BẢN GIAO ƯỚC THI ĐUA NĂM {năm}', 'tên phong trào'),
+      ...title('BẢN GIAO ƯỚC THI ĐUA NĂM {năm}'),
       paragraph('DanhSachNoiNhan', ''),
       ...legalBases(),
       paragraph('NoiDung', 'Hôm nay, {ngày ký}, tại {địa điểm}, chúng tôi gồm:', true),

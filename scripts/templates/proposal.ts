@@ -8,7 +8,7 @@ export function proposal(): ISectionOptions[] {
   return [
     pages([
       letterhead(),
-      ...title('TỜ TRÌNH', 'trích yếu'),
+      ...title('TỜ TRÌNH'),
       paragraph('KinhGui', 'Kính gửi: {kính gửi}.'),
       ...legalBases(),
       ...section('một nội dung khen thưởng', [

@@ -1,6 +1,6 @@
 import type { FileChild, ISectionOptions } from 'docx';
 import { pages } from './document.ts';
-import { closing, gapBeforeSignatures, legalBases, letterhead, narrowed, paragraph, section, title } from './parts.ts';
+import { closing, gapBeforeSignatures, legalBases, letterhead, paragraph, section, title } from './parts.ts';
 import { listTable, type Column } from './tables.ts';
 
 export const targetColumns: Column[] = [
@@ -16,8 +16,8 @@ export function resolution(): ISectionOptions[] {
   return [
     pages([
       letterhead(),
-      ...title('NGHỊ QUYẾT', 'tên hội nghị'),
-      narrowed('ThamQuyen', '{thẩm quyền ban hành}'),
+      ...title('NGHỊ QUYẾT'),
+      paragraph('ThamQuyen', '{thẩm quyền ban hành}'),
       ...legalBases(),
       paragraph('ThamQuyen', 'QUYẾT NGHỊ:'),
       ...articles(),

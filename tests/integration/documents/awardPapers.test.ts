@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { InputOf } from '../../../src/shared/contract/index.ts';
 import { approveCertificates, issue, openRoundOffice, propose } from '../awardRound.ts';
 import { temporaryFolder } from '../backend.ts';
-import { readPaper } from './wordReader.ts';
+import { linesOf, readPaper } from './wordReader.ts';
 
 type Kind = InputOf<'documents.writeWord'>['kind'];
 
@@ -25,7 +25,7 @@ async function decidedRound() {
     const file = join(temporaryFolder(), `${kind}.docx`);
     await call('documents.writeWord', { kind, subjectId, file });
     const { paragraphs, tables } = readPaper(readFileSync(file));
-    return { lines: paragraphs.map(({ text }) => text), tables, rows: tables.flat() };
+    return { lines: linesOf({ paragraphs }), tables, rows: tables.flat() };
   };
   return { ...office, tu, dao, anh, decisionId, proposalId, write };
 }

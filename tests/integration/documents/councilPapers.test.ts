@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { InputOf } from '../../../src/shared/contract/index.ts';
 import { openRoundOffice, reason } from '../awardRound.ts';
 import { temporaryFolder } from '../backend.ts';
-import { readPaper } from './wordReader.ts';
+import { linesOf, readPaper } from './wordReader.ts';
 
 type Kind = InputOf<'documents.writeWord'>['kind'];
 
@@ -47,7 +47,7 @@ async function councilSession() {
     const file = join(temporaryFolder(), `${kind}.docx`);
     await call('documents.writeWord', { kind, subjectId, file });
     const { paragraphs, tables, parts } = readPaper(readFileSync(file));
-    return { lines: paragraphs.map(({ text }) => text), rows: tables.flat(), parts };
+    return { lines: linesOf({ paragraphs }), rows: tables.flat(), parts };
   };
   return { ...office, sessionId, certificate: ids[0] ?? '', title: ids[1] ?? '', write };
 }
@@ -74,7 +74,7 @@ test('the minutes of the council name who sat in it, every vote and the rule', a
   expect(lines).toEqual(
     expect.arrayContaining([
       'SỞ THÔNG TIN VÀ TRUYỀN THÔNG',
-      'HỘI ĐỒNG\nTHI ĐUA - KHEN THƯỞNG',
+      'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG',
       '1. Thời gian bắt đầu: 08 giờ 00 phút, ngày 20 tháng 12 năm 2021.',
       '3. Chủ trì: Lê Minh Quân, Giám đốc Sở.',
       '5. Thành viên Hội đồng: triệu tập 03, có mặt 03, vắng mặt 0, gồm:',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { issue, openRoundOffice, reason } from '../awardRound.ts';
 import { temporaryFolder } from '../backend.ts';
-import { readPaper } from './wordReader.ts';
+import { linesOf, readPaper } from './wordReader.ts';
 
 interface Wanted {
   staff?: number;
@@ -29,7 +29,7 @@ async function paperOf(wanted: readonly Wanted[]) {
   const file = join(temporaryFolder(), 'quyet-dinh.docx');
   await call('documents.writeWord', { kind: 'decision', subjectId: id, file });
   const paper = readPaper(readFileSync(file));
-  const lines = paper.paragraphs.map(({ text }) => text).filter((text) => text !== '');
+  const lines = linesOf(paper).filter((text) => text !== '');
   return { ...paper, lines, text: lines.join('\n'), list: paper.tables[2] ?? [] };
 }
 

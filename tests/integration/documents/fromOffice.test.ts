@@ -232,7 +232,7 @@ describe('the resolution', () => {
     const { lines, tables } = await written(office, { kind: 'resolution', subjectId: office.meetingId });
     expect(lines).toEqual(
       expect.arrayContaining([
-        'HỘI NGHỊ CÔNG CHỨC, VIÊN CHỨC VÀ NGƯỜI LAO ĐỘNG NĂM 2021',
+        'HỘI NGHỊ CÔNG CHỨC,\nVIÊN CHỨC VÀ NGƯỜI LAO ĐỘNG NĂM 2021',
         'Căn cứ kết quả thảo luận, biểu quyết tại Hội nghị.',
         '- Báo cáo tài chính.',
         '- Quy chế chi tiêu nội bộ: Tăng định mức.',
@@ -257,7 +257,7 @@ describe('the pledge', () => {
       expect.arrayContaining([
         'BẢN GIAO ƯỚC THI ĐUA NĂM 2022',
         'Đẩy mạnh chuyển đổi số.',
-        'TM. BAN CHẤP HÀNH CÔNG ĐOÀN CƠ SỞ',
+        'TM. BAN CHẤP HÀNH\nCÔNG ĐOÀN CƠ SỞ',
         'Bế Thị Ích',
         'Lương Văn Đạt',
       ]),

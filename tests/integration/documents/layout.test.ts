@@ -30,7 +30,8 @@ function paperOf(kind: DocumentKind): Paper {
 
 function find(paper: Paper, text: string | RegExp): PaperParagraph {
   const isIt = (paragraph: PaperParagraph) =>
-    typeof text === 'string' ? paragraph.text === text : text.test(paragraph.text);
+    // A title may be broken into lines anywhere.
+    typeof text === 'string' ? paragraph.text.replaceAll('\n', ' ') === text : text.test(paragraph.text);
   const found = paper.paragraphs.find(isIt);
   if (!found) throw new Error(`no paragraph ${String(text)}`);
   return found;

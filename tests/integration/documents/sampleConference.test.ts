@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { readSample, runSampleConference } from '../../../src/main/backend/office/sample/index.ts';
 import { readWorkbook } from '../../../src/main/backend/spreadsheets/readWorkbook.ts';
 import { openBackend, temporaryFolder, type TestBackend } from '../backend.ts';
-import { readPaper } from './wordReader.ts';
+import { linesOf, readPaper } from './wordReader.ts';
 
 // Each test carries the whole sample year out first: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -21,7 +21,7 @@ async function paper({ call }: TestBackend, kind: 'decision' | 'minutes', subjec
   const file = join(temporaryFolder(), `${kind}.docx`);
   await call('documents.writeWord', { kind, subjectId, file });
   const { paragraphs, tables } = readPaper(readFileSync(file));
-  return { lines: paragraphs.map(({ text }) => text), rows: tables.flat() };
+  return { lines: linesOf({ paragraphs }), rows: tables.flat() };
 }
 
 test('the decision awards 18, names the money and who signs, and lists them with money', async () => {

@@ -127,3 +127,8 @@ function textOf(xml: string): string {
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
 }
+
+/** What each paragraph says, wherever its lines are broken; empty ones too. */
+export function linesOf({ paragraphs }: Pick<Paper, 'paragraphs'>): string[] {
+  return paragraphs.map(({ text }) => text.replaceAll('\n', ' '));
+}

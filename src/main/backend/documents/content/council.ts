@@ -114,10 +114,8 @@ export async function ballotsDocument(context: QueryContext, id: string): Promis
     formName,
   }));
   if (candidates.length === 0 || session.present === 0) throw new AppError('NOTHING_TO_WRITE', {});
-  const heading = headingOf(session, office);
   return {
-    ...heading,
-    officeName: heading.officeName.replace('\n', ' '),
+    ...headingOf(session, office),
     symbol: null,
     subject: round.name,
     day: dateInWords(session.heldOn),

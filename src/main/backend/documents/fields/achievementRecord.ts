@@ -1,7 +1,7 @@
 import { flag, list, text, type Fields } from '../fieldList.ts';
 import type { AchievementReport, AchievementReportDocument } from '../awardModels.ts';
 import type { AchievementRecord, AchievementRecordDocument, RecordedAchievement } from '../models.ts';
-import { formLines, letterheadFields, subjectFields, subjectLine } from './common.ts';
+import { formLines, letterheadFields, subjectFields, subjectFieldsOf } from './common.ts';
 
 const achievementFields: Fields<RecordedAchievement> = {
   năm: text((award) => award.year),
@@ -35,8 +35,7 @@ const ratingFields: Fields<AchievementReport['ratings'][number]> = {
 
 const reportFields: Fields<AchievementReport & Listed> = {
   ...recordFields,
-  'trích yếu': text((person) => person.subject),
-  'đường kẻ trích yếu': subjectLine((person) => person.subject),
+  ...subjectFieldsOf((person) => person.subject),
   'giới tính': text((person) => person.sex),
   'quê quán': text((person) => person.hometown),
   'nơi ở': text((person) => person.residence),

@@ -1,6 +1,6 @@
 import { list, text, type Fields } from '../fieldList.ts';
 import type { AgendaDocument, AgendaLine } from '../models.ts';
-import { letterheadFields, recipientFields, signatureFields, subjectLine } from './common.ts';
+import { letterheadFields, recipientFields, signatureFields, subjectFieldsOf } from './common.ts';
 
 const itemFields: Fields<AgendaLine> = {
   'số thứ tự': text((item) => item.order),
@@ -15,7 +15,7 @@ export const agendaFields: Fields<AgendaDocument> = {
   ...recipientFields,
   ...signatureFields,
   'tên hội nghị': text((model) => model.meetingName),
-  'đường kẻ trích yếu': subjectLine((model) => model.meetingName),
+  ...subjectFieldsOf((model) => model.meetingName),
   'khẩu hiệu': text((model) => model.slogan),
   'thời gian': text((model) => model.time),
   'địa điểm': text((model) => model.place),

@@ -1,4 +1,4 @@
-import { flag, line, list, optional, text, withEnds, type Field, type Fields } from '../fieldList.ts';
+import { flag, list, optional, text, withEnds, type Fields } from '../fieldList.ts';
 import type {
   BonusListDocument,
   CallNoticeDocument,
@@ -12,38 +12,24 @@ import type {
   RegisterLine,
   ResultNoticeDocument,
 } from '../awardModels.ts';
-import { ruledShare, sizes, wideHeadingColumns, wideTextWidth } from '../pageLayout.ts';
-import { ruledLine } from '../ruledLine.ts';
+import { wideHeadingColumns, wideTextWidth } from '../pageLayout.ts';
 import {
+  attachedTo,
   awardGroupFields,
   closedList,
   formLines,
   legalBasisFields,
   letterheadFields,
+  letterheadFieldsOf,
   recipientFields,
   signatureFields,
   subjectFields,
+  subjectFieldsOf,
 } from './common.ts';
 import { bonusFields, clauseFields } from './decision.ts';
 
-/** The same names as upright, with lines reckoned for the columns of a page on its side. */
-const wideLetterheadFields: typeof letterheadFields = {
-  ...letterheadFields,
-  'đường kẻ tên cơ quan': line((model) =>
-    ruledLine({
-      text: model.officeName,
-      points: sizes.authority,
-      columnMm: wideHeadingColumns.left,
-      share: ruledShare,
-    }),
-  ),
-};
-
-function wideSubjectLine<Model>(read: (model: Model) => string): Field<Model> {
-  return line((model) =>
-    ruledLine({ text: read(model), points: sizes.title, columnMm: wideTextWidth, share: ruledShare }),
-  );
-}
+/** The same names as upright, reckoned for the columns of a page on its side. */
+const wideLetterheadFields = letterheadFieldsOf(wideHeadingColumns.left);
 
 export const proposalFields: Fields<ProposalDocument> = {
   ...letterheadFields,
@@ -107,7 +93,7 @@ export const bonusListFields: Fields<BonusListDocument> = {
   ...wideLetterheadFields,
   ...signatureFields,
   ...preparerFields,
-  'văn bản kèm theo': text((model) => model.reference),
+  'văn bản kèm theo': attachedTo((model) => model.reference),
   'nhóm khen thưởng': list((model) => model.groups, awardGroupFields),
   'tổng tiền thưởng': optional((model) => model.bonus, bonusFields),
   'chức vụ kế toán': formLines((model) => model.accountant),
@@ -133,7 +119,7 @@ export const certificateListFields: Fields<CertificateListDocument> = {
   ...wideLetterheadFields,
   ...signatureFields,
   ...preparerFields,
-  'văn bản kèm theo': text((model) => model.reference),
+  'văn bản kèm theo': attachedTo((model) => model.reference),
   'nhóm khen thưởng': list((model) => model.groups, certificateGroupFields),
   'số lượng': text((model) => model.count),
 };
@@ -159,8 +145,7 @@ export const registerFields: Fields<RegisterDocument> = {
   ...signatureFields,
   ...preparerFields,
   năm: text((model) => model.year),
-  'trích yếu': text((model) => `Năm ${model.year}`),
-  'đường kẻ trích yếu': wideSubjectLine((model) => `Năm ${model.year}`),
+  ...subjectFieldsOf((model) => `Năm ${model.year}`, wideTextWidth),
   'các khen thưởng': list((model) => model.lines, registerLineFields),
   'đối tượng khen thưởng': text((model) => model.recipients),
   'tổng tiền thưởng': optional((model) => model.bonus, registerBonusFields),

@@ -2,6 +2,7 @@ import { flag, list, optional, text, type Fields } from '../fieldList.ts';
 import type { CorrectedWords, CorrectionDocument } from '../awardModels.ts';
 import {
   awardGroupFields,
+  centred,
   legalBasisFields,
   letterheadFields,
   recipientFields,
@@ -24,7 +25,7 @@ export const correctionFields: Fields<CorrectionDocument> = {
   ...recipientFields,
   ...signatureFields,
   ...subjectFields,
-  'thẩm quyền ban hành': text((model) => model.deciderTitle),
+  'thẩm quyền ban hành': centred((model) => model.deciderTitle),
   'quyết định được sửa': text((model) => model.target),
   'lý do': text((model) => model.reason),
   'là sửa đổi': flag((model) => model.corrected.length > 0),

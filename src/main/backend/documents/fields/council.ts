@@ -111,6 +111,8 @@ const ballotFields: Fields<Ballot> = {
 
 export const ballotsFields: Fields<BallotsDocument> = {
   ...letterheadFields,
+  // Stands at the left, on lines as long as they become.
+  'tên cơ quan': text((model) => model.officeName),
   'trích yếu': text((model) => model.subject),
   'ngày họp': text((model) => model.day),
   'các phiếu': list(

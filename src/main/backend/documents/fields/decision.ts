@@ -1,7 +1,9 @@
 import { flag, list, optional, text, withEnds, type Closed, type Fields } from '../fieldList.ts';
 import type { AwardClause, BonusTotal, DecisionDocument } from '../models.ts';
 import {
+  attachedTo,
   awardGroupFields,
+  centred,
   legalBasisFields,
   letterheadFields,
   recipientFields,
@@ -28,7 +30,7 @@ export const decisionFields: Fields<DecisionDocument> = {
   ...recipientFields,
   ...signatureFields,
   ...subjectFields,
-  'thẩm quyền ban hành': text((model) => model.deciderTitle),
+  'thẩm quyền ban hành': centred((model) => model.deciderTitle),
   'người ra quyết định': text((model) => model.deciderName),
   'một nội dung khen thưởng': flag((model) => model.clauses.length === 1),
   'nội dung khen thưởng': list((model) => withEnds(model.clauses), clauseFields),
@@ -38,8 +40,8 @@ export const decisionFields: Fields<DecisionDocument> = {
   'các đối tượng': text((model) => model.recipientKinds),
   'người được khen thưởng': text((model) => model.awarded),
   'có danh sách': flag((model) => model.annex !== null),
-  'tiêu đề danh sách': text((model) => model.annex?.title ?? null),
-  'văn bản kèm theo': text((model) => model.annex?.reference ?? null),
+  'tiêu đề danh sách': centred((model) => model.annex?.title ?? null),
+  'văn bản kèm theo': attachedTo((model) => model.annex?.reference ?? null),
   'thành tích trong danh sách': flag((model) => model.annex?.tellsReasons ?? false),
   'nhóm khen thưởng': list((model) => model.annex?.groups ?? [], awardGroupFields),
 };

@@ -20,7 +20,7 @@ import {
   person,
   recipientFields,
   sectionNumbers,
-  subjectLine,
+  subjectFieldsOf,
 } from './common.ts';
 
 const paragraphFields: Fields<string> = { đoạn: text((content) => content) };
@@ -139,7 +139,7 @@ export const minutesFields: Fields<MinutesDocument> = {
   ...recipientFields,
   ...attendanceFields,
   'tên hội nghị': text((model) => model.meetingName),
-  'đường kẻ trích yếu': subjectLine((model) => model.meetingName),
+  ...subjectFieldsOf((model) => model.meetingName),
   'thời gian bắt đầu': text((model) => model.startedAt),
   'địa điểm': text((model) => model.place),
   'thời gian kết thúc': text((model) => model.endedAt),

@@ -6,7 +6,7 @@ import {
   legalBasisFields,
   letterheadFields,
   person,
-  subjectLine,
+  subjectFieldsOf,
   targetFields,
 } from './common.ts';
 
@@ -27,7 +27,7 @@ export const pledgeFields: Fields<PledgeDocument> = {
   ...legalBasisFields,
   năm: text((model) => model.year),
   'tên phong trào': text((model) => model.movementName),
-  'đường kẻ trích yếu': subjectLine((model) => model.movementName),
+  ...subjectFieldsOf((model) => model.movementName),
   'nội dung phong trào': list((model) => model.movementContent, paragraphFields),
   'ngày ký': text((model) => model.signedOn),
   'địa điểm': text((model) => model.place),

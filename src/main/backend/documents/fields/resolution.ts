@@ -1,13 +1,14 @@
 import { flag, list, optional, text, type Fields } from '../fieldList.ts';
 import type { ResolutionDocument } from '../models.ts';
 import {
+  centred,
   closedList,
   legalBasisFields,
   letterheadFields,
   recipientFields,
   sectionNumbers,
   signatureFields,
-  subjectLine,
+  subjectFieldsOf,
   targetFields,
 } from './common.ts';
 import { regulationFields, resolutionPassedFields } from './minutes.ts';
@@ -18,8 +19,8 @@ export const resolutionFields: Fields<ResolutionDocument> = {
   ...recipientFields,
   ...signatureFields,
   'tên hội nghị': text((model) => model.meetingName),
-  'đường kẻ trích yếu': subjectLine((model) => model.meetingName),
-  'thẩm quyền ban hành': text((model) => model.deciderTitle),
+  ...subjectFieldsOf((model) => model.meetingName),
+  'thẩm quyền ban hành': centred((model) => model.deciderTitle),
   'các báo cáo': closedList((model) => model.reports, 'tên báo cáo'),
   'năm chỉ tiêu': text((model) => model.targetYear),
   'các chỉ tiêu': list((model) => model.targets, targetFields),

@@ -10,7 +10,7 @@ import { letterhead, people, units } from './common.ts';
 const council = {
   ...letterhead,
   parentAuthority: 'SỞ THÔNG TIN VÀ TRUYỀN THÔNG',
-  officeName: 'HỘI ĐỒNG\nTHI ĐUA - KHEN THƯỞNG',
+  officeName: 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG',
   symbol: '02/BB-HĐTĐKT',
 };
 const titles = ['Chủ tịch Hội đồng', 'Phó Chủ tịch Hội đồng', 'Ủy viên thường trực', 'Ủy viên', 'Ủy viên, Thư ký'];
@@ -97,7 +97,6 @@ export const ballotCount: BallotCountDocument = {
 
 export const ballots: BallotsDocument = {
   ...council,
-  officeName: 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG',
   symbol: null,
   subject: 'Xét khen thưởng tổng kết năm 2021',
   day: 'ngày 20 tháng 12 năm 2021',
