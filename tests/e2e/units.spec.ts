@@ -150,14 +150,20 @@ test('the tree is put in order from the keyboard, step by step', async ({ progra
   await typeDay(dialog, 'Kể từ ngày', '1/1/2009');
   await dialog.getByRole('button', { name: 'Chuyển', exact: true }).click();
   await expect(dialog.getByText('Ngày 01/01/2009 phải sau ngày 01/01/2010')).toBeVisible();
-  await typeDay(dialog, 'Kể từ ngày', '1/7/2024');
+  await typeDay(dialog, 'Kể từ ngày', '31/2/2024');
+  await expect(dialog.getByText('Tháng đó không có ngày này')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Chuyển', exact: true }).click();
+  await expect(dialog.getByLabel('Kể từ ngày')).toBeFocused();
+  await expect(dialog.getByLabel('Kể từ ngày')).toHaveValue('31/2/2024');
+  await typeDay(dialog, 'Kể từ ngày', '10.12.2024');
+  await expect(dialog.getByLabel('Kể từ ngày')).toHaveValue('10/12/2024');
   await dialog.getByLabel('Số quyết định').fill('12/QĐ-STN');
   await dialog.getByRole('button', { name: 'Chuyển', exact: true }).click();
   await expect(units.row('Văn phòng')).toHaveAttribute('aria-level', '3');
   await expect(units.row('Văn phòng')).toBeFocused();
   await frame.undo('Đã chuyển đơn vị.');
   await expect(units.row('Văn phòng')).toHaveAttribute('aria-level', '2');
-  expect((await call('units.list', { on: '2024-07-01' })).rows.map(({ name }) => name)).toEqual(await units.names());
+  expect((await call('units.list', { on: '2024-12-10' })).rows.map(({ name }) => name)).toEqual(await units.names());
 });
 
 test('a row dragged between two others changes the order, dragged onto one it goes into that unit', async ({

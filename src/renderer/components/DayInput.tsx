@@ -1,7 +1,8 @@
-import { DatePicker } from 'antd';
+import { DatePicker, Input } from 'antd';
 import dayjs from 'dayjs';
-import { useMemo } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatDate, parseTypedDate, type DateProblem } from '../../shared/domain/dates.ts';
 
 interface Props {
   id?: string;
@@ -12,25 +13,83 @@ interface Props {
   'aria-label'?: string;
 }
 
-const TYPED_FORMATS = ['DD/MM/YYYY', 'D/M/YYYY', 'DDMMYYYY', 'DD-MM-YYYY', 'DD.MM.YYYY', 'D/M/YY'];
+interface Typed {
+  text: string;
+  /** The value it was typed over: another one, given from outside, takes the text away. */
+  over: string | null;
+}
 
-/** A day, shown dd/mm/yyyy and typed in any usual way; its value is `YYYY-MM-DD` text. */
-export function DayInput({ value, onChange, ...input }: Props) {
+/** What a form looks for before it saves: a day that was typed and is none. */
+export const UNREADABLE_DAY = '[data-unreadable-day]';
+
+/**
+ * A day, shown dd/mm/yyyy and typed in any usual way; its value is `YYYY-MM-DD` text. What is typed counts when the
+ * field is left or Enter pressed, not before: "15/12/20" may yet become 15/12/2026. What is no day says so, stays to be
+ * mended, and has the value null.
+ */
+export function DayInput({ value = null, onChange, disabled, ...input }: Props) {
   const { t } = useTranslation();
-  // Given another object for the same day, the picker forgets what is being typed: any answer that arrives would do it.
-  const day = useMemo(() => (value ? dayjs(value, 'YYYY-MM-DD') : null), [value]);
+  const problemId = useId();
+  const [typed, setTyped] = useState<Typed>();
+  const [isTyping, setIsTyping] = useState(false);
+  const text = typed?.over === value ? typed.text : value === null ? '' : formatDate(value);
+  const problem = isTyping ? null : problemOf(text);
+
+  const take = () => {
+    setIsTyping(false);
+    const read = parseTypedDate(text);
+    const day = read.ok ? read.date : null;
+    setTyped(problemOf(text) === null ? undefined : { text, over: day });
+    if (day !== value) onChange?.(day);
+  };
   return (
-    <DatePicker
-      {...input}
-      placeholder={t('dayFormat')}
-      format={TYPED_FORMATS}
-      value={day}
-      onChange={(chosen) => onChange?.(chosen ? chosen.format('YYYY-MM-DD') : null)}
-      // Enter takes the day over; it must not send the form as well.
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') event.preventDefault();
-      }}
-      style={{ width: 150 }}
-    />
+    <span className="day-input">
+      <Input
+        {...input}
+        disabled={disabled}
+        placeholder={t('dayFormat')}
+        value={text}
+        onChange={({ target }) => {
+          setIsTyping(true);
+          setTyped({ text: target.value, over: value });
+        }}
+        onBlur={take}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          // Enter takes the day over; it must not send the form as well.
+          event.preventDefault();
+          take();
+        }}
+        autoComplete="off"
+        {...(problem === null
+          ? {}
+          : { status: 'error', 'aria-invalid': true, 'aria-describedby': problemId, 'data-unreadable-day': true })}
+      />
+      <span className="day-calendar" aria-hidden>
+        <DatePicker
+          value={value === null ? null : dayjs(value, 'YYYY-MM-DD')}
+          onChange={(chosen) => {
+            setTyped(undefined);
+            onChange?.(chosen?.format('YYYY-MM-DD') ?? null);
+          }}
+          disabled={disabled}
+          allowClear={false}
+          inputReadOnly
+          tabIndex={-1}
+          variant="borderless"
+          placement="bottomRight"
+        />
+      </span>
+      {problem !== null && (
+        <span id={problemId} role="alert" className="field-problem">
+          {t(`dayProblems.${problem}`)}
+        </span>
+      )}
+    </span>
   );
+}
+
+function problemOf(text: string): Exclude<DateProblem, 'empty'> | null {
+  const read = parseTypedDate(text);
+  return read.ok || read.reason === 'empty' ? null : read.reason;
 }

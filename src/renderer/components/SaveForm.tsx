@@ -1,8 +1,10 @@
 import { Button, Form, Space, type FormInstance } from 'antd';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppError, type ErrorCode } from '../../shared/contract/errors.ts';
+import { UNREADABLE_DAY } from './DayInput.tsx';
 import { Failure, useSentence } from './Failure.tsx';
+import { useSaveShortcut } from './useSaveShortcut.ts';
 
 interface Props<Values extends object> {
   form?: FormInstance<Values>;
@@ -43,21 +45,21 @@ export function SaveForm<Values extends object>({
   const [failure, setFailure] = useState<unknown>();
   const [isSaving, setIsSaving] = useState(false);
   const isFurther = useRef(false);
+  const fields = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
-    const saveOnShortcut = (event: KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
-        event.preventDefault();
-        form.submit();
-      }
-    };
-    window.addEventListener('keydown', saveOnShortcut);
-    return () => window.removeEventListener('keydown', saveOnShortcut);
-  }, [form]);
+  useSaveShortcut(() => {
+    takeTyped();
+    form.submit();
+  });
 
   const fieldAtFault = (code: string) =>
     dayErrors.includes(code) ? dayField : code === 'NUMBER_USED' ? numberField : undefined;
   const save = async (values: Values) => {
+    const unreadable = fields.current?.querySelector<HTMLElement>(UNREADABLE_DAY);
+    if (unreadable) {
+      isFurther.current = false;
+      return unreadable.focus();
+    }
     setIsSaving(true);
     setFailure(undefined);
     try {
@@ -95,7 +97,7 @@ export function SaveForm<Values extends object>({
       validateMessages={{ required: t('required') }}
     >
       <Failure error={failure} />
-      {children}
+      <div ref={fields}>{children}</div>
       <Space>
         <Button type="primary" htmlType="submit" loading={isSaving}>
           {saveLabel ?? t('save')}
@@ -109,6 +111,14 @@ export function SaveForm<Values extends object>({
       </Space>
     </Form>
   );
+}
+
+/** Some fields take over what is typed when they are left. */
+function takeTyped(): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLElement)) return;
+  field.blur();
+  field.focus();
 }
 
 function markFields(form: FormInstance, error: unknown, message: string): void {

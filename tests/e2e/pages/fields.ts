@@ -2,10 +2,11 @@ import type { Locator, Page } from '@playwright/test';
 
 type Place = Page | Locator;
 
-/** Types a day and leaves the field. */
+/** Types a day key by key, as it must not be taken over before it is finished. */
 export async function typeDay(place: Place, label: string, day: string): Promise<void> {
   const field = place.getByLabel(label, { exact: true });
-  await field.fill(day);
+  await field.clear();
+  await field.pressSequentially(day);
   await field.press('Enter');
 }
 

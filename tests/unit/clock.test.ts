@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 /** In a process of its own: the time zone is the process's. */
 function dayIn(timeZone: string, moment: string): string {
-  const script = `import { dayOf } from ${JSON.stringify(new URL('./clock.ts', import.meta.url).href)};
+  const script = `import { dayOf } from ${JSON.stringify(new URL('../../src/shared/clock.ts', import.meta.url).href)};
     console.log(dayOf(process.argv[1]));`;
   const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script, moment], {
     encoding: 'utf8',
