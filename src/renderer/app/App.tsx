@@ -47,7 +47,7 @@ function Localised() {
       componentSize="middle"
       button={{ autoInsertSpace: false }}
     >
-      <AntApp style={{ height: '100%' }}>
+      <AntApp style={{ height: '100%' }} message={{ maxCount: 2 }}>
         <OfficeGate />
       </AntApp>
     </ConfigProvider>

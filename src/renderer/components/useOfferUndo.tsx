@@ -7,6 +7,9 @@ import { useReportFailure } from './Failure.tsx';
 /** Long enough to read the message and reach the button with the keyboard, in seconds. */
 const SHOWN_SECONDS = 10;
 
+/** One message for all acts: the last one's takes the place of those before, which the history still takes back. */
+const KEY = 'offer-undo';
+
 /** The act that was done last, if it can be taken back: this window is the only one that writes. */
 export async function newestUndoable(): Promise<string | undefined> {
   const { rows } = await call('safekeeping.history', { limit: 1 });
@@ -36,25 +39,23 @@ export function useTakeBack(): (operationId: string) => Promise<boolean> {
 
 /**
  * Says that an act is done and offers to take it back. To be called right after the command: the newest line of the
- * history is then the act itself. Of acts that follow one another on the same thing, `sameThing`, only the last one's
- * message is left.
+ * history is then the act itself.
  */
-export function useOfferUndo(): (done: string, sameThing?: string) => Promise<void> {
+export function useOfferUndo(): (done: string) => Promise<void> {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const takeBack = useTakeBack();
 
   return useCallback(
-    async (done, sameThing) => {
+    async (done) => {
       // The act is done: not being able to offer its undoing must not make it look failed.
       const operationId = await newestUndoable().catch(() => undefined);
       if (operationId === undefined) {
-        void message.success(done);
+        void message.open({ key: KEY, type: 'success', content: done });
         return;
       }
-      const key = sameThing ?? operationId;
       void message.open({
-        key,
+        key: KEY,
         type: 'success',
         duration: SHOWN_SECONDS,
         content: (
@@ -64,7 +65,7 @@ export function useOfferUndo(): (done: string, sameThing?: string) => Promise<vo
               type="link"
               size="small"
               onClick={() => {
-                message.destroy(key);
+                message.destroy(KEY);
                 void takeBack(operationId);
               }}
             >

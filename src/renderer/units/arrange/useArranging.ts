@@ -43,7 +43,7 @@ export function useArranging(units: readonly Unit[], onMoved: (unit: Unit, place
     setSaid(t('arrange.stands', { name: unit.name, ...placeInWords(units, unit, place) }));
     onMoved(unit, place);
     const isOrder = place.parentId === unit.parentId;
-    await offerUndo(t(isOrder ? 'arrange.ordered' : 'acts.move.done', { name: unit.name }), 'unit-order');
+    await offerUndo(t(isOrder ? 'arrange.ordered' : 'acts.move.done', { name: unit.name }));
   };
   const put = async (unit: Unit, place: Place) => {
     // Keys held down come faster than the tree is read again.
