@@ -39,7 +39,7 @@ export async function run(folders: { large: string }): Promise<Result[]> {
     const { printable } = await call('certificates.check', { awardIds: ids });
     const file = join(folder, 'giay-khen.pdf');
     const started = performance.now();
-    const { pages } = await call('certificates.print', { awardIds: printable, file });
+    const { pages } = await call('certificates.print', { awardIds: printable.map(({ awardId }) => awardId), file });
     const details = { pages, seconds: (performance.now() - started) / 1000, megabytes: statSync(file).size / 1e6 };
     return [
       {

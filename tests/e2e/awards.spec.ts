@@ -44,7 +44,7 @@ test('from nomination to certificate, register and handing over', async ({ progr
   await saveAs(program, file);
   await page.getByRole('button', { name: 'In giấy khen' }).click();
   await page.getByRole('button', { name: 'In 3 giấy khen' }).click();
-  await expect(page.getByText('Đã in 3 giấy khen.')).toBeVisible();
+  await expect(page.getByText('Đã ghi 3 giấy khen vào một tệp PDF và ghi nhận là đã in.')).toBeVisible();
   const pdf = await readFile(file, 'latin1');
   expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(3);
 

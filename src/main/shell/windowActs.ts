@@ -8,7 +8,6 @@ import { AppError } from '../../shared/contract/errors.ts';
 import { sentenceOf } from '../../shared/locales/sentences.ts';
 import type { ChosenPaths } from './chosenPaths.ts';
 import type { WindowLanguage } from './language.ts';
-import { printAtFullSize, systemPrinters } from './systemPrinting.ts';
 
 type Acts = {
   [P in keyof typeof shellContract]: (
@@ -90,8 +89,6 @@ export function windowActs(window: BrowserWindow, chosen: ChosenPaths, language:
       return { folder };
     },
 
-    printers: async () => ({ names: await systemPrinters() }),
-
     temporaryFile: async ({ type, name }) => {
       // What opens it goes by the ending: a page gone wrong must not name a program.
       if (!EXTENSIONS[type].includes(extname(name).slice(1).toLowerCase())) {
@@ -101,11 +98,6 @@ export function windowActs(window: BrowserWindow, chosen: ChosenPaths, language:
       const file = join(folder, name.replaceAll(NOT_IN_NAMES, '-'));
       chosen.add(file);
       return { file };
-    },
-
-    printFile: async ({ file, ...sheet }) => {
-      await printAtFullSize(file, sheet);
-      return {};
     },
 
     openFile: async ({ file }) => {

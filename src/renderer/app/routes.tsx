@@ -4,6 +4,7 @@ import { day, id } from '../../shared/contract/fields.ts';
 import { AwardPage } from '../certificates/AwardPage.tsx';
 import { DesignerPage } from '../certificates/designer/DesignerPage.tsx';
 import { PrintPage } from '../certificates/printing/PrintPage.tsx';
+import { PrintRunPage } from '../certificates/printing/PrintRunPage.tsx';
 import { VerifyPage } from '../certificates/proof/VerifyPage.tsx';
 import { CommendationsPage } from '../commendations/CommendationsPage.tsx';
 import { MembersPage } from '../commendations/council/MembersPage.tsx';
@@ -59,7 +60,7 @@ const ofUnit = z.object({ parent: id.optional().catch(undefined) });
 /** The item of the agenda at hand. */
 const atItem = z.object({ item: id.optional().catch(undefined) });
 
-/** Whose certificates are printed: a decision's, or those of some awards. */
+/** Whose certificates are printed: a decision's, those of some awards, or those of an earlier print. */
 const toPrint = z.object({
   decision: id.optional().catch(undefined),
   awards: z.array(id).optional().catch(undefined),
@@ -123,13 +124,14 @@ const routes = [
     component: PrintPage,
     validateSearch: toPrint,
   }),
+  createRoute({ getParentRoute: () => root, path: '/commendations/prints/$id', component: PrintRunPage }),
   createRoute({ getParentRoute: () => root, path: '/commendations/verify', component: VerifyPage }),
   createRoute({
     getParentRoute: () => root,
     path: '/certificates/templates/$id',
     component: DesignerPage,
-    // `award`: the certificate of one recipient is changed, not the template.
-    validateSearch: z.object({ award: id.optional().catch(undefined) }),
+    // `award`: the certificate of one recipient is changed, not the template. `box`: what to begin with.
+    validateSearch: z.object({ award: id.optional().catch(undefined), box: z.string().optional().catch(undefined) }),
   }),
   createRoute({ getParentRoute: () => root, path: '/pledges', component: PledgesPage, validateSearch: withTab }),
   createRoute({ getParentRoute: () => root, path: '/pledges/$id', component: PledgePage }),

@@ -4,7 +4,7 @@ import type { OutputOf } from '../../shared/contract/index.ts';
 import { formatNumber } from '../../shared/domain/numbers.ts';
 import { useAnswer } from '../app/client.ts';
 import { Loaded } from '../components/Loaded.tsx';
-import { CertificateProblem } from './CertificateProblem.tsx';
+import { CertificateProblem, Jump, ProblemLine, type Problem } from './CertificateProblem.tsx';
 import './certificates.css';
 
 type Check = OutputOf<'certificates.check'>;
@@ -25,17 +25,26 @@ export function CertificateCheck({ decisionId }: { decisionId: string }) {
   );
 }
 
+/** What a whole batch may have alike; from so many on it is said once. */
+const SAID_ONCE = ['printedBefore', 'noTemplate', 'noKey'] as const;
+const MANY = 4;
+
+type SaidOnce = (typeof SAID_ONCE)[number];
+
 /** What is wrong with a batch, by recipient, each with a way to it. */
 export function CertificateProblems({ check: { certificates, problems, printable } }: { check: Check }) {
   const { t } = useTranslation('certificates');
   if (problems.length === 0) return <p>{t('check.ready', { n: formatNumber(certificates) })}</p>;
   const counts = { stopped: formatNumber(certificates - printable.length), printable: formatNumber(printable.length) };
-  const byAward = Map.groupBy(problems, ({ awardId }) => awardId);
+  const { alike, single } = parted(problems);
   return (
     <>
       <p>{printable.length < certificates ? t('check.stops', counts) : t('check.look')}</p>
       <ul className="certificate-problems">
-        {[...byAward].map(([awardId, ofAward]) => (
+        {alike.map(([kind, same]) => (
+          <Alike key={kind} kind={kind} problems={same} />
+        ))}
+        {[...Map.groupBy(single, ({ awardId }) => awardId)].map(([awardId, ofAward]) => (
           <li key={awardId}>
             <Link to="/commendations/awards/$id" params={{ id: awardId }}>
               {ofAward[0]?.recipientName}
@@ -47,5 +56,40 @@ export function CertificateProblems({ check: { certificates, problems, printable
         ))}
       </ul>
     </>
+  );
+}
+
+/** What many have alike apart from the rest, so that the rest is seen. */
+function parted(problems: readonly Problem[]) {
+  const alike = SAID_ONCE.map((kind) => [kind, problems.filter((problem) => problem.kind === kind)] as const).filter(
+    ([, same]) => same.length >= MANY,
+  );
+  const said: ReadonlySet<string> = new Set(alike.map(([kind]) => kind));
+  return { alike, single: problems.filter(({ kind }) => !said.has(kind)) };
+}
+
+/** Said once for all, with one way for all where there is one; whose they are on request. */
+function Alike({ kind, problems }: { kind: SaidOnce; problems: readonly Problem[] }) {
+  const { t } = useTranslation('certificates');
+  const [first] = problems;
+  return (
+    <li>
+      <ProblemLine stops={first?.stops === true}>
+        {t(`problem.many.${kind}`, { n: formatNumber(problems.length) })}{' '}
+        {first?.where.page === 'settings' && <Jump problem={first} />}
+      </ProblemLine>
+      <details>
+        <summary>{t('check.whose')}</summary>
+        <ul className="plain-list">
+          {problems.map((problem) => (
+            <li key={problem.awardId}>
+              <Link to="/commendations/awards/$id" params={{ id: problem.awardId }}>
+                {problem.recipientName}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
   );
 }

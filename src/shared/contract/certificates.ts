@@ -3,8 +3,19 @@ import { certificateTemplates } from './certificateTemplates.ts';
 import { job, query } from './define.ts';
 import { count, filePath, id } from './fields.ts';
 import { awardsOf } from './certificates/batch.ts';
-import { printing } from './certificates/printing.ts';
+import { printing, printOrder } from './certificates/printing.ts';
 import { proof } from './certificates/proof.ts';
+
+/** Where a problem is mended, or looked into. */
+const where = z.discriminatedUnion('page', [
+  /** The design of this one certificate. */
+  z.object({ page: z.literal('certificate'), templateId: id }),
+  z.object({ page: z.literal('award'), id }),
+  z.object({ page: z.literal('decision'), id }),
+  z.object({ page: z.literal('staff'), id }),
+  /** The settings' tab of that name. */
+  z.object({ page: z.literal('settings'), tab: z.enum(['certificates', 'proof']) }),
+]);
 
 const problem = z.object({
   awardId: id,
@@ -21,13 +32,15 @@ const problem = z.object({
     'noDecisionNumber',
     'noRegisterNumber',
     'noKey',
+    'noTemplate',
   ]),
   /** The template's box; empty for what concerns the whole certificate. */
   boxId: z.string(),
   /** The certificate is not written as it is. */
   stops: z.boolean(),
-  /** What the sentence `certificates:problem.<kind>` is built from. */
+  /** What the sentence `certificates:problem.<kind>` is built from; `field`: what the box says. */
   values: z.record(z.string(), z.union([z.string(), z.number()])),
+  where,
 });
 
 export const certificates = {
@@ -45,12 +58,12 @@ export const certificates = {
   }),
   /** What would go wrong in a batch, before anything is drawn. */
   check: query({
-    input: z.object(awardsOf),
+    input: z.object({ ...awardsOf, order: printOrder.default('handingOver') }),
     output: z.object({
       certificates: count,
       problems: z.array(problem),
-      /** The awards whose certificates can be written: granted, and without a problem that stops. */
-      printable: z.array(id),
+      /** The certificates that can be printed, in the order asked: granted, and without a problem that stops. */
+      printable: z.array(z.object({ awardId: id, recipientName: z.string() })),
       /** What the batch needs of its blank and what is left of it; null on plain paper. */
       blanks: z.object({ needed: count, left: z.int() }).nullable(),
       /** The sizes of paper the batch is drawn on, each once. */

@@ -55,6 +55,9 @@ export const refusals = [
   'awardRevoked',
   'keyIsOwn',
   'blankHasTemplates',
+  'severalPapers',
+  'printerNotNamed',
+  'sheetSpoiled',
 ] as const;
 
 /** Why an operation cannot be taken back; each has its clause below `errors:cannotUndo`. */
@@ -149,6 +152,7 @@ export const errorCatalogue = {
   CALIBRATION_UNLIKELY: z.object({ name: z.string() }),
   PRINTED_BEFORE: z.object({ names: z.string() }),
   NOT_PRINTED: z.object({ printer: z.string() }),
+  PAPER_NOT_TAKEN: z.object({ printer: z.string(), widthMm: z.number(), heightMm: z.number() }),
   FILE_NAME_FAULTY: z.object({ fields: z.string() }),
   CANNOT_UNDO: z.object({ reason: z.enum(undoRefusals) }),
 } as const;

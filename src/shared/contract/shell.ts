@@ -27,24 +27,10 @@ export const shell = {
     output: z.object({ file: z.string().nullable() }),
   }),
   chooseFolder: windowAct({ input: nothing, output: z.object({ folder: z.string().nullable() }) }),
-  /** The printers a PDF can be sent to directly; none on systems that print PDFs from a reader only. */
-  printers: windowAct({ input: nothing, output: z.object({ names: z.array(z.string()) }) }),
-  /** A place for a file only to be printed or looked at; it is gone with the system's temporary files. */
+  /** A place for a file only to be looked at; it is gone with the system's temporary files. */
   temporaryFile: windowAct({
-    input: z.object({ type: z.enum(['pdf', 'attachment']), name: requiredText }),
+    input: z.object({ type: z.enum(['attachment']), name: requiredText }),
     output: z.object({ file: z.string() }),
-  }),
-  /** Sends a PDF to a printer at its exact size. */
-  printFile: windowAct({
-    input: z.object({
-      file: filePath,
-      printer: z.string().min(1),
-      tray: z.string(),
-      widthMm: z.number(),
-      heightMm: z.number(),
-    }),
-    output: nothing,
-    paths: ['file'],
   }),
   openFile: windowAct({ input: z.object({ file: filePath }), output: nothing, paths: ['file'] }),
   showInFolder: windowAct({ input: z.object({ file: filePath }), output: nothing, paths: ['file'] }),

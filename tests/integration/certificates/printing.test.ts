@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import PizZip from 'pizzip';
 import { describe, expect, test } from 'vitest';
 import { approveCertificates, issue, openRoundOffice } from '../awardRound.ts';
@@ -99,7 +100,7 @@ describe('printing', () => {
       code: 'PRINTED_BEFORE',
     });
     const spoiledIds = awards.slice(2, 4).map(({ id }) => id);
-    await call('certificates.reportSpoiled', { printId: printId ?? '', awardIds: spoiledIds, reason: 'Kẹt giấy' });
+    await call('certificates.reportSheets', { printId: printId ?? '', spoiledIds, reason: 'Kẹt giấy' });
     expect((await call('certificates.blankStock', {})).rows.find(({ blankId }) => blankId === blank.id)).toMatchObject({
       received: 10,
       used: 5,
@@ -116,6 +117,53 @@ describe('printing', () => {
     expect((await call('certificates.prints', { awardId: spoiledIds[0] })).rows).toHaveLength(3);
     const { problems } = await call('certificates.check', { awardIds: spoiledIds });
     expect(problems.filter(({ kind }) => kind === 'printedBefore')).toHaveLength(2);
+  });
+
+  test('after a jam only what came out counts, and what is left goes on without a reason', async () => {
+    const { call, decisionId, awards, blanks, file } = await decidedOffice();
+    const blankId = blanks[0]?.id ?? '';
+    const stock = async () => (await call('certificates.blankStock', {})).rows.find((row) => row.blankId === blankId);
+    await call('certificates.recordBlanks', { blankId, kind: 'received', on: '2021-12-20', quantity: 50, note: '' });
+    const { printId } = await call('certificates.print', { decisionId, blankId, file });
+    const ids = awards.map(({ id }) => id);
+    const jammed = ids.slice(3, 4);
+    const unprintedIds = ids.slice(4);
+    const report = { printId: printId ?? '', spoiledIds: jammed, unprintedIds };
+    await expect(call('certificates.reportSheets', report)).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    expect(await call('certificates.reportSheets', { ...report, reason: 'Kẹt giấy' })).toEqual({
+      spoiled: 1,
+      unprinted: 3,
+    });
+    expect(await stock()).toMatchObject({ received: 50, used: 3, spoiled: 1, left: 46 });
+    expect((await call('certificates.printRun', { id: printId ?? '' })).items.map(({ awardId }) => awardId)).toEqual(
+      ids.slice(0, 4),
+    );
+    await expect(
+      call('certificates.reportSheets', { printId: printId ?? '', unprintedIds: jammed }),
+    ).rejects.toMatchObject({ code: 'NOT_ALLOWED_NOW', data: { reason: 'sheetSpoiled' } });
+    const left = [...jammed, ...unprintedIds];
+    const { problems } = await call('certificates.check', { awardIds: left });
+    expect(problems).toEqual([]);
+    await call('certificates.print', { awardIds: left, blankId, file });
+    expect(await stock()).toMatchObject({ used: 7, spoiled: 1, left: 42 });
+    expect(await call('certificates.printRuns', { decisionId })).toMatchObject({
+      total: 2,
+      rows: [
+        { sheets: 4, spoiled: 0, blankName: blanks[0]?.name, decisions: ['05/QĐ-STTTT'] },
+        { sheets: 4, spoiled: 1, printedBy: 'kiểm thử', firstRecipient: 'Phòng Công nghệ thông tin' },
+      ],
+    });
+  });
+
+  test('a run of which no sheet came out is gone, and comes back when that is taken back', async () => {
+    const { call, decisionId, awards, file } = await decidedOffice();
+    const { printId } = await call('certificates.print', { decisionId, file });
+    const unprintedIds = awards.map(({ id }) => id);
+    await call('certificates.reportSheets', { printId: printId ?? '', unprintedIds });
+    expect(await call('certificates.printRuns', {})).toEqual({ total: 0, rows: [] });
+    const { rows } = await call('safekeeping.history', { limit: 1 });
+    await call('safekeeping.undo', { operationId: rows[0]?.id ?? '' });
+    expect(await call('certificates.printRuns', {})).toMatchObject({ total: 1, rows: [{ sheets: 7 }] });
   });
 
   test.skipIf(!hasPoppler)('a trial carries its mark and is not remembered', async () => {
@@ -188,13 +236,20 @@ describe('printing', () => {
     expect((await call('certificates.prints', {})).rows).toEqual([]);
   });
 
-  test('a name corrected since, and someone awarded twice, are told before printing', async () => {
-    const office = await decidedOffice();
-    const { call, decisionId, staffIds } = office;
-    await call('staff.update', { id: staffIds[0] ?? '', changes: { fullName: 'Hoàng Văn Tứ' } });
-    const { problems, printable } = await call('certificates.check', { decisionId });
-    expect(problems).toMatchObject([{ kind: 'nameDiffers', values: { name: 'Hoàng Văn Tứ' }, stops: false }]);
-    expect(printable).toHaveLength(7);
+  test('what could not be remembered leaves no file either', async () => {
+    const { call, decisionId, dataFolder, folder } = await decidedOffice();
+    const raw = new Database(join(dataFolder, 'thi-dua.db'));
+    raw.exec(`CREATE TRIGGER refused BEFORE INSERT ON certificatePrints BEGIN SELECT RAISE(ABORT, 'full'); END`);
+    raw.close();
+    const batch = { decisionId, fileName: '{stt}' };
+    for (const [output, file] of [
+      ['onePdf', join(folder, 'a.pdf')],
+      ['zip', join(folder, 'a.zip')],
+      ['folder', folder],
+    ] as const) {
+      await expect(call('certificates.print', { ...batch, output, file })).rejects.toMatchObject({ code: 'INTERNAL' });
+      expect(readdirSync(folder), output).toEqual([]);
+    }
   });
 
   test('blanks that come out short are told, and may be counted again', async () => {

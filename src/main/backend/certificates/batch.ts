@@ -46,11 +46,33 @@ export interface DrawnBy {
  * @throws AppError NOT_FOUND, NOTHING_TO_WRITE, NO_CERTIFICATE_TEMPLATE
  */
 export async function batchToPrint(context: QueryContext, choice: BatchChoice): Promise<AwardToPrint[]> {
-  const batch =
-    choice.printId === undefined ? await batchNow(context, choice) : await batchAgain(context, choice, choice.printId);
-  const fontKeys = new Set(batch.flatMap(({ drawnBy: { template } }) => fontKeysOf(template)));
-  await takeInFonts(context.db, shipped(context.folders).fonts, [...fontKeys]);
+  const { batch, undesigned } = await batchToCheck(context, choice);
+  const [lacking] = undesigned;
+  if (lacking) {
+    const { formName: form, recipientKind } = lacking;
+    throw new AppError('NO_CERTIFICATE_TEMPLATE', { form, recipientKind });
+  }
   return batch;
+}
+
+interface BatchToCheck {
+  batch: AwardToPrint[];
+  /** Awards for which there is no design on the paper chosen. */
+  undesigned: AwardRow[];
+}
+
+/**
+ * As `batchToPrint`, telling of what has no design rather than failing.
+ * @throws AppError NOT_FOUND, NOTHING_TO_WRITE
+ */
+export async function batchToCheck(context: QueryContext, choice: BatchChoice): Promise<BatchToCheck> {
+  const found =
+    choice.printId === undefined
+      ? await batchNow(context, choice)
+      : { batch: await batchAgain(context, choice, choice.printId), undesigned: [] };
+  const fontKeys = new Set(found.batch.flatMap(({ drawnBy: { template } }) => fontKeysOf(template)));
+  await takeInFonts(context.db, shipped(context.folders).fonts, [...fontKeys]);
+  return found;
 }
 
 /** Said, drawn and moved as in an earlier print, whatever has changed since. */
@@ -76,7 +98,7 @@ async function drawnByVersion(db: Reader, versionId: string): Promise<DrawnBy> {
 }
 
 /** By the newest versions, with the words the records give now. */
-async function batchNow(context: QueryContext, choice: BatchChoice): Promise<AwardToPrint[]> {
+async function batchNow(context: QueryContext, choice: BatchChoice): Promise<BatchToCheck> {
   const said = await batchContents(context, choice);
   const drawnBy = await templateChooser(context, choice.blankId ?? null);
   const adjustmentOf = await adjustmentsOf(
@@ -85,8 +107,13 @@ async function batchNow(context: QueryContext, choice: BatchChoice): Promise<Awa
   );
   const proofOf = await proofMaker(context.db);
   const batch: AwardToPrint[] = [];
+  const undesigned: AwardRow[] = [];
   for (const { award, content } of said) {
     const drawn = await drawnBy(award);
+    if (!drawn) {
+      undesigned.push(award);
+      continue;
+    }
     // Signing takes longer than drawing: only where the code is seen.
     const proofCode = drawn.template.boxes.some(({ kind }) => kind === 'qr') ? proofOf(award) : '';
     batch.push({
@@ -96,7 +123,7 @@ async function batchNow(context: QueryContext, choice: BatchChoice): Promise<Awa
       adjustment: adjustmentOf(award.id, drawn.templateId),
     });
   }
-  return batch;
+  return { batch, undesigned };
 }
 
 /**
@@ -122,9 +149,9 @@ export async function proofMaker(db: Reader): Promise<(award: AwardRow) => strin
 async function templateChooser({ db }: QueryContext, blankId: string | null) {
   const rows = await templateRows(db);
   const known = new Map<string, DrawnBy>();
-  return async ({ formCode, formName, recipientKind }: AwardRow): Promise<DrawnBy> => {
+  return async ({ formCode, recipientKind }: AwardRow): Promise<DrawnBy | null> => {
     const row = templateFor(rows, { formCode, recipientKind, blankId });
-    if (!row) throw new AppError('NO_CERTIFICATE_TEMPLATE', { form: formName, recipientKind });
+    if (!row) return null;
     const found = known.get(row.versionId);
     if (found) return found;
     const drawn = await drawnByVersion(db, row.versionId);
@@ -167,4 +194,10 @@ export function grantedOf(batch: readonly AwardToPrint[], { awardIds }: BatchCho
     if (awardIds) throw new AppError('NOT_ALLOWED_NOW', { reason: 'awardRevoked', name: award.recipientName });
     return false;
   });
+}
+
+/** The sizes of paper a batch is drawn on, each once. */
+export function papersOf(batch: readonly AwardToPrint[]): CertificateTemplate['page'][] {
+  const pages = batch.map(({ drawnBy: { template } }) => template.page);
+  return [...new Map(pages.map((page) => [`${page.widthMm} ${page.heightMm}`, page])).values()];
 }

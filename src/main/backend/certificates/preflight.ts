@@ -1,27 +1,37 @@
+import type { z } from 'zod';
 import { dayOf } from '../../../shared/clock.ts';
+import type { printOrder } from '../../../shared/contract/certificates/printing.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { prepareLayout, type CertificateLayout } from '../../../shared/domain/certificates/layout.ts';
+import type { AwardRow } from '../commendations/awards.ts';
 import type { QueryContext } from '../context.ts';
 import { peopleOn } from '../staff/peopleOn.ts';
-import { batchToPrint, type AwardToPrint, type BatchChoice } from './batch.ts';
+import { batchToCheck, papersOf, type AwardToPrint, type BatchChoice } from './batch.ts';
 import { lacksCode } from './drawing.ts';
+import { inOrder } from './printing/order.ts';
 import { blankChosen, printedBefore } from './printing/prints.ts';
 import { blankStock } from './printing/stock.ts';
 import { problemsOf, type CertificateProblem } from './problems.ts';
 import { shipped } from './shipped.ts';
 
 type Check = OutputOf<'certificates.check'>;
+type Choice = BatchChoice & { order: z.output<typeof printOrder> };
 
 /** Everything that would go wrong with a batch, before anything is drawn. */
-export async function preflight(context: QueryContext, choice: BatchChoice): Promise<Check> {
-  const batch = await batchToPrint(context, choice);
-  const ofLayout = layoutProblems(context);
+export async function preflight(context: QueryContext, choice: Choice): Promise<Check> {
+  const { batch, undesigned } = await batchToCheck(context, choice);
+  const ofLayout = layoutProblems(context, choice);
   const ofRecords = await recordProblems(context, batch);
-  const problems = batch.flatMap((toPrint) => [...ofRecords(toPrint), ...ofLayout(toPrint)]);
+  const problems = [
+    ...undesigned.map((award) => problemWith(award, 'noTemplate', { page: 'settings', tab: 'certificates' }, true)),
+    ...batch.flatMap((toPrint) => [...ofRecords(toPrint), ...ofLayout(toPrint)]),
+  ];
   const stopped = new Set(problems.filter(({ stops }) => stops).map(({ awardId }) => awardId));
-  const printable = batch.map(({ award }) => award.id).filter((id) => !stopped.has(id));
+  const printable = inOrder(batch, choice.order)
+    .map(({ award: { id: awardId, recipientName } }) => ({ awardId, recipientName }))
+    .filter(({ awardId }) => !stopped.has(awardId));
   return {
-    certificates: batch.length,
+    certificates: batch.length + undesigned.length,
     problems,
     printable,
     papers: papersOf(batch),
@@ -29,25 +39,33 @@ export async function preflight(context: QueryContext, choice: BatchChoice): Pro
   };
 }
 
-function papersOf(batch: readonly AwardToPrint[]): Check['papers'] {
-  const pages = batch.map(({ drawnBy: { template } }) => template.page);
-  return [...new Map(pages.map((page) => [`${page.widthMm} ${page.heightMm}`, page])).values()];
+function problemWith(
+  { id: awardId, recipientName }: AwardRow,
+  kind: CertificateProblem['kind'],
+  where: CertificateProblem['where'],
+  stops = false,
+): CertificateProblem {
+  return { awardId, recipientName, kind, boxId: '', stops, values: {}, where };
 }
 
 type Finder = (toPrint: AwardToPrint) => CertificateProblem[];
 
-/** What the drawing itself tells. */
-function layoutProblems({ folders }: QueryContext): Finder {
+/** What the drawing itself tells. What is printed exactly as before is not mended in a design of today. */
+function layoutProblems({ folders }: QueryContext, { printId }: BatchChoice): Finder {
   const { fonts } = shipped(folders);
   const layouts = new Map<string, CertificateLayout>();
-  return ({ award, content, adjustment, drawnBy: { versionId, template } }) => {
+  return (toPrint) => {
+    const { award, content, adjustment, drawnBy } = toPrint;
+    const { versionId, template } = drawnBy;
     const layout = layouts.get(versionId) ?? prepareLayout(template, fonts);
     layouts.set(versionId, layout);
-    return problemsOf(award, layout(content, adjustment).problems);
+    const problems = problemsOf(toPrint, layout(content, adjustment).problems);
+    if (printId === undefined) return problems;
+    return problems.map((problem) => ({ ...problem, where: { page: 'award', id: award.id } }));
   };
 }
 
-/** What the records tell: numbers, earlier prints, homonyms of one batch, names corrected since. */
+/** What the records tell: numbers, earlier prints, what one batch has twice, names corrected since. */
 async function recordProblems({ db }: QueryContext, batch: readonly AwardToPrint[]): Promise<Finder> {
   const awards = batch.map(({ award }) => award);
   const printed = await printedBefore(
@@ -56,37 +74,34 @@ async function recordProblems({ db }: QueryContext, batch: readonly AwardToPrint
   );
   const staffIds = awards.flatMap(({ staffId }) => staffId ?? []);
   const people = await peopleOn(db, awards.at(-1)?.decidedOn ?? '', staffIds);
-  const times = new Map<string, number>();
-  for (const { staffId, unitId, formCode } of awards) {
-    const key = `${staffId ?? unitId ?? ''} ${formCode}`;
-    times.set(key, (times.get(key) ?? 0) + 1);
-  }
+  const alike = Map.groupBy(awards, sameRecipientAndForm);
   return (toPrint) => {
     const { award } = toPrint;
-    const problem = (
-      kind: CertificateProblem['kind'],
-      values: CertificateProblem['values'] = {},
-      stops = false,
-    ): CertificateProblem => ({
-      awardId: award.id,
-      recipientName: award.recipientName,
-      kind,
-      boxId: '',
-      stops,
-      values,
-    });
+    const { id, decisionId, staffId, recipientName } = award;
     const found: CertificateProblem[] = [];
-    if (award.decisionSymbol.trim() === '') found.push(problem('noDecisionNumber', {}, true));
-    if (award.registerText.trim() === '') found.push(problem('noRegisterNumber', {}, true));
-    if (lacksCode(toPrint)) found.push(problem('noKey', {}, true));
-    const printedAt = printed.get(award.id);
-    if (printedAt !== undefined) found.push(problem('printedBefore', { on: dayOf(printedAt) }));
-    const recipient = award.staffId ?? award.unitId;
-    if (recipient !== null && (times.get(`${recipient} ${award.formCode}`) ?? 0) > 1) found.push(problem('twice'));
-    const name = award.staffId === null ? undefined : people.get(award.staffId)?.fullName;
-    if (name !== undefined && name !== award.recipientName) found.push(problem('nameDiffers', { name }));
+    if (award.decisionSymbol.trim() === '')
+      found.push(problemWith(award, 'noDecisionNumber', { page: 'decision', id: decisionId }, true));
+    if (award.registerText.trim() === '')
+      found.push(problemWith(award, 'noRegisterNumber', { page: 'decision', id: decisionId }, true));
+    if (lacksCode(toPrint)) found.push(problemWith(award, 'noKey', { page: 'settings', tab: 'proof' }, true));
+    const printedAt = printed.get(id);
+    if (printedAt !== undefined)
+      found.push({ ...problemWith(award, 'printedBefore', { page: 'award', id }), values: { on: dayOf(printedAt) } });
+    const others = (alike.get(sameRecipientAndForm(award)) ?? []).filter((other) => other.id !== id);
+    if (others[0]) {
+      const values = { others: others.map(({ registerText }) => registerText).join(', ') };
+      found.push({ ...problemWith(award, 'twice', { page: 'award', id: others[0].id }), values });
+    }
+    const name = staffId === null ? undefined : people.get(staffId)?.fullName;
+    if (staffId !== null && name !== undefined && name !== recipientName)
+      found.push({ ...problemWith(award, 'nameDiffers', { page: 'staff', id: staffId }), values: { name } });
     return found;
   };
+}
+
+/** A household is no record of its own: it is like no other. */
+function sameRecipientAndForm({ id, staffId, unitId, formCode }: AwardRow): string {
+  return `${staffId ?? unitId ?? id} ${formCode}`;
 }
 
 async function blanksFor({ db }: QueryContext, blankId: string | null, needed: number): Promise<Check['blanks']> {

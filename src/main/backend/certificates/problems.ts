@@ -3,23 +3,38 @@ import { AppError } from '../../../shared/contract/errors.ts';
 import { fieldsIn } from '../../../shared/domain/certificates/fields.ts';
 import type { LayoutProblem } from '../../../shared/domain/certificates/page.ts';
 import type { CertificateTemplate } from '../../../shared/domain/certificates/template.ts';
-import type { AwardRow } from '../commendations/awards.ts';
+import type { AwardToPrint } from './batch.ts';
 
 export type CertificateProblem = OutputOf<'certificates.check'>['problems'][number];
 
 /** What would go wrong with the certificate of an award; `stops` says that it is not drawn as it is. */
-export function problemsOf(award: AwardRow, layoutProblems: readonly LayoutProblem[]): CertificateProblem[] {
+export function problemsOf(
+  { award, drawnBy: { templateId, template } }: AwardToPrint,
+  layoutProblems: readonly LayoutProblem[],
+): CertificateProblem[] {
   const about = { awardId: award.id, recipientName: award.recipientName };
-  const revoked: CertificateProblem[] =
-    award.status === 'revoked' ? [{ ...about, kind: 'revoked', boxId: '', stops: true, values: {} }] : [];
-  const ofLayout = layoutProblems.map((problem) => ({
+  const revoking = award.revoked?.decisionId ?? award.decisionId;
+  const revoked: CertificateProblem = {
     ...about,
-    kind: problem.kind,
-    boxId: problem.boxId,
-    stops: stops(problem),
-    values: valuesOf(problem),
-  }));
-  return [...revoked, ...ofLayout];
+    kind: 'revoked',
+    boxId: '',
+    stops: true,
+    values: {},
+    where: { page: 'decision', id: revoking },
+  };
+  const overflowing = new Set(layoutProblems.filter(({ kind }) => kind === 'overflow').map(({ boxId }) => boxId));
+  const ofLayout = layoutProblems
+    // Of a box that is too small, that it was shrunk and its lines parted is no news.
+    .filter(({ kind, boxId }) => !((kind === 'shrunk' || kind === 'parted') && overflowing.has(boxId)))
+    .map((problem) => ({
+      ...about,
+      kind: problem.kind,
+      boxId: problem.boxId,
+      stops: stops(problem),
+      values: { ...valuesOf(problem), field: fieldShownIn(template, problem.boxId) },
+      where: { page: 'certificate' as const, templateId },
+    }));
+  return award.status === 'revoked' ? [revoked, ...ofLayout] : ofLayout;
 }
 
 function stops({ kind }: LayoutProblem): boolean {

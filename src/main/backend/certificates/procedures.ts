@@ -17,13 +17,13 @@ export const certificatesProcedures: AreaProcedures<'certificates'> = {
   preview: async (context, { awardId, ...choice }) => {
     const [toPrint] = await batchToPrint(context, { awardIds: [awardId], ...choice });
     if (!toPrint) throw new AppError('NOT_FOUND', { what: 'awards' });
-    const { award, content, adjustment, drawnBy } = toPrint;
+    const { content, adjustment, drawnBy } = toPrint;
     const { template, templateId, versionId } = drawnBy;
     const page = prepareLayout(template, shipped(context.folders).fonts)(content, adjustment);
     return {
       page,
       fonts: fontKeysOf(template),
-      problems: problemsOf(award, page.problems),
+      problems: problemsOf(toPrint, page.problems),
       templateId,
       templateVersionId: versionId,
     };

@@ -30,13 +30,13 @@ type Template = OutputOf<'certificates.template'>;
 /** A template drawn as it prints, to be changed by hand; with `award` in the address, one recipient's certificate. */
 export function DesignerPage() {
   const { id } = useParams({ from: '/certificates/templates/$id' });
-  const { award } = useSearch({ from: '/certificates/templates/$id' });
+  const { award, box } = useSearch({ from: '/certificates/templates/$id' });
   const template = useAnswer('certificates.template', { id });
   return (
     <Loaded query={template}>
       {(data) =>
         award ? (
-          <AdjustedDesigner key={`${id} ${award}`} template={data} awardId={award} />
+          <AdjustedDesigner key={`${id} ${award}`} template={data} awardId={award} boxId={box} />
         ) : (
           <TemplateDesigner key={id} template={data} />
         )
@@ -73,29 +73,40 @@ function TemplateDesigner({ template }: { template: Template }) {
   );
 }
 
-function AdjustedDesigner({ template, awardId }: { template: Template; awardId: string }) {
+interface AdjustedProps {
+  template: Template;
+  awardId: string;
+  /** Selected at first: what was found wrong. */
+  boxId: string | undefined;
+}
+
+function AdjustedDesigner({ template, awardId, boxId }: AdjustedProps) {
   const content = useAnswer('certificates.content', { awardId });
   const adjustment = useAnswer('certificates.adjustment', { awardId, templateId: template.id });
   return (
     <Loaded query={content}>
       {(words) => (
         <Loaded query={adjustment}>
-          {({ boxes }) => <Adjusting template={template} awardId={awardId} content={words} adjustment={boxes} />}
+          {({ boxes }) => (
+            <Adjusting template={template} awardId={awardId} boxId={boxId} content={words} adjustment={boxes} />
+          )}
         </Loaded>
       )}
     </Loaded>
   );
 }
 
-interface AdjustingProps {
-  template: Template;
-  awardId: string;
+interface AdjustingProps extends AdjustedProps {
   content: CertificateContent;
   adjustment: CertificateAdjustment;
 }
 
-function Adjusting({ template, awardId, content, adjustment }: AdjustingProps) {
-  const [store] = useState(() => new DesignStore(adjustedDesign(template.body, adjustment)));
+function Adjusting({ template, awardId, boxId, content, adjustment }: AdjustingProps) {
+  const [store] = useState(() => {
+    const opened = new DesignStore(adjustedDesign(template.body, adjustment));
+    if (boxId !== undefined) opened.select([boxId]);
+    return opened;
+  });
   const save = useCommand('certificates.saveAdjustment');
   return (
     <DesignContext value={store}>

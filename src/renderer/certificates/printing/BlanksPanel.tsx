@@ -1,4 +1,4 @@
-import { Button, Space } from 'antd';
+import { Alert, Button, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../../shared/contract/index.ts';
@@ -33,6 +33,17 @@ export function BlanksPanel() {
           return (
             <>
               <BlankTable rows={rows} onChoose={setChosenId} onOpen={setOpen} />
+              {rows
+                .filter(({ left }) => left < 0)
+                .map(({ blankId, name, left }) => (
+                  <Alert
+                    key={blankId}
+                    className="panel-foot"
+                    type="warning"
+                    showIcon
+                    title={t('stock.negative', { name, n: formatNumber(-left) })}
+                  />
+                ))}
               <p className="panel-foot">
                 <Button type="primary" onClick={() => setOpen({ what: 'new' })}>
                   {t('stock.add')}

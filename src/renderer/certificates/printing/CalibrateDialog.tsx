@@ -1,4 +1,4 @@
-import { Alert, Button, Form, InputNumber, Space } from 'antd';
+import { Alert, App, Button, Form, InputNumber, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import {
   CROSS_HAIRS,
@@ -10,7 +10,7 @@ import {
 } from '../../../shared/domain/certificates/calibration.ts';
 import { CROSS_HAIR_LETTERS } from '../../../shared/domain/certificates/calibrationSheet.ts';
 import { formatDecimal } from '../../../shared/domain/numbers.ts';
-import { useCommand } from '../../app/client.ts';
+import { useAnswer, useCommand, useJob } from '../../app/client.ts';
 import { ActModal } from '../../components/ActModal.tsx';
 import { useReportFailure } from '../../components/Failure.tsx';
 import { useOfferUndo } from '../../components/useOfferUndo.tsx';
@@ -31,7 +31,7 @@ export function CalibrateDialog({ profile, onClose }: { profile: Profile; onClos
       title={t('calibration.title', { name })}
       isOpen
       onClose={onClose}
-      width={760}
+      width={860}
       initialValues={readings ?? {}}
       saveLabel={t('calibration.save')}
       onSave={async (values) => {
@@ -61,17 +61,20 @@ export function CalibrateDialog({ profile, onClose }: { profile: Profile; onClos
   );
 }
 
-function Sheets({ profile: { id, name, error } }: { profile: Profile }) {
+function Sheets({ profile: { id, name, error, printer } }: { profile: Profile }) {
   const { t } = useTranslation('certificates');
   const report = useReportFailure();
   const offerUndo = useOfferUndo();
   const resetCalibration = useCommand('certificates.resetCalibration');
+  const isKnown = useAnswer('certificates.systemPrinters', {}).data?.names.includes(printer) === true;
   const reset = async () => {
     await resetCalibration.mutateAsync({ id });
     await offerUndo(t('calibration.wasReset', { name }));
   };
   return (
     <Space wrap style={{ marginBottom: 8 }}>
+      {isKnown && <span>{t('calibration.path')}</span>}
+      {isKnown && <DirectButton id={id} printer={printer} isCorrected={false} />}
       <WriteFileButton
         job="certificates.writeCalibrationSheet"
         type="pdf"
@@ -81,6 +84,7 @@ function Sheets({ profile: { id, name, error } }: { profile: Profile }) {
       />
       {error && (
         <>
+          {isKnown && <DirectButton id={id} printer={printer} isCorrected />}
           <WriteFileButton
             job="certificates.writeCalibrationSheet"
             type="pdf"
@@ -92,6 +96,23 @@ function Sheets({ profile: { id, name, error } }: { profile: Profile }) {
         </>
       )}
     </Space>
+  );
+}
+
+/** Prints the sheet the way certificates will be. */
+function DirectButton({ id, printer, isCorrected }: { id: string; printer: string; isCorrected: boolean }) {
+  const { t } = useTranslation('certificates');
+  const { message } = App.useApp();
+  const report = useReportFailure();
+  const job = useJob('certificates.writeCalibrationSheet');
+  const print = async () => {
+    await job.start({ id, isCorrected });
+    void message.success(t('calibration.sent', { printer }));
+  };
+  return (
+    <Button loading={job.isRunning} onClick={() => void print().catch(report)}>
+      {t(isCorrected ? 'calibration.writeCheckDirect' : 'calibration.writeDirect')}
+    </Button>
   );
 }
 
@@ -107,8 +128,7 @@ function HairFields({ hair, page }: { hair: CrossHair; page: PageSize }) {
         <Form.Item
           key={axis}
           name={[hair, axis]}
-          label={t(`calibration.${axis}`)}
-          extra={t('calibration.asked', { mm: formatDecimal(asked[axis]) })}
+          label={`${t(`calibration.${axis}`)} (${t('calibration.asked', { mm: formatDecimal(asked[axis]) })})`}
           rules={[{ required: isRequired }]}
         >
           <InputNumber
@@ -116,7 +136,7 @@ function HairFields({ hair, page }: { hair: CrossHair; page: PageSize }) {
             step={0.5}
             decimalSeparator=","
             suffix="mm"
-            style={{ width: 130 }}
+            style={{ width: '100%' }}
           />
         </Form.Item>
       ))}
@@ -129,7 +149,7 @@ function SheetDrawing({ page }: { page: PageSize }) {
   const { t } = useTranslation('certificates');
   const { widthMm, heightMm } = page;
   return (
-    <svg role="img" aria-label={t('calibration.drawing')} viewBox={`-4 -4 ${widthMm + 8} ${heightMm + 8}`} width={260}>
+    <svg role="img" aria-label={t('calibration.drawing')} viewBox={`-4 -4 ${widthMm + 8} ${heightMm + 8}`} width={240}>
       <rect width={widthMm} height={heightMm} className="calibration-sheet" />
       {CROSS_HAIRS.map((hair) => {
         const { xMm, yMm } = crossHairAt(hair, page);

@@ -1,4 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../../shared/contract/index.ts';
@@ -9,8 +10,12 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { CertificateProblems } from '../CertificateCheck.tsx';
 import { CertificateView } from '../CertificateView.tsx';
+import { usualChoices, type UsualChoices } from './choices.ts';
 import { PrintForm } from './PrintForm.tsx';
-import { SpoiledPanel } from './SpoiledPanel.tsx';
+import { PrintOutcome } from './PrintOutcome.tsx';
+import { PrintRunsPanel } from './PrintRunsPanel.tsx';
+import { usePrintingMeans, type PrintingMeans } from './usePrintingMeans.ts';
+import type { Printed } from './usePrinting.tsx';
 import '../certificates.css';
 
 export type Check = OutputOf<'certificates.check'>;
@@ -19,7 +24,7 @@ export type Check = OutputOf<'certificates.check'>;
 export interface Batch {
   decisionId?: string | undefined;
   awardIds?: string[] | undefined;
-  /** Exactly as in this earlier print. */
+  /** Exactly as in this earlier print; without awards, all of it. */
   printId?: string | undefined;
 }
 
@@ -30,23 +35,26 @@ export function PrintPage() {
   const back = decision
     ? { to: '/commendations/decisions/$id' as const, params: { id: decision }, label: t('common:back') }
     : { to: '/commendations' as const, search: { tab: 'register' }, label: t('common:back') };
-  const asked: Batch = awards ? { awardIds: awards, printId: print } : { decisionId: decision };
+  const asked: Batch = { decisionId: awards || print ? undefined : decision, awardIds: awards, printId: print };
+  const means = usePrintingMeans();
   return (
     <>
       <PageHeader title={t('print.title')} detail={t('print.scale')} back={back} />
-      <Printing key={JSON.stringify(asked)} asked={asked} />
+      {means && <Printing key={JSON.stringify(asked)} asked={asked} means={means} />}
     </>
   );
 }
 
-function Printing({ asked }: { asked: Batch }) {
+function Printing({ asked, means }: { asked: Batch; means: PrintingMeans }) {
   const { t } = useTranslation('certificates');
-  const [blankId, setBlankId] = useState<string | null>(null);
-  /** After spoiled sheets were told, only they are printed. */
+  const [usual] = useState(() => usualChoices(means));
+  const [blankId, setBlankId] = useState(usual.blankId);
+  const [order, setOrder] = useState(usual.order);
+  /** After sheets were told to be spoiled or missing, only they are printed. */
   const [again, setAgain] = useState<string[] | null>(null);
-  const [printId, setPrintId] = useState<string | null>(null);
+  const [printed, setPrinted] = useState<Printed | null>(null);
   const batch: Batch = again ? { awardIds: again, printId: asked.printId } : asked;
-  const check = useAnswer('certificates.check', { ...batch, blankId }, { keepPrevious: true });
+  const check = useAnswer('certificates.check', { ...batch, blankId, order }, { keepPrevious: true });
   if (check.error?.code === 'NOTHING_TO_WRITE') {
     return <EmptyState title={t('print.nothing')} hint={t('print.nothingHint')} />;
   }
@@ -58,19 +66,21 @@ function Printing({ asked }: { asked: Batch }) {
             key={again?.join() ?? ''}
             batch={batch}
             check={found}
+            means={means}
             blankId={blankId}
             onBlank={setBlankId}
-            onPrinted={setPrintId}
+            onOrder={setOrder}
+            onPrinted={setPrinted}
           />
           <div className="stack print-side">
-            {printId !== null && (
-              <SpoiledPanel
-                key={printId}
-                printId={printId}
-                onClose={() => setPrintId(null)}
+            {printed && (
+              <PrintOutcome
+                key={printed.printId ?? 'trial'}
+                printed={printed}
+                onClose={() => setPrinted(null)}
                 onAgain={(awardIds) => {
                   setAgain(awardIds);
-                  setPrintId(null);
+                  setPrinted(null);
                 }}
               />
             )}
@@ -78,9 +88,18 @@ function Printing({ asked }: { asked: Batch }) {
               <h2>
                 {t('check.title')} · {t('print.of', { n: formatNumber(found.certificates) })}
               </h2>
+              {again && (
+                <p>
+                  {t('print.onlyAgain', { n: formatNumber(again.length) })}{' '}
+                  <Button size="small" onClick={() => setAgain(null)}>
+                    {t('print.whole')}
+                  </Button>
+                </p>
+              )}
               <CertificateProblems check={found} />
             </section>
-            <FirstSheet awardId={found.printable[0]} blankId={blankId} printId={batch.printId} />
+            <FirstSheet awardId={found.printable[0]?.awardId} blankId={blankId} printId={batch.printId} />
+            {asked.decisionId !== undefined && <PrintRunsPanel decisionId={asked.decisionId} />}
           </div>
         </div>
       )}
@@ -88,15 +107,14 @@ function Printing({ asked }: { asked: Batch }) {
   );
 }
 
-/** The first certificate of the batch as it will look on the chosen paper. */
-function FirstSheet({
-  awardId,
-  ...drawnBy
-}: {
+interface FirstSheetProps {
   awardId: string | undefined;
-  blankId: string | null;
+  blankId: UsualChoices['blankId'];
   printId: string | undefined;
-}) {
+}
+
+/** The first certificate of the batch as it will look on the chosen paper. */
+function FirstSheet({ awardId, ...drawnBy }: FirstSheetProps) {
   const award = useAnswer('commendations.award', { id: awardId ?? '' }, { enabled: awardId !== undefined });
   if (awardId === undefined || !award.data) return null;
   return (

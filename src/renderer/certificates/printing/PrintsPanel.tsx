@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../app/client.ts';
 import { Loaded } from '../../components/Loaded.tsx';
@@ -31,9 +32,14 @@ export function PrintsPanel({ awardId }: { awardId: string }) {
                       .filter(Boolean)
                       .join(' · ')}
                   </div>
-                  <Link to="/commendations/print" search={{ awards: [awardId], print: id }}>
-                    {t('print.exact')}
-                  </Link>
+                  <Space wrap size="middle">
+                    <Link to="/commendations/prints/$id" params={{ id }}>
+                      {t('run.open')}
+                    </Link>
+                    <Link to="/commendations/print" search={{ awards: [awardId], print: id }}>
+                      {t('print.exact')}
+                    </Link>
+                  </Space>
                 </li>
               ))}
             </ul>

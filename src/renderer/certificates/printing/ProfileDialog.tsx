@@ -1,7 +1,7 @@
-import { Col, Form, Input, Row } from 'antd';
+import { AutoComplete, Col, Form, Input, Row } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { PAGE_PRESETS } from '../../../shared/domain/certificates/template.ts';
-import { useCommand } from '../../app/client.ts';
+import { useAnswer, useCommand } from '../../app/client.ts';
 import { ActModal } from '../../components/ActModal.tsx';
 import { useOfferUndo } from '../../components/useOfferUndo.tsx';
 import type { Profile } from './PrintersPanel.tsx';
@@ -11,11 +11,24 @@ type Values = Pick<Profile, 'name' | 'printer' | 'tray' | 'widthMm' | 'heightMm'
 
 const EMPTY: Values = { name: '', printer: '', tray: '', ...PAGE_PRESETS.A4 };
 
+/** Its trays as its driver calls them, or any name where it does not say. */
+function TrayField({ printers }: { printers: readonly string[] }) {
+  const { t } = useTranslation('certificates');
+  const printer = Form.useWatch<string | undefined>('printer') ?? '';
+  const trays = useAnswer('certificates.printerTrays', { printer }, { enabled: printers.includes(printer) });
+  return (
+    <Form.Item name="tray" label={t('printer.tray')}>
+      <AutoComplete options={(trays.data?.names ?? []).map((value) => ({ value }))} />
+    </Form.Item>
+  );
+}
+
 /** A printer with one tray and one paper. */
 export function ProfileDialog({ profile, onClose }: { profile: Profile | null; onClose: () => void }) {
   const { t } = useTranslation('certificates');
   const offerUndo = useOfferUndo();
   const saveProfile = useCommand('certificates.savePrinterProfile');
+  const printers = useAnswer('certificates.systemPrinters', {}).data?.names ?? [];
   return (
     <ActModal<Values>
       title={t(profile ? 'printer.edit' : 'printer.add')}
@@ -33,14 +46,12 @@ export function ProfileDialog({ profile, onClose }: { profile: Profile | null; o
       </Form.Item>
       <Row gutter={16}>
         <Col span={14}>
-          <Form.Item name="printer" label={t('printer.printer')}>
-            <Input />
+          <Form.Item name="printer" label={t('printer.printer')} extra={t('printer.printerHint')}>
+            <AutoComplete options={printers.map((value) => ({ value }))} />
           </Form.Item>
         </Col>
         <Col span={10}>
-          <Form.Item name="tray" label={t('printer.tray')}>
-            <Input />
-          </Form.Item>
+          <TrayField printers={printers} />
         </Col>
       </Row>
       <SizeFields />

@@ -13,13 +13,20 @@ import type { Blank } from './BlanksPanel.tsx';
 type Values = Omit<InputOf<'certificates.recordBlanks'>, 'blankId'>;
 
 /** Blanks bought, spoiled apart from printing, or counted otherwise. */
-export function RecordBlanksDialog({ blank: { blankId, name }, onClose }: { blank: Blank; onClose: () => void }) {
+export function RecordBlanksDialog({
+  blank: { blankId, name, left: before },
+  onClose,
+}: {
+  blank: Blank;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('certificates');
   const offerUndo = useOfferUndo();
   const record = useCommand('certificates.recordBlanks');
   return (
     <ActModal<Values>
       title={t('stock.recordOf', { name })}
+      hint={t('stock.leftNow', { left: formatNumber(before) })}
       isOpen
       onClose={onClose}
       initialValues={{ kind: 'received', on: today(), note: '' }}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, job, query } from '../define.ts';
 import { DEFAULT_FILE_NAME } from '../../domain/certificates/fileNames.ts';
 import { awardsOf } from './batch.ts';
-import { count, day, filePath, id, moment, nothing, requiredText, text } from '../fields.ts';
+import { count, day, filePath, id, moment, nothing, page, requiredText, text } from '../fields.ts';
 
 const lengthMm = z.number().min(50).max(1200);
 const readingMm = z.number().min(-50).max(1300);
@@ -28,7 +28,7 @@ const printerError = z.object({
   skewDegrees: z.number(),
 });
 
-export const printOutput = z.enum(['onePdf', 'folder', 'zip']);
+export const printOutput = z.enum(['onePdf', 'folder', 'zip', 'printer']);
 /**
  * - `handingOver`: as they are called up: collectives first, then by the register;
  * - `register`: by the register's numbers;
@@ -67,13 +67,20 @@ const stock = z.object({
   left: z.int(),
 });
 
-const print = z.object({
+const printRun = {
   id,
   printedAt: moment,
   printedBy: z.string(),
+  /** The printer's profile, or the printer itself, by its name of the day; empty for a file without a profile. */
   profileName: z.string(),
+  /** Empty: plain paper. */
   blankName: z.string(),
+  /** Why printed again; empty the first time. */
   reason: z.string(),
+};
+
+const print = z.object({
+  ...printRun,
   items: z.array(
     z.object({
       awardId: id,
@@ -85,6 +92,16 @@ const print = z.object({
       spoiled: z.string().nullable(),
     }),
   ),
+});
+
+const printSummary = z.object({
+  ...printRun,
+  sheets: count,
+  spoiled: count,
+  /** The decisions whose certificates were printed, by their symbols. */
+  decisions: z.array(z.string()),
+  /** Whose was on the first sheet. */
+  firstRecipient: z.string(),
 });
 
 /** Printers measured, sheets counted, prints remembered. */
@@ -100,10 +117,20 @@ export const printing = {
   calibrate: command({ input: z.object({ id, readings }), output: z.object({ error: printerError }) }),
   /** Forgets the calibration. */
   resetCalibration: command({ input: z.object({ id }), output: nothing }),
-  /** A numbered mm grid with cross hairs; drawn corrected when the profile is calibrated, as a check of it. */
+  /** The printers a PDF can be sent to; none on systems that print PDFs from a reader only. */
+  systemPrinters: query({ input: nothing, output: z.object({ names: z.array(z.string()) }) }),
+  /** The trays of a printer, as its driver calls them; none where the driver does not say. */
+  printerTrays: query({
+    input: z.object({ printer: requiredText }),
+    output: z.object({ names: z.array(z.string()) }),
+  }),
+  /**
+   * A numbered mm grid with cross hairs; drawn corrected when the profile is calibrated, as a check of it. Without a
+   * file it goes to the profile's own printer.
+   */
   writeCalibrationSheet: job({
-    input: z.object({ id, isCorrected: z.boolean().default(false), file: filePath }),
-    output: z.object({ file: z.string() }),
+    input: z.object({ id, isCorrected: z.boolean().default(false), file: filePath.optional() }),
+    output: z.object({ file: z.string().nullable() }),
     paths: ['file'],
   }),
 
@@ -133,9 +160,9 @@ export const printing = {
   }),
 
   /**
-   * Prints certificates: into one PDF, or one each in a folder or a zip. Not a draft, it is remembered, and its sheets
-   * leave the stock; an award printed well before needs a reason. A batch with a problem that stops is refused before
-   * anything is drawn, and when anything fails there is no file and nothing is remembered.
+   * Prints certificates: into one PDF, one each in a folder or a zip, or straight on a printer. Not a draft, it is
+   * remembered, and its sheets leave the stock; an award printed well before needs a reason. A batch with a problem that
+   * stops is refused before anything is drawn, and when anything fails there is no file and nothing is remembered.
    */
   print: job({
     input: z.object({
@@ -143,8 +170,10 @@ export const printing = {
       /** Corrects what the printer puts out of place. */
       profileId: id.nullable().default(null),
       output: printOutput.default('onePdf'),
-      /** The PDF, the zip, or the folder. */
-      file: filePath,
+      /** The PDF, the zip, or the folder; left out for a printer. */
+      file: filePath.optional(),
+      /** For `printer`: as the system calls it; empty: the profile's, with its tray. */
+      printer: text.default(''),
       /** For single files: words with {stt}, {so}, {ten}, {donvi}. */
       fileName: text.default(DEFAULT_FILE_NAME),
       order: printOrder.default('handingOver'),
@@ -157,7 +186,7 @@ export const printing = {
       withOutline: z.boolean().default(false),
       reason: text.default(''),
     }),
-    output: z.object({ pages: count, file: z.string(), printId: id.nullable() }),
+    output: z.object({ pages: count, file: z.string().nullable(), printId: id.nullable() }),
     paths: ['file'],
   }),
 
@@ -166,9 +195,24 @@ export const printing = {
     input: z.object({ awardId: id.optional(), limit: z.int().min(1).max(500).default(100) }),
     output: z.object({ rows: z.array(print) }),
   }),
-  /** Sheets that came out wrong. They may then be printed again without another reason. */
-  reportSpoiled: command({
-    input: z.object({ printId: id, awardIds: z.array(id).min(1), reason: requiredText }),
-    output: z.object({ spoiled: count }),
+  /** Every run of printing, newest first; with `decisionId` those with certificates of that decision. */
+  printRuns: query({
+    input: z.object({ decisionId: id.optional(), ...page }),
+    output: z.object({ total: count, rows: z.array(printSummary) }),
+  }),
+  /** One run with all its sheets, in the order they were printed. */
+  printRun: query({ input: z.object({ id }), output: print }),
+  /**
+   * What became of a run's sheets. Spoiled ones need a reason, and may then be printed again without another; those that
+   * never came out, as after a jam, are taken out of the run: their blanks are left and they were not printed.
+   */
+  reportSheets: command({
+    input: z.object({
+      printId: id,
+      spoiledIds: z.array(id).default([]),
+      reason: text.default(''),
+      unprintedIds: z.array(id).default([]),
+    }),
+    output: z.object({ spoiled: count, unprinted: count }),
   }),
 };

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { z } from 'zod';
 import { AppError } from '../../../../shared/contract/errors.ts';
 import type { printing } from '../../../../shared/contract/certificates/printing.ts';
@@ -10,7 +11,8 @@ import type { JobContext } from '../../context.ts';
 import { batchToPrint, grantedOf, type AwardToPrint } from '../batch.ts';
 import { drawingInput } from '../drawing.ts';
 import { inOrder } from './order.ts';
-import { blankChosen, printedBefore, recordPrint } from './prints.ts';
+import { printerFor, printerName, sendToPrinter, writeFiles } from './output.ts';
+import { blankChosen, printedBefore, recordPrint, type PrintRun } from './prints.ts';
 import { calibrationOf, profileById } from './profiles.ts';
 
 type Wanted = z.output<typeof printing.print.input>;
@@ -20,7 +22,8 @@ const NAMED = 3;
 
 /**
  * Prints a batch and remembers it.
- * @throws AppError NOTHING_TO_WRITE, PRINTED_BEFORE, FILE_NAME_FAULTY, NO_SIGNING_KEY, or as the jobs that draw
+ * @throws AppError NOTHING_TO_WRITE, PRINTED_BEFORE, FILE_NAME_FAULTY, NO_SIGNING_KEY, NOT_ALLOWED_NOW, NOT_PRINTED,
+ * PAPER_NOT_TAKEN, or as the jobs that draw
  */
 export async function print(context: JobContext, wanted: Wanted) {
   refuseUnknownFields(wanted.fileName);
@@ -30,39 +33,42 @@ export async function print(context: JobContext, wanted: Wanted) {
   const isTrial = wanted.isDraft || wanted.withOutline;
   if (!isTrial && wanted.reason === '') await refuseSecondPrints(context, batch);
   const profile = wanted.profileId === null ? null : await profileById(context.db, wanted.profileId);
-  const input = {
+  const printer = wanted.output === 'printer' ? printerFor(batch, wanted.printer, profile) : null;
+  const drawing = {
     ...(await drawingInput(context, batch)),
-    file: wanted.file,
     correction: profile && (calibrationOf(profile)?.correction ?? null),
     // The outline of a design that is printed whole is only its paper's edge: unmarked, the trial would be a certificate.
     isDraft: isTrial,
     withOutline: wanted.withOutline,
   };
-  const pages =
-    wanted.output === 'onePdf'
-      ? await context.runInThread('certificates.writePdf', input)
-      : await context.runInThread('certificates.printEach', {
-          ...input,
-          into: wanted.output,
-          names: namesOf(batch, wanted),
-        });
-  const blankId = await blankChosen(context.db, wanted);
-  const printId = isTrial
-    ? null
-    : await context.write(({ change }) =>
-        recordPrint(change, {
-          profileName: profile?.name ?? '',
-          blankId,
-          reason: wanted.reason,
-          items: batch.map(({ award, drawnBy, content, adjustment }) => ({
-            awardId: award.id,
-            templateVersionId: drawnBy.versionId,
-            content,
-            adjustment,
-          })),
-        }),
-      );
-  return { pages, file: wanted.file, printId };
+  const made = printer
+    ? await sendToPrinter(context, drawing, printer)
+    : await writeFiles(context, drawing, { ...wanted, names: namesOf(batch, wanted) });
+  const run = { profileName: printerName(profile, printer), blankId: await blankChosen(context.db, wanted) };
+  const printId = isTrial ? null : await remember(context, { ...run, reason: wanted.reason, batch, files: made.files });
+  return { pages: made.pages, file: wanted.file ?? null, printId };
+}
+
+interface Remembered extends Omit<PrintRun, 'items'> {
+  batch: readonly AwardToPrint[];
+  /** What was written for it. */
+  files: readonly string[];
+}
+
+/** What could not be remembered must not be handed over: its files go. */
+async function remember(context: JobContext, { batch, files, ...run }: Remembered): Promise<string> {
+  const items = batch.map(({ award, drawnBy, content, adjustment }) => ({
+    awardId: award.id,
+    templateVersionId: drawnBy.versionId,
+    content,
+    adjustment,
+  }));
+  try {
+    return await context.write(({ change }) => recordPrint(change, { ...run, items }));
+  } catch (error) {
+    for (const file of files) await rm(file, { force: true });
+    throw error;
+  }
 }
 
 function refuseUnknownFields(pattern: string): void {

@@ -38,7 +38,7 @@ export async function printEachJob(input: PrintEachInput, tools: JobTools): Prom
   return certificates.length;
 }
 
-const pdfName = (name: string) => `${name}.pdf`;
+export const pdfName = (name: string) => `${name}.pdf`;
 const titleOf = ({ content, label }: Certificate) => `${content.formTitle} - ${label}`;
 
 /** PDFs are compressed inside already: they are only gathered. */

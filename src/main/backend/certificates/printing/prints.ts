@@ -1,12 +1,9 @@
 import { sql } from 'kysely';
 import { AppError } from '../../../../shared/contract/errors.ts';
-import type { OutputOf } from '../../../../shared/contract/index.ts';
 import type { CertificateAdjustment } from '../../../../shared/domain/certificates/adjustment.ts';
 import type { CertificateContent } from '../../../../shared/domain/certificates/fields.ts';
 import type { Change } from '../../database/change.ts';
 import type { Reader } from '../../database/open.ts';
-
-type Print = OutputOf<'certificates.prints'>['rows'][number];
 
 export interface PrintRun {
   /** The printer's profile by its name of the day; empty when none was chosen. */
@@ -86,72 +83,4 @@ export async function printedBefore(db: Reader, awardIds: readonly string[]): Pr
     WHERE spoiled IS NULL AND awardId IN (SELECT value FROM json_each(${JSON.stringify(awardIds)}))
     GROUP BY awardId`.execute(db);
   return new Map(rows.map(({ awardId, printedAt }) => [awardId, printedAt]));
-}
-
-interface RawItem {
-  id: string;
-  printedAt: string;
-  printedBy: string;
-  profileName: string;
-  blankName: string | null;
-  reason: string;
-  awardId: string;
-  recipientName: string;
-  templateName: string;
-  templateVersionId: string;
-  version: number;
-  spoiled: string | null;
-}
-
-/** Runs of printing, newest first; with an award only those it was in, and of them only it. */
-export async function printRows(db: Reader, awardId: string | undefined, limit: number): Promise<Print[]> {
-  const ofAward = awardId === undefined ? sql`1` : sql`item.awardId = ${awardId}`;
-  const { rows } = await sql<RawItem>`
-    WITH runs AS (
-      SELECT DISTINCT print.id, print.seq FROM certificatePrints AS print
-      JOIN certificatePrintItems AS item ON item.printId = print.id WHERE ${ofAward}
-      ORDER BY print.seq DESC LIMIT ${limit}
-    )
-    SELECT print.id, printedAt, profileName, print.reason, blank.name AS blankName,
-      (SELECT actor FROM auditRows JOIN operations ON operations.id = operationId
-        WHERE rowId = print.id AND kind = 'insert') AS printedBy,
-      item.awardId, awards.recipientName, template.name AS templateName, item.templateVersionId,
-      version.number AS version, item.spoiled
-    FROM runs JOIN certificatePrints AS print ON print.id = runs.id
-    JOIN certificatePrintItems AS item ON item.printId = print.id
-    JOIN awards ON awards.id = item.awardId
-    JOIN certificateTemplateVersions AS version ON version.id = item.templateVersionId
-    JOIN certificateTemplates AS template ON template.id = version.templateId
-    LEFT JOIN certificateBlanks AS blank ON blank.id = print.blankId
-    WHERE ${ofAward} ORDER BY print.seq DESC, item.position`.execute(db);
-  return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((items) => {
-    const [run] = items;
-    if (!run) return [];
-    const { id, printedAt, printedBy, profileName, blankName, reason } = run;
-    return [{ id, printedAt, printedBy, profileName, blankName: blankName ?? '', reason, items: items.map(itemOf) }];
-  });
-}
-
-function itemOf({ awardId, recipientName, templateName, templateVersionId, version, spoiled }: RawItem) {
-  return { awardId, recipientName, templateName, templateVersionId, version, spoiled };
-}
-
-/**
- * Sheets of a run that came out wrong.
- * @returns how many.
- * @throws AppError NOT_FOUND when an award was not in the run
- */
-export async function reportSpoiled(change: Change, printId: string, awardIds: readonly string[], reason: string) {
-  const items = await change.db
-    .selectFrom('certificatePrintItems')
-    .select(['id', 'awardId'])
-    .where('printId', '=', printId)
-    .execute();
-  const itemIds = new Map(items.map(({ id, awardId }) => [awardId, id]));
-  for (const awardId of awardIds) {
-    const id = itemIds.get(awardId);
-    if (id === undefined) throw new AppError('NOT_FOUND', { what: 'certificatePrintItems' });
-    change.update('certificatePrintItems', id, { spoiled: reason });
-  }
-  return awardIds.length;
 }

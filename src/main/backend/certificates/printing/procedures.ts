@@ -1,10 +1,13 @@
 import type { printing } from '../../../../shared/contract/certificates/printing.ts';
 import type { AreaProcedures } from '../../context.ts';
 import { removeBlank, saveBlank } from './blanks.ts';
+import { writeCalibrationSheet } from './calibrationSheet.ts';
 import { print } from './print.ts';
-import { printRows, reportSpoiled } from './prints.ts';
-import { calibrateProfile, calibrationOf, profileById, profileRows, saveProfile } from './profiles.ts';
+import { printById, printRows, printSummaries } from './printLog.ts';
+import { calibrateProfile, profileById, profileRows, saveProfile } from './profiles.ts';
+import { reportSheets } from './sheets.ts';
 import { blankMovements, blankStock, recordBlanks } from './stock.ts';
+import { printerTrays, systemPrinters } from './systemPrinting.ts';
 
 export const printingProcedures: Pick<AreaProcedures<'certificates'>, keyof typeof printing> = {
   printerProfiles: async ({ db }) => ({ rows: await profileRows(db) }),
@@ -23,18 +26,13 @@ export const printingProcedures: Pick<AreaProcedures<'certificates'>, keyof type
     return {};
   },
 
-  writeCalibrationSheet: async ({ db, folders, runInThread }, { id, isCorrected, file }) => {
-    const profile = await profileById(db, id);
-    const correction = isCorrected ? (calibrationOf(profile)?.correction ?? null) : null;
-    const { widthMm, heightMm, name } = profile;
-    await runInThread('certificates.writeCalibrationSheet', {
-      resources: folders.resources,
-      file,
-      page: { widthMm, heightMm },
-      name,
-      correction,
-    });
-    return { file };
+  systemPrinters: async () => ({ names: await systemPrinters() }),
+
+  printerTrays: async (_context, { printer }) => ({ names: await printerTrays(printer) }),
+
+  writeCalibrationSheet: async (context, { id, isCorrected, file }) => {
+    await writeCalibrationSheet(context, await profileById(context.db, id), { isCorrected, file });
+    return { file: file ?? null };
   },
 
   saveBlank,
@@ -54,7 +52,9 @@ export const printingProcedures: Pick<AreaProcedures<'certificates'>, keyof type
 
   prints: async ({ db }, { awardId, limit }) => ({ rows: await printRows(db, awardId, limit) }),
 
-  reportSpoiled: async ({ change }, { printId, awardIds, reason }) => ({
-    spoiled: await reportSpoiled(change, printId, awardIds, reason),
-  }),
+  printRuns: ({ db }, page) => printSummaries(db, page),
+
+  printRun: ({ db }, { id }) => printById(db, id),
+
+  reportSheets,
 };

@@ -9,7 +9,7 @@ import type { CommandContext } from '../../context.ts';
 import type { Reader } from '../../database/open.ts';
 import type { Schema } from '../../database/schema.ts';
 
-type Profile = OutputOf<'certificates.printerProfiles'>['rows'][number];
+export type Profile = OutputOf<'certificates.printerProfiles'>['rows'][number];
 type Row = Selectable<Schema['printerProfiles']>;
 
 /** Printers with a tray and a paper, by name. */
