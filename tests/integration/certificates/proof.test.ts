@@ -202,6 +202,45 @@ test.each([
   });
 });
 
+/**
+ * The picture as a telephone takes it: turned by 11 degrees, leaning away at the top, out of focus by about a point, and
+ * darker to one side.
+ */
+function photographed({ width, height, data }: ReturnType<typeof drawn>): ReturnType<typeof drawn> {
+  const [sin, cos] = [Math.sin(0.19), Math.cos(0.19)];
+  const taken = new Uint8Array(width * height * 4).fill(255);
+  const at = (x: number, y: number) => {
+    const [column, row] = [Math.round(x), Math.round(y)];
+    const isOutside = column < 0 || row < 0 || column >= width || row >= height;
+    return isOutside ? 110 : (data[(row * width + column) * 4] ?? 255);
+  };
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const lean = 1.15 - (0.25 * y) / height;
+      const [fromX, fromY] = [(x - width / 2) * lean, (y - height / 2) * lean];
+      const [sourceX, sourceY] = [cos * fromX - sin * fromY + width / 2, sin * fromX + cos * fromY + height / 2];
+      let sum = 0;
+      for (const dx of [-1, 0, 1]) for (const dy of [-1, 0, 1]) sum += at(sourceX + dx, sourceY + dy);
+      taken.fill((sum / 9) * (1 - (0.35 * x) / width), (y * width + x) * 4, (y * width + x) * 4 + 3);
+    }
+  }
+  return { width, height, data: taken };
+}
+
+test('a photograph of a code, slanting and a little blurred, is told genuine, altered or revoked', async () => {
+  const { call, text, first, decisionId, signatoryId } = await signingOffice();
+  const folder = temporaryFolder();
+  const verdictOf = async (words: string) => {
+    const file = join(folder, 'anh.jpg');
+    writeFileSync(file, jpeg.encode(photographed(drawn(words)), 70).data);
+    return (await call('certificates.verifyPicture', { file })).verdict;
+  };
+  expect(await verdictOf(text)).toBe('genuine');
+  expect(await verdictOf(text.replace('Phòng Công nghệ thông tin', 'Phòng Kế hoạch'))).toBe('altered');
+  await call('commendations.revokeAwards', { ...correction(signatoryId), decisionId, awardIds: [first.id] });
+  expect(await verdictOf(text)).toBe('revoked');
+});
+
 test('bad pictures, bad texts and bad key files end in one sentence each', async () => {
   const { call } = await openOffice();
   const folder = temporaryFolder();

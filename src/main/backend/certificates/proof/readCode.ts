@@ -14,8 +14,13 @@ interface Picture {
 const LARGEST_MEGAPIXELS = 100;
 const LARGEST_FILE_BYTES = 100_000_000;
 const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-/** A blurred or very large photograph is read better smaller. */
-const SHRINKINGS = [1, 2, 4];
+/**
+ * The sizes a picture is looked at in, of its own, one after the other. A blurred or very large photograph is read better
+ * smaller, a distant code larger; of one that slants, the points fall otherwise on the squares of the code each time.
+ */
+const SIZES = [1, 0.5, 0.8, 0.9, 0.25, 1.25, 2, 3];
+/** What is enlarged has few points: the others have enough of them. */
+const LARGEST_ENLARGED_MEGAPIXELS = 12;
 
 /**
  * The text of the QR code in a PNG or JPEG picture, in a thread of its own.
@@ -23,8 +28,10 @@ const SHRINKINGS = [1, 2, 4];
  */
 export function readCodeJob({ file }: { file: string }): { text: string } {
   const picture = onWhite(readPicture(file));
-  for (const factor of SHRINKINGS) {
-    const text = textIn(factor === 1 ? picture : shrunk(picture, factor));
+  const megapixels = (picture.width * picture.height) / 1_000_000;
+  for (const size of SIZES) {
+    if (size > 1 && megapixels * size * size > LARGEST_ENLARGED_MEGAPIXELS) break;
+    const text = textIn(resized(picture, size));
     if (text !== null) return { text };
   }
   throw new AppError('NO_PROOF_CODE', {});
@@ -87,22 +94,32 @@ function onWhite(picture: Picture): Picture {
   return { ...picture, data };
 }
 
-/** Each square of points made one, their mean. */
-function shrunk({ width, height, data }: Picture, factor: number): Picture {
-  const small = { width: Math.floor(width / factor), height: Math.floor(height / factor) };
-  const means = new Uint8Array(small.width * small.height * 4).fill(255);
-  for (let y = 0; y < small.height; y += 1) {
-    for (let x = 0; x < small.width; x += 1) {
+/** Halved as often as it goes, then each point taken from the four around its place. */
+function resized(picture: Picture, size: number): Picture {
+  if (size === 1) return picture;
+  return size < 0.5 ? resized(resized(picture, 0.5), size * 2) : interpolated(picture, size);
+}
+
+function interpolated({ width, height, data }: Picture, size: number): Picture {
+  const made = { width: Math.round(width * size), height: Math.round(height * size) };
+  const points = new Uint8Array(made.width * made.height * 4).fill(255);
+  /** The two points on either side of a place, and how near it is to the second. */
+  const around = (index: number, length: number): [number, number, number] => {
+    const place = Math.min(Math.max((index + 0.5) / size - 0.5, 0), length - 1);
+    const first = Math.floor(place);
+    return [first, Math.min(first + 1, length - 1), place - first];
+  };
+  const columns = Array.from({ length: made.width }, (_, x) => around(x, width));
+  for (let y = 0; y < made.height; y += 1) {
+    const [above, below, down] = around(y, height);
+    for (const [x, [left, right, across]] of columns.entries()) {
       for (let part = 0; part < 3; part += 1) {
-        let sum = 0;
-        for (let dy = 0; dy < factor; dy += 1) {
-          for (let dx = 0; dx < factor; dx += 1) {
-            sum += data[((y * factor + dy) * width + x * factor + dx) * 4 + part] ?? 255;
-          }
-        }
-        means[(y * small.width + x) * 4 + part] = sum / (factor * factor);
+        const at = (row: number, column: number) => data[(row * width + column) * 4 + part] ?? 255;
+        const top = at(above, left) * (1 - across) + at(above, right) * across;
+        const bottom = at(below, left) * (1 - across) + at(below, right) * across;
+        points[(y * made.width + x) * 4 + part] = top * (1 - down) + bottom * down;
       }
     }
   }
-  return { ...small, data: means };
+  return { ...made, data: points };
 }
