@@ -39,7 +39,7 @@ test('from nomination to certificate, register and handing over', async ({ progr
   await expect(frame.heading('Quyết định số 01/QĐ-STN')).toBeVisible();
   await expect(awards.awards.getByRole('row').filter({ hasText: '01/2021' })).toContainText('Phòng Kế hoạch');
 
-  await expect(page.getByText('3 giấy khen đều in được.')).toBeVisible();
+  await expect(page.getByText('3 giấy khen in được, không có gì phải sửa.')).toBeVisible();
   const file = join(dataFolder, 'giay-khen.pdf');
   await saveAs(program, file);
   await page.getByRole('button', { name: 'In giấy khen' }).click();

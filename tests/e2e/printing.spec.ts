@@ -1,13 +1,18 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { enterDecision, openAwardOffice } from './flows/awards.ts';
 import { saveAs } from './flows/files.ts';
 import { showAgain } from './flows/office.ts';
 import { Frame } from './pages/frame.ts';
 
-async function openPrintPage(program: ElectronApplication, page: Parameters<typeof openAwardOffice>[1]) {
+/** Four certificates decided, five blanks and a printer; `since`: what has changed after the decision. */
+async function openPrintPage(
+  program: ElectronApplication,
+  page: Page,
+  since?: (office: Awaited<ReturnType<typeof openAwardOffice>>) => Promise<unknown>,
+) {
   const office = await openAwardOffice(program, page);
   await enterDecision(office, 4);
   const { rows } = await office.call('certificates.blanks', {});
@@ -20,6 +25,7 @@ async function openPrintPage(program: ElectronApplication, page: Parameters<type
   });
   const paper = { widthMm: 297, heightMm: 210 };
   await office.call('certificates.savePrinterProfile', { name: 'Máy in Văn phòng', printer: '', tray: '', ...paper });
+  await since?.(office);
   await showAgain(program, page);
   await new Frame(page).goTo('Khen thưởng');
   await page.getByRole('tab', { name: 'Quyết định' }).click();
@@ -79,7 +85,9 @@ test('after a jam the rest is printed as before, spoiled sheets leave the stock,
 });
 
 test('a trial into a folder, from the second sheet on, is not recorded', async ({ program, page, dataFolder }) => {
-  const { call } = await openPrintPage(program, page);
+  const { call } = await openPrintPage(program, page, (office) =>
+    office.call('staff.update', { id: office.idOf('Lê Văn Ân'), changes: { fullName: 'Lê Văn Ấn' } }),
+  );
   await page.getByRole('combobox', { name: 'In ra' }).click();
   await page.getByTitle('Mỗi người một tệp PDF').click();
   await page.getByLabel('Mẫu tên tệp').fill('{stt} {ten}');
@@ -101,4 +109,8 @@ test('a trial into a folder, from the second sheet on, is not recorded', async (
   expect(files[0]).toMatch(/^02 /);
   expect((await readFile(join(dataFolder, files[0] ?? ''), 'latin1')).startsWith('%PDF-')).toBe(true);
   expect((await call('certificates.prints', {})).rows).toEqual([]);
+
+  // What the check finds leads to where it is mended.
+  await page.getByRole('link', { name: 'Mở hồ sơ cán bộ: Lê Văn Ân' }).click();
+  await expect(page.getByRole('heading', { name: 'Lê Văn Ấn' })).toBeVisible();
 });

@@ -32,8 +32,10 @@ export interface Batch {
 export function PrintPage() {
   const { t } = useTranslation('certificates');
   const { decision, awards, print } = useSearch({ from: '/commendations/print' });
+  const about = useAnswer('commendations.decision', { id: decision ?? '' }, { enabled: decision !== undefined });
+  const label = about.data ? t('ofDecision', { symbol: about.data.symbol }) : t('common:back');
   const back = decision
-    ? { to: '/commendations/decisions/$id' as const, params: { id: decision }, label: t('common:back') }
+    ? { to: '/commendations/decisions/$id' as const, params: { id: decision }, label }
     : { to: '/commendations' as const, search: { tab: 'register' }, label: t('common:back') };
   const asked: Batch = { decisionId: awards || print ? undefined : decision, awardIds: awards, printId: print };
   const means = usePrintingMeans();
