@@ -1,4 +1,4 @@
-import { Form, Input, InputNumber, Select } from 'antd';
+import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { printOrder } from '../../../shared/contract/certificates/printing.ts';
@@ -151,18 +151,30 @@ export function rangeLength({ from, to }: Pick<PrintChoices, 'from' | 'to'>, all
 interface RangeProps {
   choices: PrintChoices;
   printable: Check['printable'];
+  printedBefore: ReadonlySet<string>;
+  onFrom: (from: number) => void;
 }
 
-/** From which sheet of the order to which; whose they are is said. */
-export function RangeFields({ choices: { from, to }, printable }: RangeProps) {
+/** From which sheet of the order to which; whose they are is said, and where an earlier print left off. */
+export function RangeFields({ choices: { from, to }, printable, printedBefore, onFrom }: RangeProps) {
   const { t } = useTranslation('certificates');
   const first = printable[(from ?? 1) - 1]?.recipientName;
   const last = printable[Math.min(to ?? printable.length, printable.length) - 1]?.recipientName;
   const isChosen = from !== null || to !== null;
+  const next = firstAfter(printable, printedBefore);
   return (
     <Form.Item
       label={t('print.range')}
-      extra={isChosen && first && last ? t('print.rangeOf', { first, last }) : t('print.rangeHint')}
+      extra={
+        <>
+          {isChosen && first && last ? t('print.rangeOf', { first, last }) : t('print.rangeHint')}
+          {next !== null && from !== next && (
+            <Button type="link" size="small" onClick={() => onFrom(next)}>
+              {t('print.goOn', { n: formatNumber(next) })}
+            </Button>
+          )}
+        </>
+      }
     >
       <div className="print-range">
         {(['from', 'to'] as const).map((name) => (
@@ -179,4 +191,11 @@ export function RangeFields({ choices: { from, to }, printable }: RangeProps) {
       </div>
     </Form.Item>
   );
+}
+
+/** The sheet to go on from where the first ones were printed before and no later one was; null otherwise. */
+function firstAfter(printable: Check['printable'], printedBefore: ReadonlySet<string>): number | null {
+  const isPrinted = printable.map(({ awardId }) => printedBefore.has(awardId));
+  const next = isPrinted.indexOf(false);
+  return next > 0 && !isPrinted.includes(true, next) ? next + 1 : null;
 }

@@ -38,6 +38,8 @@ export function PrintForm({ batch, check, means, blankId, onBlank, onOrder, onPr
   const profile = means.profiles.find(({ id }) => id === choices.profileId);
   const ownPrinter = profile && means.printers.includes(profile.printer) ? profile.printer : null;
   const count = rangeLength(choices, check.printable.length);
+  const printedBefore = new Set(awardsWith('printedBefore', check));
+  const chosen = check.printable.slice((choices.from ?? 1) - 1, choices.to ?? undefined);
   return (
     <section className="panel print-form">
       <Form<PrintChoices>
@@ -57,7 +59,12 @@ export function PrintForm({ batch, check, means, blankId, onBlank, onOrder, onPr
         <ProfileField papers={check.papers} profiles={means.profiles} chosen={profile} />
         <OutputFields choices={choices} printers={means.printers} ownPrinter={ownPrinter} tray={profile?.tray ?? ''} />
         <OrderField />
-        <RangeFields choices={choices} printable={check.printable} />
+        <RangeFields
+          choices={choices}
+          printable={check.printable}
+          printedBefore={printedBefore}
+          onFrom={(from) => form.setFieldValue('from', from)}
+        />
         <Form.Item name="trial" label={t('print.trial')}>
           <Radio.Group
             className="radio-lines"
@@ -67,7 +74,7 @@ export function PrintForm({ batch, check, means, blankId, onBlank, onOrder, onPr
             }))}
           />
         </Form.Item>
-        {choices.trial === 'none' && <ReasonField check={check} />}
+        {choices.trial === 'none' && <ReasonField again={chosen.filter(({ awardId }) => printedBefore.has(awardId))} />}
         <Failure error={printing.failure} />
         <Button type="primary" htmlType="submit" disabled={count === 0} loading={printing.job.isRunning}>
           {t(choices.trial === 'none' ? 'print.act' : 'print.actTrial', { n: formatNumber(count) })}
@@ -119,10 +126,13 @@ function BlanksNote({ check: { blanks }, count }: { check: Check; count: number 
   );
 }
 
+function awardsWith(kind: Check['problems'][number]['kind'], { problems }: Check): string[] {
+  return problems.filter((problem) => problem.kind === kind).map(({ awardId }) => awardId);
+}
+
 /** Why what was printed well before is printed once more; nothing where there is none of that. */
-function ReasonField({ check: { problems } }: { check: Check }) {
+function ReasonField({ again }: { again: Check['printable'] }) {
   const { t } = useTranslation('certificates');
-  const again = problems.filter(({ kind }) => kind === 'printedBefore');
   if (again.length === 0) return null;
   const names = again.slice(0, 3).map(({ recipientName }) => recipientName);
   const more = again.length > names.length ? ` (+${again.length - names.length})` : '';
