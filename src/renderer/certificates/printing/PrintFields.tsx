@@ -2,9 +2,9 @@ import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { printOrder } from '../../../shared/contract/certificates/printing.ts';
-import type { PageSize } from '../../../shared/domain/certificates/calibration.ts';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
 import type { PrintChoices } from './choices.ts';
+import { isSameSize } from './paperSizes.ts';
 import type { Check } from './PrintPage.tsx';
 import type { Profile } from './PrintersPanel.tsx';
 import type { PrintingMeans } from './usePrintingMeans.ts';
@@ -78,10 +78,6 @@ export function ProfileField({ papers, profiles, chosen }: ProfileProps) {
       />
     </Form.Item>
   );
-}
-
-function isSameSize(one: PageSize, other: PageSize): boolean {
-  return one.widthMm === other.widthMm && one.heightMm === other.heightMm;
 }
 
 interface OutputProps {

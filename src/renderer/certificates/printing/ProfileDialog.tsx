@@ -29,6 +29,7 @@ export function ProfileDialog({ profile, onClose }: { profile: Profile | null; o
   const offerUndo = useOfferUndo();
   const saveProfile = useCommand('certificates.savePrinterProfile');
   const printers = useAnswer('certificates.systemPrinters', {}).data?.names ?? [];
+  const blanks = useAnswer('certificates.blanks', {}).data?.rows ?? [];
   return (
     <ActModal<Values>
       title={t(profile ? 'printer.edit' : 'printer.add')}
@@ -54,7 +55,7 @@ export function ProfileDialog({ profile, onClose }: { profile: Profile | null; o
           <TrayField printers={printers} />
         </Col>
       </Row>
-      <SizeFields />
+      <SizeFields papers={blanks} />
     </ActModal>
   );
 }

@@ -1,33 +1,37 @@
 import { Col, Form, InputNumber, Row, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { PageSize } from '../../../shared/domain/certificates/calibration.ts';
 import { PAGE_PRESETS } from '../../../shared/domain/certificates/template.ts';
+import { isSameSize } from './paperSizes.ts';
 
-interface Size {
-  widthMm: number;
-  heightMm: number;
+interface Props {
+  /** Papers of the office's own, beside those shops sell. */
+  papers?: readonly (PageSize & { name: string })[];
 }
 
-/** Width and height in mm, or one of the papers shops sell. */
-export function SizeFields() {
+/** Width and height in mm, or one of the papers known by name. */
+export function SizeFields({ papers = [] }: Props) {
   const { t } = useTranslation('certificates');
-  const form = Form.useFormInstance<Size>();
-  const { widthMm, heightMm } = Form.useWatch<Partial<Size>>([]) ?? {};
-  const names = Object.keys(PAGE_PRESETS) as (keyof typeof PAGE_PRESETS)[];
-  const chosen = names.find(
-    (name) => PAGE_PRESETS[name].widthMm === widthMm && PAGE_PRESETS[name].heightMm === heightMm,
+  const form = Form.useFormInstance<PageSize>();
+  const { widthMm, heightMm } = Form.useWatch<Partial<PageSize>>([]) ?? {};
+  const all: (PageSize & { name: string })[] = (Object.keys(PAGE_PRESETS) as (keyof typeof PAGE_PRESETS)[]).map(
+    (name) => ({
+      name: t(`paper.${name}`),
+      ...PAGE_PRESETS[name],
+    }),
   );
+  for (const paper of papers) if (!all.some((other) => isSameSize(paper, other))) all.push(paper);
+  const chosen = all.find((paper) => paper.widthMm === widthMm && paper.heightMm === heightMm);
   return (
     <>
       <Form.Item label={t('printer.paper')}>
         <Segmented
           aria-label={t('printer.paper')}
-          value={chosen ?? ''}
-          options={[
-            ...names.map((name) => ({ value: name, label: t(`paper.${name}`) })),
-            { value: '', label: t('paper.other') },
-          ]}
+          value={chosen?.name ?? ''}
+          options={[...all.map(({ name }) => ({ value: name, label: name })), { value: '', label: t('paper.other') }]}
           onChange={(name) => {
-            if (name !== '') form.setFieldsValue(PAGE_PRESETS[name as keyof typeof PAGE_PRESETS]);
+            const paper = all.find((each) => each.name === name);
+            if (paper) form.setFieldsValue({ widthMm: paper.widthMm, heightMm: paper.heightMm });
           }}
         />
       </Form.Item>
