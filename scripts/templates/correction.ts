@@ -30,12 +30,12 @@ function amended(): FileChild[] {
     paragraph('NoiDung', '**Điều 1.** Sửa đổi {quyết định được sửa} như sau (lý do: {lý do}):', true),
     listTable('nội dung sửa đổi', [
       { header: 'STT', width: 13, cell: '{số thứ tự}', align: 'center' },
-      { header: 'Tập thể, cá nhân', width: 42, cell: '{tên}' },
-      { header: 'Nội dung', width: 30, cell: '{mục}' },
-      { header: 'Đã ghi', width: 40, cell: '{đã ghi}' },
-      { header: 'Nay sửa thành', width: 40, cell: '{nay sửa thành}' },
+      { header: 'Tập thể, cá nhân', width: 34, cell: '{tên}' },
+      { header: 'Nội dung', width: 24, cell: '{mục}' },
+      { header: 'Đã ghi', width: 46, cell: '{đã ghi}' },
+      { header: 'Nay sửa thành', width: 48, cell: '{nay sửa thành}' },
     ]),
-    paragraph('NoiDung', '**Điều 2.** Các nội dung khác của {quyết định được sửa} không thay đổi.'),
+    paragraph('SauBang', '**Điều 2.** Các nội dung khác của {quyết định được sửa} không thay đổi.'),
   ];
 }
 
@@ -48,12 +48,12 @@ function revoked(): FileChild[] {
     ),
     groupedTable([
       { header: 'STT', width: 13, cell: '{số thứ tự}', align: 'center' },
-      { header: 'Tên tập thể, họ và tên cá nhân', width: 52, cell: '{tên}' },
-      { header: 'Chức vụ, đơn vị công tác', width: 60, cell: '{chức vụ, đơn vị}' },
+      { header: 'Tên tập thể,\nhọ và tên cá nhân', width: 52, cell: '{tên}' },
+      { header: 'Chức vụ,\nđơn vị công tác', width: 60, cell: '{chức vụ, đơn vị}' },
       { header: 'Hình thức', width: 40, cell: '{hình thức khen thưởng}' },
     ]),
     paragraph(
-      'NoiDung',
+      'SauBang',
       '**Điều 2.** Thu hồi hiện vật khen thưởng{#tổng tiền thưởng} và tiền thưởng đã nhận với tổng số tiền là {số tiền} đồng (bằng chữ: {bằng chữ}){/tổng tiền thưởng}.',
     ),
   ];

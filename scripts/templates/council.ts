@@ -66,7 +66,7 @@ function voteTable(heading: string): FileChild {
   const columns: Column[] = [
     { header: 'STT', width: 11, cell: '{số thứ tự}', align: 'center' },
     { header: 'Họ và tên,\ntên tập thể', width: 37, cell: '{tên}' },
-    { header: 'Chức vụ, đơn vị công tác', width: 38, cell: '{chức vụ, đơn vị}' },
+    { header: 'Chức vụ,\nđơn vị công tác', width: 38, cell: '{chức vụ, đơn vị}' },
     { header: 'Đồng ý', width: 12, cell: '{đồng ý}', align: 'center' },
     { header: 'Không đồng ý', width: 15.5, cell: '{không đồng ý}', align: 'center' },
     { header: 'Không ý kiến', width: 15.5, cell: '{không ý kiến}', align: 'center' },
@@ -110,7 +110,7 @@ export function ballots(): ISectionOptions[] {
   const columns: Column[] = [
     { header: 'STT', width: 11, cell: '{số thứ tự}', align: 'center' },
     { header: 'Họ và tên,\ntên tập thể', width: 42, cell: '{tên}' },
-    { header: 'Chức vụ, đơn vị công tác', width: 42, cell: '{chức vụ, đơn vị}' },
+    { header: 'Chức vụ,\nđơn vị công tác', width: 42, cell: '{chức vụ, đơn vị}' },
     { header: 'Danh hiệu,\nhình thức', width: 32, cell: '{hình thức khen thưởng}' },
     { header: 'Đồng ý', width: 17, cell: '' },
     { header: 'Không đồng ý', width: 21, cell: '' },

@@ -152,16 +152,24 @@ function outcome(): FileChild[] {
     ]),
     ...section('có biểu quyết', [
       paragraph('MucNho', '{số mục biểu quyết}. Tổng hợp kết quả biểu quyết'),
-      listTable('các biểu quyết', [
-        ORDER,
-        { header: 'Nội dung, hình thức biểu quyết', width: 46, cell: '{nội dung biểu quyết} ({hình thức biểu quyết})' },
-        { header: 'Có mặt', width: 14, cell: '{số có mặt}', align: 'center' },
-        { header: 'Tán thành', width: 16, cell: '{tán thành}', align: 'center' },
-        { header: 'Không tán thành', width: 18, cell: '{không tán thành}', align: 'center' },
-        { header: 'Không ý kiến', width: 17, cell: '{không ý kiến}', align: 'center' },
-        { header: 'Tỷ lệ', width: 18, cell: '{tỷ lệ}', align: 'center' },
-        { header: 'Kết luận', width: 23, cell: '{kết luận}', align: 'center' },
-      ]),
+      listTable(
+        'các biểu quyết',
+        [
+          ORDER,
+          {
+            header: 'Nội dung, hình thức biểu quyết',
+            width: 58,
+            cell: '{nội dung biểu quyết} ({hình thức biểu quyết})',
+          },
+          { header: 'Có mặt', width: 12, cell: '{số có mặt}', align: 'center' },
+          { header: 'Tán thành', width: 14, cell: '{tán thành}', align: 'center' },
+          { header: 'Không tán thành', width: 16, cell: '{không tán thành}', align: 'center' },
+          { header: 'Không ý kiến', width: 15.5, cell: '{không ý kiến}', align: 'center' },
+          { header: 'Tỷ lệ', width: 15.5, cell: '{tỷ lệ}', align: 'center' },
+          { header: 'Kết luận', width: 21, cell: '{kết luận}', align: 'center' },
+        ],
+        { isSmall: true },
+      ),
     ]),
   ];
 }

@@ -50,9 +50,9 @@ export function resultNotice(): ISectionOptions[] {
         ),
         groupedTable([
           { header: 'STT', width: 13, cell: '{số thứ tự}', align: 'center' },
-          { header: 'Tên tập thể, họ và tên cá nhân', width: 54, cell: '{tên}' },
-          { header: 'Chức vụ, đơn vị công tác', width: 58, cell: '{chức vụ, đơn vị}' },
-          { header: 'Danh hiệu, hình thức', width: 40, cell: '{hình thức khen thưởng}' },
+          { header: 'Tên tập thể,\nhọ và tên cá nhân', width: 54, cell: '{tên}' },
+          { header: 'Chức vụ,\nđơn vị công tác', width: 58, cell: '{chức vụ, đơn vị}' },
+          { header: 'Danh hiệu,\nhình thức', width: 40, cell: '{hình thức khen thưởng}' },
         ]),
         paragraph('DanhSachNoiNhan', ''),
       ]),

@@ -13,13 +13,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import {
-  headingColumns,
-  sizes,
-  textWidth,
-  wideHeadingColumns,
-  wideTextWidth,
-} from '../../src/main/backend/documents/pageLayout.ts';
+import { headingColumns, sizes, textWidth, wideHeadingColumns } from '../../src/main/backend/documents/pageLayout.ts';
 import { lineIndents, RULE_GAP, twips as mm } from '../../src/main/backend/documents/ruledLine.ts';
 
 const nationalTitle = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
@@ -27,8 +21,6 @@ const nationalMotto = 'Độc lập - Tự do - Hạnh phúc';
 
 /** Room for signature and seal. */
 const SIGNATURE_GAP_MM = 28;
-/** On a page laid on its side, which is lower. */
-const WIDE_SIGNATURE_GAP_MM = 20;
 
 /** A paragraph of a style; parts between `**` are bold, between `__` italic. */
 export function paragraph(style: string, text: string, keepNext?: boolean): Paragraph {
@@ -154,16 +146,18 @@ export function legalBases(): Paragraph[] {
   return section('căn cứ', [paragraph('CanCu', '{nội dung căn cứ}')]);
 }
 
-interface SignatureFieldNames {
+export interface SignatureFieldNames {
   formLines: string;
   name: string;
 }
 
-function signatureTitle({ formLines }: SignatureFieldNames): Paragraph[] {
+/** In which capacity one signs. */
+export function signatureTitle({ formLines }: SignatureFieldNames): Paragraph[] {
   return section(formLines, [paragraph('ChucVuKy', '{dòng chức vụ}')], 'ChucVuKy');
 }
 
-function signatureName({ name }: SignatureFieldNames, gapMm = SIGNATURE_GAP_MM): Paragraph {
+/** Who signs, below the room for signature and seal. */
+export function signatureName({ name }: SignatureFieldNames, gapMm = SIGNATURE_GAP_MM): Paragraph {
   return new Paragraph({ style: 'NguoiKy', spacing: { before: mm(gapMm) }, children: runs(`{${name}}`) });
 }
 
@@ -199,8 +193,7 @@ export function gapBeforeSignatures(): Paragraph {
   return new Paragraph({ keepNext: true, spacing: { before: 0, after: 0, line: 240 }, children: [] });
 }
 
-const equalColumns = (count: number, isWide = false) =>
-  Array.from({ length: count }, () => (isWide ? wideTextWidth : textWidth) / count);
+const equalColumns = (count: number) => Array.from({ length: count }, () => textWidth / count);
 
 /** Ô 7 and 9b: who it goes to on the left, level with who signs on the right. */
 export function closing(): Table {
@@ -217,10 +210,9 @@ export function closing(): Table {
 }
 
 /** People who sign side by side, their names on one line whatever the length of their titles. */
-export function signatures(signatories: SignatureFieldNames[], { isWide = false } = {}): Table {
-  const gapMm = isWide ? WIDE_SIGNATURE_GAP_MM : SIGNATURE_GAP_MM;
+export function signatures(signatories: SignatureFieldNames[]): Table {
   return bareTable(
-    [signatories.map(signatureTitle), signatories.map((signatory) => [signatureName(signatory, gapMm)])],
-    equalColumns(signatories.length, isWide),
+    [signatories.map(signatureTitle), signatories.map((signatory) => [signatureName(signatory)])],
+    equalColumns(signatories.length),
   );
 }

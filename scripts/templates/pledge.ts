@@ -11,7 +11,7 @@ const SIGNING_ROW_MM = 17;
 export function pledge(): ISectionOptions[] {
   return [
     pages([
-      letterhead(),
+      letterhead({ isNumbered: false }),
       ...title('BẢN GIAO ƯỚC THI ĐUA NĂM {năm}'),
       paragraph('DanhSachNoiNhan', ''),
       ...legalBases(),

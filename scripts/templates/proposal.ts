@@ -26,13 +26,16 @@ export function proposal(): ISectionOptions[] {
       ]),
       paragraph('NoiDung', 'Danh sách đề nghị gồm:', true),
       paragraph('NoiDung', '{/một nội dung khen thưởng}'),
-      groupedTable([
-        { header: 'STT', width: 12, cell: '{số thứ tự}', align: 'center' },
-        { header: 'Họ và tên, tên tập thể', width: 42, cell: '{tên}' },
-        { header: 'Chức vụ, đơn vị công tác', width: 41, cell: '{chức vụ, đơn vị}' },
-        { header: 'Danh hiệu, hình thức đề nghị', width: 32, cell: '{hình thức khen thưởng}' },
-        { header: 'Thành tích', width: 38, cell: '{thành tích}' },
-      ]),
+      groupedTable(
+        [
+          { header: 'STT', width: 11, cell: '{số thứ tự}', align: 'center' },
+          { header: 'Họ và tên,\ntên tập thể', width: 36, cell: '{tên}' },
+          { header: 'Chức vụ,\nđơn vị công tác', width: 37, cell: '{chức vụ, đơn vị}' },
+          { header: 'Danh hiệu,\nhình thức đề nghị', width: 31, cell: '{hình thức khen thưởng}' },
+          { header: 'Thành tích', width: 50, cell: '{thành tích}' },
+        ],
+        { isSmall: true },
+      ),
       paragraph('SauBang', '(Có hồ sơ kèm theo).', true),
       paragraph('NoiDung', 'Kính trình {kính gửi} xem xét, quyết định./.', true),
       gapBeforeSignatures(),

@@ -21,7 +21,7 @@ export function resolution(): ISectionOptions[] {
       ...legalBases(),
       paragraph('ThamQuyen', 'QUYẾT NGHỊ:'),
       ...articles(),
-      paragraph('NoiDung', '**Điều {số điều thi hành}.** Tổ chức thực hiện', true),
+      paragraph('NoiDung', '**Điều {số điều thi hành}. Tổ chức thực hiện**', true),
       paragraph('NoiDung', '{trách nhiệm thi hành} chịu trách nhiệm tổ chức thực hiện Nghị quyết này.'),
       paragraph(
         'NoiDung',
@@ -53,7 +53,7 @@ function articles(): FileChild[] {
       ]),
     ]),
     ...section('có thi đua', [
-      paragraph('NoiDung', '**Điều {số điều thi đua}.** Thi đua, khen thưởng', true),
+      paragraph('NoiDung', '**Điều {số điều thi đua}. Thi đua, khen thưởng**', true),
       ...section('phong trào thi đua', [paragraph('NoiDung', 'Hưởng ứng và thực hiện {phong trào thi đua}.')]),
       ...section('số đơn vị ký giao ước', [
         paragraph(

@@ -2,7 +2,7 @@ import {
   BorderStyle,
   HeightRule,
   type ITableCellBorders,
-  type Paragraph,
+  Paragraph,
   Table,
   TableCell,
   TableLayoutType,
@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import { twips as mm } from '../../src/main/backend/documents/ruledLine.ts';
-import { brokenParagraph, paragraph } from './parts.ts';
+import { brokenParagraph, paragraph, signatureName, signatureTitle, type SignatureFieldNames } from './parts.ts';
 
 /** Ruled tables: lists whose heading stands again on every page, rows that are never split. */
 
@@ -95,8 +95,12 @@ export function table(columns: Column[], rows: TableRow[], { isSmall = false }: 
 }
 
 /** A table with one row for each item of a list. */
-export function listTable(field: string, columns: Column[], look: RowLook = {}): Table {
-  return table(columns, [row(repeated(field, columns), look)], look);
+export function listTable(
+  field: string,
+  columns: Column[],
+  { closingRows = [], ...look }: RowLook & { closingRows?: TableRow[] } = {},
+): Table {
+  return table(columns, [row(repeated(field, columns), look), ...closingRows], look);
 }
 
 /** The row of a list: its tag opens in the first cell and closes in the last. */
@@ -135,4 +139,49 @@ export function groupedTable(
   );
   const rows = [groupRow, row(repeated('danh sách', columns, `{/${groups}}`), look), ...closingRows];
   return table(columns, rows, look);
+}
+
+const nothing = { style: BorderStyle.NIL, size: 0, color: 'auto' };
+const noBorders: ITableCellBorders = { top: nothing, bottom: nothing, left: nothing, right: nothing };
+
+interface BareCell {
+  /** Columns it takes. */
+  span: number;
+  children: Paragraph[];
+}
+
+/** A row without rules: what closes a list stays on its last page as a part of it. */
+export function bareRow(columns: Column[], cells: BareCell[]): TableRow {
+  let at = 0;
+  return new TableRow({
+    cantSplit: true,
+    children: cells.map(({ span, children }) => {
+      const width = columns.slice(at, at + span).reduce((sum, column) => sum + column.width, 0);
+      at += span;
+      return new TableCell({
+        width: { size: mm(width), type: WidthType.DXA },
+        columnSpan: span,
+        borders: noBorders,
+        children,
+      });
+    }),
+  });
+}
+
+/** On a page laid on its side, which is lower. */
+const WIDE_SIGNATURE_GAP_MM = 20;
+
+/** People who sign below a list on a page laid on its side, each under some of its columns. */
+export function signatureRows(columns: Column[], signatories: (SignatureFieldNames & { span: number })[]): TableRow[] {
+  const gap = () => new Paragraph({ keepNext: true, children: [] });
+  return [
+    bareRow(
+      columns,
+      signatories.map((one) => ({ span: one.span, children: [gap(), ...signatureTitle(one)] })),
+    ),
+    bareRow(
+      columns,
+      signatories.map((one) => ({ span: one.span, children: [signatureName(one, WIDE_SIGNATURE_GAP_MM)] })),
+    ),
+  ];
 }

@@ -72,12 +72,12 @@ function lookOf(isBold: boolean, isItalic: boolean): string | undefined {
   return look === '' ? undefined : look;
 }
 
-function TableView({ table: { isRuled, widths, rows } }: { table: Table }) {
+function TableView({ table: { widths, rows } }: { table: Table }) {
   const { t } = useTranslation('documents');
   const left = rows.length - MOST_ROWS;
   const whole = widths.reduce((sum, width) => sum + width, 0) || 1;
   return (
-    <table className={isRuled ? 'paper-ruled' : undefined} style={{ width: millimetres(whole) }}>
+    <table style={{ width: millimetres(whole) }}>
       <colgroup>
         {widths.map((width, index) => (
           <col key={index} style={{ width: `${(width / whole) * 100}%` }} />
@@ -86,8 +86,8 @@ function TableView({ table: { isRuled, widths, rows } }: { table: Table }) {
       <tbody>
         {rows.slice(0, MOST_ROWS).map((cells, row) => (
           <tr key={row}>
-            {cells.map(({ span, paragraphs }, cell) => (
-              <td key={cell} colSpan={span}>
+            {cells.map(({ span, isRuled, paragraphs }, cell) => (
+              <td key={cell} colSpan={span} className={isRuled ? 'paper-ruled' : undefined}>
                 {paragraphs.map((paragraph, index) => (
                   <ParagraphView key={index} paragraph={paragraph} />
                 ))}

@@ -73,9 +73,8 @@ const paperParagraph = z.object({
 });
 const paperTable = z.object({
   type: z.literal('table'),
-  isRuled: z.boolean(),
   widths: z.array(z.number()),
-  rows: z.array(z.array(z.object({ span: count, paragraphs: z.array(paperParagraph) }))),
+  rows: z.array(z.array(z.object({ span: count, isRuled: z.boolean(), paragraphs: z.array(paperParagraph) }))),
 });
 const paper = z.object({
   isWide: z.boolean(),

@@ -108,11 +108,13 @@ export interface BonusListDocument extends Letterhead {
   signature: SignatureBlock;
 }
 
-/** Danh sách ký nhận giấy khen of a decision. */
+/** Danh sách ký nhận giấy khen, bằng chứng nhận of a decision. */
 export interface CertificateListDocument extends Letterhead {
   reference: string;
+  /** What is handed over: `giấy khen`, `giấy khen, bằng chứng nhận`. */
+  certificates: string;
   groups: CertificateGroup[];
-  /** `18`. */
+  /** `18`, `04`. */
   count: string;
   preparer: SignatureBlock;
   signature: SignatureBlock;

@@ -98,6 +98,7 @@ function tableOf(table: XmlElement, styles: Styles): Block {
   const widths = children(child(table, 'w:tblGrid'), 'w:gridCol').map(
     ({ attributes }) => Number(attributes['w:w'] ?? 0) * MM_PER_TWIP,
   );
+  const isTableRuled = hasRules(child(child(table, 'w:tblPr'), 'w:tblBorders'));
   const rows = children(table, 'w:tr').map((row) => {
     let at = 0;
     return children(row, 'w:tc').map((cell) => {
@@ -105,16 +106,21 @@ function tableOf(table: XmlElement, styles: Styles): Block {
       const span = Number(child(properties, 'w:gridSpan')?.attributes['w:val'] ?? 1);
       const width = widths.slice(at, at + span).reduce((sum, each) => sum + each, 0);
       at += span;
-      return { span, paragraphs: descendants(cell, 'w:p').map((each) => paragraphOf(each, styles, width)) };
+      const borders = child(properties, 'w:tcBorders');
+      return {
+        span,
+        isRuled: borders === null ? isTableRuled : hasRules(borders),
+        paragraphs: descendants(cell, 'w:p').map((each) => paragraphOf(each, styles, width)),
+      };
     });
   });
-  const borders = [...descendants(table, 'w:tcBorders'), ...descendants(table, 'w:tblBorders')];
-  const isRuled = borders.some((border) =>
-    border.children.some(
-      (side) => typeof side !== 'string' && !['none', 'nil'].includes(side.attributes['w:val'] ?? ''),
-    ),
+  return { type: 'table', widths, rows };
+}
+
+function hasRules(borders: XmlElement | null): boolean {
+  return (borders?.children ?? []).some(
+    (side) => typeof side !== 'string' && !['none', 'nil'].includes(side.attributes['w:val'] ?? ''),
   );
-  return { type: 'table', isRuled, widths, rows };
 }
 
 function numbersOf(element: XmlElement | null): Record<string, number> {

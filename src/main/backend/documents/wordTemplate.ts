@@ -3,6 +3,7 @@ import PizZip from 'pizzip';
 import { descendants, parseXml } from './xmlTree.ts';
 import { listZip, unpackZipFile, ZipFault, type ZipLimits } from '../files/zipContents.ts';
 import { fieldName, type FieldData, type FieldTree } from './fieldList.ts';
+import { keepLastRows } from './lastRows.ts';
 import {
   faultsOfLibrary,
   misusedFields,
@@ -29,6 +30,8 @@ export function renderWord(template: Uint8Array, data: FieldData): Uint8Array {
   } catch (error) {
     throw new TemplateError(faultsOfLibrary(error), { cause: error });
   }
+  const zip = document.getZip();
+  zip.file(BODY, keepLastRows(zip.file(BODY)?.asText() ?? ''));
   return document.toUint8Array({ compression: 'DEFLATE' });
 }
 

@@ -1,10 +1,13 @@
 import { AppError } from '../../../../shared/contract/errors.ts';
+import { catalogueEntry } from '../../../../shared/domain/rulePack.ts';
 import { formatDate } from '../../../../shared/domain/dates.ts';
 import { dongInWords } from '../../../../shared/domain/money.ts';
-import { formatNumber } from '../../../../shared/domain/numbers.ts';
+import { countInText, formatNumber } from '../../../../shared/domain/numbers.ts';
 import { awardsOfDecision, type AwardRow } from '../../commendations/awards.ts';
 import { awardsWithCertificate, decisionById } from '../../commendations/decisions.ts';
 import { registerPage } from '../../commendations/register.ts';
+import { roundById } from '../../commendations/rounds.ts';
+import { rulePackById } from '../../office/rulePacks.ts';
 import type { QueryContext } from '../../context.ts';
 import { today } from '../../../../shared/clock.ts';
 import type { BonusListDocument, CertificateListDocument, RegisterDocument, RegisterLine } from '../awardModels.ts';
@@ -12,7 +15,7 @@ import type { BonusTotal } from '../models.ts';
 import { awardGroups, decisionReference, groupedLines, recipientsInText } from './awards.ts';
 import { placeOf } from './people.ts';
 import { headSignature, letterheadOf, paperOfficeOn, type PaperOffice } from './paperOffice.ts';
-import { unclosed, wordOf } from './wording.ts';
+import { lowerFirst, unclosed, wordOf } from './wording.ts';
 
 const isGranted = ({ status }: AwardRow) => status === 'granted';
 const nameOf = ({ honorific, recipientName }: AwardRow) => `${honorific} ${recipientName}`.trim();
@@ -77,10 +80,22 @@ export async function certificateListDocument(context: QueryContext, id: string)
       registerNumber: award.registerText,
       handedOverOn: award.handedOverOn === null ? '' : formatDate(award.handedOverOn),
     })),
-    count: formatNumber(awards.length),
+    certificates: await certificatesOf(context, awards),
+    count: countInText(awards.length),
     preparer: blankSignature('preparer'),
     signature: headSignature(office),
   };
+}
+
+/** `giấy khen`; a title comes with a `bằng chứng nhận`. */
+async function certificatesOf(context: QueryContext, awards: readonly AwardRow[]): Promise<string> {
+  const { roundId } = await decisionById(context.db, awards[0]?.decisionId ?? '');
+  const { rulePackId } = await roundById(context, roundId);
+  const pack = await rulePackById(context, rulePackId);
+  const names = awards.map(({ formCode, formName }) =>
+    catalogueEntry(pack, formCode)?.class === 'title' ? wordOf('certificateOfTitle') : lowerFirst(formName),
+  );
+  return [...new Set(names)].join(', ');
 }
 
 /** A year of half a million awards is more than an office has in a hundred. */

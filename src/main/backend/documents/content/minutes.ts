@@ -12,7 +12,7 @@ import { handedOverAwards } from './awards.ts';
 import { addressed, chairOf, personLine, presidiumOf, typedPerson } from './people.ts';
 import { blankSymbol, letterheadOf, paperOfficeOn, type PaperOffice } from './paperOffice.ts';
 import { regulationLines, resolutionPassed, voteLine } from './votes.ts';
-import { lowerFirst, momentInWords, movementInSentence, shareInText, unclosed, wordOf } from './wording.ts';
+import { citation, lowerFirst, momentInWords, movementInSentence, shareInText, unclosed, wordOf } from './wording.ts';
 
 /**
  * Biên bản hội nghị, dated the meeting's day.
@@ -102,7 +102,7 @@ function quorumSentence({ meeting, quorum }: MeetingRecord): string {
     ...counts,
     required: countInText(verdict.required),
     rule: lowerFirst(unclosed(verdict.rule)),
-    source: verdict.source,
+    source: citation(verdict.source),
   });
 }
 

@@ -13,6 +13,16 @@ export function unclosed(text: string): string {
   return text.replace(/[\s.;,]+$/, '');
 }
 
+/**
+ * A rule's source as a paper names it: `Luật Thực hiện dân chủ ở cơ sở 2022`, without where it was read and what is still
+ * to be checked, which are notes for who minds the rules.
+ */
+export function citation(source: string): string {
+  return unclosed(
+    source.replace(/\s*\([^)]*\)/g, '').split(/[;,](?=[^;,]*(?:đối chiếu|chưa tìm thấy|câu chữ))/)[0] ?? '',
+  );
+}
+
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

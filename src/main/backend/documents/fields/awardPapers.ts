@@ -122,6 +122,8 @@ export const certificateListFields: Fields<CertificateListDocument> = {
   'văn bản kèm theo': attachedTo((model) => model.reference),
   'nhóm khen thưởng': list((model) => model.groups, certificateGroupFields),
   'số lượng': text((model) => model.count),
+  'loại giấy': text((model) => model.certificates),
+  'tên loại giấy': text((model) => model.certificates.toUpperCase()),
 };
 
 const registerLineFields: Fields<RegisterLine> = {

@@ -94,6 +94,7 @@ export const certificateList: CertificateListDocument = {
       handedOverOn: index === 0 ? '30/12/2021' : '',
     })),
   })),
+  certificates: 'giấy khen',
   count: '18',
   preparer,
   signature: director,

@@ -42,7 +42,7 @@ export const resolution: ResolutionDocument = {
 
 export const pledge: PledgeDocument = {
   ...letterhead,
-  symbol: '02/GUTĐ-STTTT',
+  symbol: null,
   year: '2022',
   movementName: 'Thực hiện thắng lợi nhiệm vụ kinh tế - xã hội năm 2022',
   movementContent: [
