@@ -54,8 +54,11 @@ const templateField = z.object({
 /** The sentence for each is the locale key `documents:templateFaults.<code>`. */
 const templateFault = z.object({
   code: z.enum(TEMPLATE_FAULTS),
+  /** The field, the brace's words, or the kind of document the file is a template of. */
   tag: z.string(),
   context: z.string(),
+  /** The field that was likely meant, or the list the field belongs in; may be empty. */
+  hint: z.string(),
   part: z.enum(['body', 'header', 'footer']),
 });
 

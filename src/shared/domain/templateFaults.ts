@@ -1,7 +1,11 @@
 /** What can be wrong with a Word template. The sentence for each is the locale key `documents:templateFaults.<code>`. */
 export const TEMPLATE_FAULTS = [
   'NOT_A_WORD_FILE',
+  'PROTECTED',
+  'OLD_WORD_FILE',
   'TOO_LARGE',
+  'NO_FIELD',
+  'OTHER_DOCUMENT',
   'UNOPENED_TAG',
   'UNCLOSED_TAG',
   'UNOPENED_LIST',
@@ -10,6 +14,7 @@ export const TEMPLATE_FAULTS = [
   'LIST_ACROSS_TABLE',
   'LINE_NOT_ALONE',
   'UNKNOWN_FIELD',
+  'OUT_OF_LIST',
   'WRONG_USE',
   'OTHER',
 ] as const;

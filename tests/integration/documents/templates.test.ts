@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
 import { expect, test } from 'vitest';
@@ -57,7 +57,7 @@ test("the office's own template is used, and every version before can be used ag
 
 test('the default comes back, and the own versions stay', async () => {
   const { call, write } = await officeWithMeeting();
-  await call('documents.replaceTemplate', { kind, file: wordFile('mẫu.docx', 'Riêng') });
+  await call('documents.replaceTemplate', { kind, file: wordFile('mẫu.docx', 'Riêng {tên cơ quan}') });
   await call('documents.useTemplate', { kind, versionId: null });
   expect(await write()).toContain('CHƯƠNG TRÌNH');
   const { rows } = await call('documents.templates', {});
@@ -66,7 +66,7 @@ test('the default comes back, and the own versions stay', async () => {
 
 test('a faulty template is refused with all its faults at once, and the one before stays', async () => {
   const { call, write } = await officeWithMeeting();
-  await call('documents.replaceTemplate', { kind, file: wordFile('tốt.docx', 'Tốt') });
+  await call('documents.replaceTemplate', { kind, file: wordFile('tốt.docx', 'Tốt {tên cơ quan}') });
   const file = wordFile(
     'hỏng.docx',
     '{tên cơ quan xưa}',
@@ -75,14 +75,14 @@ test('a faulty template is refused with all its faults at once, and the one befo
   );
   const { faults } = await call('documents.checkTemplate', { kind, file });
   expect(faults.map(({ code, tag }) => [code, tag])).toEqual([
-    ['LINE_NOT_ALONE', 'nội dung'],
     ['UNKNOWN_FIELD', 'tên cơ quan xưa'],
     ['UNKNOWN_FIELD', 'đơn giá'],
+    ['OUT_OF_LIST', 'nội dung'],
   ]);
   const unknown = wordFile('lạ.docx', '{tên cơ quan xưa}', '{#chương trình}{đơn giá}{/chương trình}');
   expect((await call('documents.checkTemplate', { kind, file: unknown })).faults).toEqual([
-    { code: 'UNKNOWN_FIELD', tag: 'tên cơ quan xưa', context: 'tên cơ quan xưa', part: 'body' },
-    { code: 'UNKNOWN_FIELD', tag: 'đơn giá', context: 'đơn giá', part: 'body' },
+    { code: 'UNKNOWN_FIELD', tag: 'tên cơ quan xưa', context: 'tên cơ quan xưa', hint: 'tên cơ quan', part: 'body' },
+    { code: 'UNKNOWN_FIELD', tag: 'đơn giá', context: 'đơn giá', hint: '', part: 'body' },
   ]);
   await expect(call('documents.replaceTemplate', { kind, file: unknown })).rejects.toMatchObject({
     code: 'TEMPLATE_FAULTY',
@@ -91,7 +91,7 @@ test('a faulty template is refused with all its faults at once, and the one befo
   const open = wordFile('mở.docx', '{#chương trình}{nội dung}', 'thiếu {tên hội nghị', '{/nơi nhận}');
   const codes = (await call('documents.checkTemplate', { kind, file: open })).faults.map(({ code }) => code);
   expect(codes.toSorted()).toEqual(['CLOSED_BY_ANOTHER_NAME', 'UNCLOSED_TAG']);
-  expect(await write()).toEqual(['Tốt']);
+  expect(await write()).toEqual(['Tốt SỞ THÔNG TIN VÀ TRUYỀN THÔNG']);
 });
 
 test('what is no Word file, or not there, is refused', async () => {
@@ -102,6 +102,23 @@ test('what is no Word file, or not there, is refused', async () => {
   expect((await call('documents.checkTemplate', { kind, file })).faults.map(({ code }) => code)).toEqual([
     'NOT_A_WORD_FILE',
   ]);
+});
+
+test('a template of another document, a paper without fields and a file too large are told as such', async () => {
+  const { call } = await officeWithMeeting();
+  const codes = async (file: string) =>
+    (await call('documents.checkTemplate', { kind, file })).faults.map(({ code, tag }) => [code, tag]);
+  const other = join(temporaryFolder(), 'biên bản.docx');
+  await call('documents.writeTemplate', { kind: 'minutes', file: other });
+  expect(await codes(other)).toEqual([['OTHER_DOCUMENT', 'minutes']]);
+  expect(await codes(wordFile('năm ngoái.docx', 'Quyết định số 05/QĐ-STTTT'))).toEqual([['NO_FIELD', '']]);
+  const large = join(temporaryFolder(), 'lớn.docx');
+  writeFileSync(large, '');
+  truncateSync(large, 50_000_000);
+  expect(await codes(large)).toEqual([['TOO_LARGE', '']]);
+  await expect(call('documents.replaceTemplate', { kind, file: large })).rejects.toMatchObject({
+    code: 'TEMPLATE_FAULTY',
+  });
 });
 
 test('the fields of every document are told with an example', async () => {
@@ -124,7 +141,7 @@ test('the fields of every document are told with an example', async () => {
 
 test('the template in use and the default can be put into files', async () => {
   const { call } = await officeWithMeeting();
-  const own = wordFile('riêng.docx', 'Riêng');
+  const own = wordFile('riêng.docx', 'Riêng {tên cơ quan}');
   await call('documents.replaceTemplate', { kind, file: own });
   const file = join(temporaryFolder(), 'mau.docx');
   await call('documents.writeTemplate', { kind, file });

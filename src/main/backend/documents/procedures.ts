@@ -6,6 +6,7 @@ import { fillDocument } from './content/index.ts';
 import type { DocumentKind } from './models.ts';
 import { documentRows } from './queries.ts';
 import { sampleModels } from './samples/index.ts';
+import { faultOfFile } from './templateFaults.ts';
 import { currentTemplate, shippedTemplate } from './templates.ts';
 import { readTemplateFile, replaceTemplate, restoreVersion, templateDetail, templateRows } from './templateVersions.ts';
 import type { FilledDocument } from './writeWordJob.ts';
@@ -31,6 +32,7 @@ export const documentsProcedures: AreaProcedures<'documents'> = {
 
   checkTemplate: async (context, { kind, file }) => {
     const bytes = await readTemplateFile(file);
+    if (bytes === null) return { faults: [faultOfFile('TOO_LARGE')] };
     return { faults: await context.runInThread('documents.checkTemplate', { kind, bytes }) };
   },
 

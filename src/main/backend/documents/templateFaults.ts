@@ -1,7 +1,5 @@
 import type { TEMPLATE_FAULTS } from '../../../shared/domain/templateFaults.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
-import type { FieldTree } from './fieldList.ts';
-import { fieldName } from './fieldList.ts';
 
 type TemplateFaultCode = (typeof TEMPLATE_FAULTS)[number];
 
@@ -11,6 +9,8 @@ export interface TemplateFault {
   tag: string;
   /** Words around the tag, to find it by. */
   context: string;
+  /** The field that was likely meant, or the list the field belongs in; may be empty. */
+  hint: string;
   /** Which part: the text itself, a header or a footer. */
   part: 'body' | 'header' | 'footer';
 }
@@ -53,6 +53,11 @@ const codesOfLibrary: Record<string, TemplateFaultCode> = {
 
 const LONGEST_CONTEXT = 60;
 
+/** What is wrong with the file as a whole. */
+export function faultOfFile(code: TemplateFaultCode): TemplateFault {
+  return { code, tag: '', context: '', hint: '', part: 'body' };
+}
+
 /** The template library's errors, all of them, in our terms. */
 export function faultsOfLibrary(error: unknown): TemplateFault[] {
   const properties = propertiesOf(error);
@@ -67,6 +72,7 @@ export function faultsOfLibrary(error: unknown): TemplateFault[] {
       code,
       tag: isHalf ? context.replace(/[{}]/g, '').trim() : tag,
       context: context || tag || (error instanceof Error ? error.message : ''),
+      hint: '',
       part: partOf(textOf(properties['file'])),
     },
   ];
@@ -85,24 +91,4 @@ function propertiesOf(error: unknown): Record<string, unknown> {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-/** A tag as the library parsed it. */
-export interface ParsedTag {
-  name: string;
-  use: 'value' | 'list' | 'line';
-  inner: ParsedTag[];
-}
-
-/** Names no field has, and fields used as something they are not, in every list they are looked up from. */
-export function misusedFields(tags: ParsedTag[], scopes: FieldTree[], part: TemplateFault['part']): TemplateFault[] {
-  return tags.flatMap(({ name, use, inner }) => {
-    const field = scopes.map((scope) => scope[fieldName(name)]).find((found) => found !== undefined);
-    const fault = (code: TemplateFaultCode): TemplateFault => ({ code, tag: name, context: name, part });
-    if (!field) return [fault('UNKNOWN_FIELD'), ...misusedFields(inner, scopes, part)];
-    const isFit =
-      use === 'list' ? field.kind !== 'line' : use === 'line' ? field.kind === 'line' : field.kind === 'text';
-    const own = isFit ? [] : [fault('WRONG_USE')];
-    return [...own, ...misusedFields(inner, [field.items, ...scopes], part)];
-  });
 }

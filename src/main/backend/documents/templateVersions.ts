@@ -1,14 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { CommandContext } from '../context.ts';
 import type { Reader } from '../database/open.ts';
 import { fill, namesOf, type FieldData, type FieldTree } from './fieldList.ts';
-import { documentFields } from './fields/index.ts';
+import { documentFields, documentKinds } from './fields/index.ts';
 import type { DocumentKind } from './models.ts';
 import { sampleModels } from './samples/index.ts';
-import { TemplateError, templateFaulty } from './templateFaults.ts';
+import { faultOfFile, TemplateError, templateFaulty } from './templateFaults.ts';
+import { LARGEST_TEMPLATE } from './templates.ts';
 
 const WORD_DOCUMENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -16,8 +17,6 @@ type TemplateDetail = OutputOf<'documents.template'>;
 type Version = TemplateDetail['history'][number];
 type TemplateRow = OutputOf<'documents.templates'>['rows'][number];
 type FieldRow = TemplateDetail['fields'][number];
-
-export const documentKinds = Object.keys(documentFields) as DocumentKind[];
 
 /** Versions of every document's template, the newest first. */
 async function versionsOf(db: Reader): Promise<ReadonlyMap<DocumentKind, Version[]>> {
@@ -62,11 +61,18 @@ function listed(tree: FieldTree, examples: readonly FieldData[], within: string[
   });
 }
 
-/** @throws AppError FILE_NOT_FOUND */
-export async function readTemplateFile(file: string): Promise<Uint8Array> {
-  return readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT' ? new AppError('FILE_NOT_FOUND', { path: file }, { cause: error }) : error;
-  });
+/**
+ * The file; null when it is too large for a template.
+ * @throws AppError FILE_NOT_FOUND
+ */
+export async function readTemplateFile(file: string): Promise<Uint8Array | null> {
+  try {
+    const { size } = await stat(file);
+    return size > LARGEST_TEMPLATE ? null : await readFile(file);
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw isMissing ? new AppError('FILE_NOT_FOUND', { path: file }, { cause: error }) : error;
+  }
 }
 
 /**
@@ -76,9 +82,9 @@ export async function readTemplateFile(file: string): Promise<Uint8Array> {
 export async function replaceTemplate(context: CommandContext, kind: DocumentKind, file: string): Promise<string> {
   const bytes = await readTemplateFile(file);
   // Taking a Word file apart is loaded when it is first wanted.
-  const { checkTemplate } = await import('./wordTemplate.ts');
-  const faults = checkTemplate(bytes, namesOf(documentFields[kind]));
-  if (faults.length > 0) throw templateFaulty(basename(file), new TemplateError(faults));
+  const { checkTemplateOf } = await import('./checkTemplateOf.ts');
+  const faults = bytes === null ? [faultOfFile('TOO_LARGE')] : checkTemplateOf(kind, bytes);
+  if (bytes === null || faults.length > 0) throw templateFaulty(basename(file), new TemplateError(faults));
   return addVersion(context, kind, {
     fileName: basename(file).normalize('NFC'),
     fileHash: context.change.keepFile(WORD_DOCUMENT, bytes),

@@ -13,6 +13,9 @@ export interface Template {
   isOwn: boolean;
 }
 
+/** Bytes of a template, packed or unpacked. One with a few pictures in it is far below; it is kept with the data. */
+export const LARGEST_TEMPLATE = 20 * 1024 * 1024;
+
 /** The file of a document's default template. */
 export function templateFileName(kind: DocumentKind): string {
   return `${kind}.docx`;

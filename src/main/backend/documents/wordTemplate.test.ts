@@ -100,11 +100,55 @@ describe('checking a template', () => {
   });
 
   test('unknown names are found inside lists too, even when the list would be empty', () => {
-    expect(faults(runs('{tên lạ}{#danh sách}{đơn giá}{/danh sách}{tên}'))).toEqual([
+    expect(faults(runs('{tên lạ}{#danh sách}{đơn giá}{/danh sách}{đơn giá}'))).toEqual([
       'UNKNOWN_FIELD tên lạ',
       'UNKNOWN_FIELD đơn giá',
-      'UNKNOWN_FIELD tên',
     ]);
+  });
+
+  test('a misspelt name is told with the one that was meant, a field outside its list with the list', () => {
+    const hints = checkTemplate(template(runs('{ten co quang}{tên cơ quan xưa}{đơn giá}{tên}')), fields);
+    expect(hints.map(({ code, tag, hint }) => [code, tag, hint])).toEqual([
+      ['UNKNOWN_FIELD', 'ten co quang', 'tên cơ quan'],
+      ['UNKNOWN_FIELD', 'tên cơ quan xưa', 'tên cơ quan'],
+      ['UNKNOWN_FIELD', 'đơn giá', ''],
+      ['OUT_OF_LIST', 'tên', 'danh sách'],
+    ]);
+  });
+
+  test('faults of every kind are told together, each once, in the order of the text', () => {
+    const cell = (body: string) => `<w:tbl><w:tr><w:tc>${body}</w:tc></w:tr></w:tbl>`;
+    const body =
+      runs('{#danh sách}') +
+      runs('{/có thưởng}') +
+      runs('{tên cơ quan') +
+      runs('ở địa danh}') +
+      runs('Kẻ {@đường kẻ} ở đây') +
+      runs('{danh sách}') +
+      cell(runs('{#có thưởng}')) +
+      runs('{/có thưởng}') +
+      runs('{tên}{tên}') +
+      runs('{{x}}') +
+      runs('{#danh sách}{tên}');
+    expect(faults(body)).toEqual([
+      'CLOSED_BY_ANOTHER_NAME danh sách',
+      'UNCLOSED_TAG tên cơ quan',
+      'UNOPENED_TAG ở địa danh',
+      'LINE_NOT_ALONE đường kẻ',
+      'WRONG_USE danh sách',
+      'LIST_ACROSS_TABLE có thưởng',
+      'OUT_OF_LIST tên',
+      'UNCLOSED_TAG {{x}}',
+      'UNKNOWN_FIELD x',
+      'UNOPENED_TAG {{x}}',
+      'UNCLOSED_LIST danh sách',
+    ]);
+  });
+
+  test('a list may begin in one row of a table and end in another, or end without a name', () => {
+    const cell = (body: string) => `<w:tr><w:tc>${runs(body)}</w:tc></w:tr>`;
+    expect(faults(`<w:tbl>${cell('{#danh sách}{tên}')}${cell('{/danh sách}')}</w:tbl>`)).toEqual([]);
+    expect(faults(runs('{#danh sách}{tên}{/}'))).toEqual([]);
   });
 
   test('a list printed as a text, a text drawn as a line, a line as a condition', () => {
@@ -125,7 +169,7 @@ describe('checking a template', () => {
     zip.file('[Content_Types].xml', types);
     zip.file('word/header1.xml', `<w:hdr>${runs('{lạ}')}</w:hdr>`);
     expect(checkTemplate(zip.generate({ type: 'uint8array' }), fields)).toEqual([
-      { code: 'UNKNOWN_FIELD', tag: 'lạ', context: 'lạ', part: 'header' },
+      { code: 'UNKNOWN_FIELD', tag: 'lạ', context: 'lạ', hint: '', part: 'header' },
     ]);
   });
 
@@ -137,6 +181,11 @@ describe('checking a template', () => {
     expect(codes(new PizZip().file('xl/workbook.xml', '<x/>').generate({ type: 'uint8array' }))).toEqual([
       'NOT_A_WORD_FILE',
     ]);
+    const unclosed = new PizZip(whole).file('word/document.xml', '<w:document><w:body></w:document>');
+    expect(codes(unclosed.generate({ type: 'uint8array' }))).toEqual(['NOT_A_WORD_FILE']);
+    const old = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('WordDocument\0', 'utf16le')]);
+    expect(codes(old)).toEqual(['OLD_WORD_FILE']);
+    expect(codes(Buffer.concat([old, Buffer.from('EncryptedPackage\0', 'utf16le')]))).toEqual(['PROTECTED']);
     const bomb = new PizZip(whole);
     bomb.file('word/media/image1.png', '0'.repeat(70_000_000));
     expect(codes(bomb.generate({ type: 'uint8array', compression: 'DEFLATE' }))).toEqual(['TOO_LARGE']);

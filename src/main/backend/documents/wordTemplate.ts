@@ -1,21 +1,16 @@
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
-import { descendants, parseXml } from './xmlTree.ts';
+import { containerKind } from '../spreadsheets/oldContainer.ts';
 import { listZip, unpackZipFile, ZipFault, type ZipLimits } from '../files/zipContents.ts';
 import { fieldName, type FieldData, type FieldTree } from './fieldList.ts';
+import { faultsOfTags } from './judgeTags.ts';
 import { keepLastRows } from './lastRows.ts';
-import {
-  faultsOfLibrary,
-  misusedFields,
-  partOf,
-  TemplateError,
-  type ParsedTag,
-  type TemplateFault,
-} from './templateFaults.ts';
+import { faultOfFile, faultsOfLibrary, partOf, TemplateError, type TemplateFault } from './templateFaults.ts';
+import { LARGEST_TEMPLATE } from './templates.ts';
+import { tagsOf, type LooseBrace, type Tag } from './templateTags.ts';
+import { isWellFormed, parseXml } from './xmlTree.ts';
 
-const MEBIBYTE = 1024 * 1024;
-/** A template with a few pictures in it is far below these. */
-const limits: ZipLimits = { totalBytes: 64 * MEBIBYTE, files: 2000, ratio: 200 };
+const limits: ZipLimits = { totalBytes: LARGEST_TEMPLATE, files: 2000, ratio: 200 };
 const BODY = 'word/document.xml';
 
 /**
@@ -38,45 +33,27 @@ export function renderWord(template: Uint8Array, data: FieldData): Uint8Array {
 /** All faults of a template: of the file, of its tags, and names that are not among the fields. Empty when it is good. */
 export function checkTemplate(template: Uint8Array, fields: FieldTree): TemplateFault[] {
   try {
-    const document = compile(template);
-    return tagsByPart(document).flatMap(({ part, tags }) => misusedFields(tags, [fields], part));
+    const faults = taggedParts(template).flatMap(({ part, tags }) => faultsOfTags(tags, fields, part));
+    // What is left is for the library to find.
+    if (faults.length === 0) compile(template);
+    return faults;
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    // What cannot be taken apart still has names in it: all that is wrong is told at once.
-    return [...error.faults, ...unknownNames(template, fields)];
+    return error.faults;
   }
 }
 
-/** Names between braces that no field of the document has, wherever they stand. */
-function unknownNames(template: Uint8Array, fields: FieldTree): TemplateFault[] {
-  const zip = zipOf(template);
-  if (!zip) return [];
-  const known = allNames(fields);
-  return zip.file(/^word\/(document|header\d*|footer\d*)\.xml$/).flatMap(({ name: file }) => {
-    const paragraphs = descendants(parseXml(zip.file(file)?.asText() ?? ''), 'w:p');
-    const texts = paragraphs.map((paragraph) =>
-      descendants(paragraph, 'w:t')
-        .flatMap((run) => run.children.filter((piece) => typeof piece === 'string'))
-        .join(''),
-    );
-    return texts
-      .flatMap((text) => Array.from(text.matchAll(/\{[#^/@]?([^{}]+)\}/g), ([, name = '']) => name.trim()))
-      .filter((name, index, all) => !known.has(fieldName(name)) && all.indexOf(name) === index)
-      .map((name) => ({ code: 'UNKNOWN_FIELD', tag: name, context: name, part: partOf(file) }));
+/**
+ * Text, headers and footers with their tags.
+ * @throws TemplateError when the file is no Word document
+ */
+export function taggedParts(template: Uint8Array): { part: TemplateFault['part']; tags: (Tag | LooseBrace)[] }[] {
+  const zip = openTemplate(template);
+  return zip.file(/^word\/(document|header\d*|footer\d*)\.xml$/).map((file) => {
+    const xml = file.asText();
+    if (!isWellFormed(xml)) throw new TemplateError([faultOfFile('NOT_A_WORD_FILE')]);
+    return { part: partOf(file.name), tags: tagsOf(parseXml(xml)) };
   });
-}
-
-function zipOf(template: Uint8Array): PizZip | null {
-  try {
-    return openTemplate(template);
-  } catch (error) {
-    if (error instanceof TemplateError) return null;
-    throw error;
-  }
-}
-
-function allNames(tree: FieldTree): ReadonlySet<string> {
-  return new Set(Object.entries(tree).flatMap(([name, { items }]) => [name, ...allNames(items)]));
 }
 
 function compile(template: Uint8Array): Docxtemplater<PizZip> {
@@ -95,6 +72,13 @@ function compile(template: Uint8Array): Docxtemplater<PizZip> {
   }
 }
 
+/** A file that is no zip may still be one of Word's. */
+function faultOfContainer(template: Uint8Array): TemplateFault {
+  const kind = containerKind(template);
+  if (kind === 'protected') return faultOfFile('PROTECTED');
+  return faultOfFile(kind === 'doc' ? 'OLD_WORD_FILE' : 'NOT_A_WORD_FILE');
+}
+
 /** Unpacks under limits; composed letters throughout, so that `{Họ và tên}` typed on a Mac is the same name. */
 function openTemplate(template: Uint8Array): PizZip {
   try {
@@ -110,8 +94,8 @@ function openTemplate(template: Uint8Array): PizZip {
     return zip;
   } catch (error) {
     if (!(error instanceof ZipFault)) throw error;
-    const code = error.code === 'TOO_LARGE' ? 'TOO_LARGE' : 'NOT_A_WORD_FILE';
-    throw new TemplateError([{ code, tag: '', context: '', part: 'body' }], { cause: error });
+    const fault = error.code === 'TOO_LARGE' ? faultOfFile('TOO_LARGE') : faultOfContainer(template);
+    throw new TemplateError([fault], { cause: error });
   }
 }
 
@@ -129,27 +113,4 @@ function composed(data: FieldData): FieldData {
       return [fieldName(name), Array.isArray(value) ? value.map(composed) : value];
     }),
   );
-}
-
-/** What the library made of each part's tags. It keeps this tree for its modules and describes it nowhere. */
-interface LibraryPart {
-  type: string;
-  value: string;
-  module?: string;
-  subparsed?: LibraryPart[];
-}
-
-function tagsByPart(document: Docxtemplater<PizZip>): { part: TemplateFault['part']; tags: ParsedTag[] }[] {
-  const { compiled } = document as unknown as { compiled: Record<string, { postparsed: LibraryPart[] }> };
-  return Object.entries(compiled).map(([file, { postparsed }]) => ({ part: partOf(file), tags: tagsOf(postparsed) }));
-}
-
-function tagsOf(parts: LibraryPart[]): ParsedTag[] {
-  return parts
-    .filter(({ type }) => type === 'placeholder')
-    .map(({ value, module, subparsed }) => ({
-      name: value,
-      use: module === 'loop' ? 'list' : module === 'rawxml' ? 'line' : 'value',
-      inner: tagsOf(subparsed ?? []),
-    }));
 }

@@ -6,9 +6,7 @@ import type { AchievementRecordDocument, DocumentKind, DocumentModels } from './
 import { readPaper, type Paper } from './readPaper.ts';
 import type { TemplateFault } from './templateFaults.ts';
 import type { Template } from './templates.ts';
-import { namesOf } from './fieldList.ts';
-import { documentFields } from './fields/index.ts';
-import { checkTemplate } from './wordTemplate.ts';
+import { checkTemplateOf } from './checkTemplateOf.ts';
 import { makeDocument, writeDocument } from './writeDocument.ts';
 
 /** A document with all it says, ready to be written. */
@@ -67,5 +65,5 @@ export function previewJob({ document, template }: MakeInput): Paper {
 }
 
 export function checkTemplateJob({ kind, bytes }: { kind: DocumentKind; bytes: Uint8Array }): TemplateFault[] {
-  return checkTemplate(bytes, namesOf(documentFields[kind]));
+  return checkTemplateOf(kind, bytes);
 }

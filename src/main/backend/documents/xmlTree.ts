@@ -30,6 +30,21 @@ export function parseXml(xml: string): XmlElement {
   return root;
 }
 
+/** Whether every element is closed by its own name, as a reader stricter than this one wants it. */
+export function isWellFormed(xml: string): boolean {
+  const open: string[] = [];
+  let read = 0;
+  for (const { 0: piece, 1: closes, 2: name, 4: isEmpty, index } of xml.matchAll(PIECE)) {
+    if (index !== read) return false;
+    read += piece.length;
+    if (name === undefined) continue;
+    if (closes) {
+      if (open.pop() !== name) return false;
+    } else if (!isEmpty) open.push(name);
+  }
+  return read === xml.length && open.length === 0;
+}
+
 function attributesOf(text: string): Record<string, string> {
   return Object.fromEntries(
     Array.from(text.matchAll(ATTRIBUTE), ([, name = '', double, single]) => [name, unescaped(double ?? single ?? '')]),

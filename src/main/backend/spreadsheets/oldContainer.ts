@@ -1,8 +1,8 @@
 /**
- * What kind of file the first bytes announce. Excel 97 workbooks and every password-protected Office file come in
+ * What kind of file the first bytes announce. Word and Excel 97 files and every password-protected Office file come in
  * the same old container (OLE2), where streams are told apart by their UTF-16 names.
  */
-export type ContainerKind = 'zip' | 'xls' | 'protected' | 'other';
+export type ContainerKind = 'zip' | 'xls' | 'doc' | 'protected' | 'other';
 
 const OLE_SIGNATURE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 /** The first record of an Excel 97 workbook: id 0x0809, 16 bytes long, version 0x0600, of a workbook (0x0005). */
@@ -17,6 +17,7 @@ export function containerKind(bytes: Uint8Array): ContainerKind {
   if (view.subarray(0, 2).toString('latin1') === 'PK') return 'zip';
   if (!view.subarray(0, OLE_SIGNATURE.length).equals(OLE_SIGNATURE)) return 'other';
   if (holdsStream(view, 'EncryptedPackage')) return 'protected';
+  if (holdsStream(view, 'WordDocument')) return 'doc';
   if (!holdsStream(view, 'Workbook') && !holdsStream(view, 'Book')) return 'other';
   return hasPasswordRecord(view) ? 'protected' : 'xls';
 }

@@ -45,7 +45,9 @@ export async function readWorkbook(file: string, sheetName?: string): Promise<Wo
   if (bytes.length === 0) throw new AppError('WORKBOOK_EMPTY', { path: file });
   const container = containerKind(bytes);
   const content =
-    container === 'other' ? textContent(file, bytes) : await sheetContent(file, bytes, container, sheetName);
+    container === 'other' || container === 'doc'
+      ? textContent(file, bytes)
+      : await sheetContent(file, bytes, container, sheetName);
   if (!content.sheets.some(({ name }) => name === (sheetName ?? name)))
     throw new AppError('WORKBOOK_EMPTY', { path: file });
   return content;

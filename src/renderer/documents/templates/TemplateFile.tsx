@@ -80,9 +80,10 @@ function Faults({ fileName, faults, onClose }: Refused & { onClose: () => void }
       title={t('templates.refused', { fileName, count: faults.length })}
       description={
         <ol className="template-faults" aria-label={t('templates.faults')}>
-          {faults.map(({ code, tag, context, part }, index) => (
+          {faults.map(({ code, tag, context, hint, part }, index) => (
             <li key={index}>
-              {t(`templateFaults.${code}`, { tag, context })}
+              {t(`templateFaults.${code}`, { tag, context, hint })}
+              {code === 'UNKNOWN_FIELD' && hint !== '' && ` ${t('templateHint', { hint })}`}
               {part !== 'body' && ` (${t(`templates.parts.${part}`)})`}
             </li>
           ))}

@@ -38,3 +38,5 @@ export const documentFields: { [Kind in DocumentKind]: Fields<DocumentModels[Kin
   achievementReport: achievementReportFields,
   achievementRecord: achievementRecordFields,
 };
+
+export const documentKinds = Object.keys(documentFields) as DocumentKind[];
