@@ -8,8 +8,14 @@ interface FilledCell {
 
 /** A line of Times New Roman with its leading. */
 const LEADING = 1.3;
-/** Capitals are that much wider than the digit column widths are counted in. */
+/** Widths of Times New Roman over that of the digit column widths are counted in, rounded up. */
 const CAPITAL_WIDTH = 1.4;
+const LETTER_WIDTH = 1;
+const NARROW_WIDTH = 0.65;
+const WIDE_WIDTH = 1.6;
+const SPACE_WIDTH = 0.5;
+const NARROW = new Set('fijlrt.,;:()-/');
+const WIDE = new Set('mw');
 /** Excel refuses more. */
 const HIGHEST = 409;
 
@@ -33,19 +39,27 @@ function wrappedLines(line: string, capacity: number): number {
   let filled = 0;
   for (const word of line.split(' ')) {
     const width = widthOf(word);
-    if (filled > 0 && filled + 1 + width > capacity) {
+    if (filled > 0 && filled + SPACE_WIDTH + width > capacity) {
       lines += 1;
       filled = 0;
     }
     // A word longer than the column is broken by the program that shows it.
     lines += Math.floor(width / (capacity + 1));
-    filled += (filled > 0 ? 1 : 0) + (width % (capacity + 1));
+    filled += (filled > 0 ? SPACE_WIDTH : 0) + (width % (capacity + 1));
   }
   return lines;
 }
 
 function widthOf(word: string): number {
   let width = 0;
-  for (const letter of word) width += letter === letter.toLowerCase() ? 1 : CAPITAL_WIDTH;
+  for (const letter of word) width += widthOfLetter(letter);
   return width;
+}
+
+function widthOfLetter(letter: string): number {
+  if (letter !== letter.toLowerCase()) return CAPITAL_WIDTH;
+  // Tone marks add nothing: í is as narrow as i.
+  const [base = letter] = letter.normalize('NFD');
+  if (NARROW.has(base)) return NARROW_WIDTH;
+  return WIDE.has(base) ? WIDE_WIDTH : LETTER_WIDTH;
 }

@@ -110,7 +110,7 @@ export const register: RegisterDocument = {
       ...line,
       number: String(index + 1),
       decision: '05/QĐ-STTTT, 30/12/2021',
-      note: index === 4 ? 'Thu hồi theo 09/QĐ-STTTT, 15/02/2022' : 'Trao 30/12/2021',
+      note: index === 4 ? 'Hủy bỏ theo 09/QĐ-STTTT, 15/02/2022' : 'Trao 30/12/2021',
     })),
   recipients: '03 tập thể và 14 cá nhân',
   bonus: { figures: '8.970.000', words: 'Tám triệu chín trăm bảy mươi nghìn đồng' },
