@@ -1,7 +1,7 @@
 import type { FileChild, ISectionOptions } from 'docx';
 import { pages } from './document.ts';
 import {
-  beginPage,
+  endSection,
   gapBeforeSignatures,
   letterhead,
   linesToWriteOn,
@@ -17,7 +17,6 @@ export function achievementRecord(): ISectionOptions[] {
   return [
     pages(
       section('các cá nhân', [
-        ...section('có người trước', [beginPage()]),
         letterhead({ isNumbered: false }),
         ...title('BÁO CÁO THÀNH TÍCH'),
         paragraph('DanhSachNoiNhan', ''),
@@ -26,6 +25,7 @@ export function achievementRecord(): ISectionOptions[] {
         paragraph('NoiDung', 'Chức vụ, đơn vị công tác: {chức vụ, đơn vị}'),
         ...partThree(),
         ...closingSignatures(),
+        ...section('có người sau', [endSection()]),
       ]),
     ),
   ];
@@ -61,7 +61,6 @@ export function achievementReport(): ISectionOptions[] {
   return [
     pages(
       section('các cá nhân', [
-        ...section('có người trước', [beginPage()]),
         letterhead({ isNumbered: false }),
         ...title('BÁO CÁO THÀNH TÍCH'),
         paragraph('DanhSachNoiNhan', ''),
@@ -69,6 +68,7 @@ export function achievementReport(): ISectionOptions[] {
         ...partTwo(),
         ...partThree(),
         ...closingSignatures(),
+        ...section('có người sau', [endSection()]),
       ]),
     ),
   ];

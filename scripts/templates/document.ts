@@ -14,6 +14,7 @@ import {
 import PizZip from 'pizzip';
 import { page } from '../../src/main/backend/documents/pageLayout.ts';
 import { twips as mm } from '../../src/main/backend/documents/ruledLine.ts';
+import { END_OF_SECTION } from './parts.ts';
 import { documentStyles } from './styles.ts';
 
 /**
@@ -76,7 +77,7 @@ export async function wordFile(name: string, sections: ISectionOptions[]): Promi
   for (const file of Object.keys(made.files).toSorted((a, b) => orderOf(a) - orderOf(b) || a.localeCompare(b))) {
     if (file.endsWith('/')) continue;
     const content = made.file(file)?.asText() ?? '';
-    fixed.file(file, file === 'docProps/core.xml' ? withoutDays(content) : content, { date: FIXED_DAY });
+    fixed.file(file, finished(file, content), { date: FIXED_DAY });
   }
   return fixed.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
@@ -84,6 +85,18 @@ export async function wordFile(name: string, sections: ISectionOptions[]): Promi
 /** Readers tell the kind of file by its first entries. */
 function orderOf(file: string): number {
   return ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'].indexOf(file) + 1 || 9;
+}
+
+function finished(file: string, content: string): string {
+  if (file === 'docProps/core.xml') return withoutDays(content);
+  return file === 'word/document.xml' ? withSections(content) : content;
+}
+
+/** Puts the properties of the last section where others end. */
+function withSections(body: string): string {
+  const [section = ''] = /<w:sectPr>(?:(?!<w:sectPr>).)*<\/w:sectPr>(?=<\/w:body>)/s.exec(body) ?? [];
+  const marker = new RegExp(`<w:p><w:r><w:t[^>]*>${END_OF_SECTION}</w:t></w:r></w:p>`, 'g');
+  return body.replace(marker, `<w:p><w:pPr>${section}</w:pPr></w:p>`);
 }
 
 /** A document must not say it was written the day its template was. */

@@ -133,13 +133,12 @@ export function title(type: string): Paragraph[] {
   ];
 }
 
-/** What follows begins a page. A paragraph of its own, hardly there: a table cannot begin one, and a break before it leaves an empty page in LibreOffice. */
-export function beginPage(): Paragraph {
-  return new Paragraph({
-    pageBreakBefore: true,
-    spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
-    children: [],
-  });
+/** Stands for the end of a section: the file takes it for one like its last. */
+export const END_OF_SECTION = 'END OF SECTION';
+
+/** What follows begins on a page of its own, which is counted as the first. */
+export function endSection(): Paragraph {
+  return new Paragraph({ children: [new TextRun({ text: END_OF_SECTION })] });
 }
 
 export function legalBases(): Paragraph[] {

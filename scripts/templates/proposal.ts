@@ -9,7 +9,14 @@ export function proposal(): ISectionOptions[] {
     pages([
       letterhead(),
       ...title('TỜ TRÌNH'),
+      paragraph('KinhGui', '{^gửi nhiều nơi}'),
       paragraph('KinhGui', 'Kính gửi: {kính gửi}.'),
+      paragraph('KinhGui', '{/gửi nhiều nơi}'),
+      ...section('gửi nhiều nơi', [
+        paragraph('KinhGuiNhieu', 'Kính gửi:', true),
+        ...section('các nơi kính gửi', [paragraph('NoiKinhGui', '- {nơi kính gửi}')]),
+        paragraph('DanhSachNoiNhan', ''),
+      ]),
       ...legalBases(),
       ...section('một nội dung khen thưởng', [
         paragraph(

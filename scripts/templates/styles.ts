@@ -9,6 +9,8 @@ import { twips } from '../../src/main/backend/documents/ruledLine.ts';
 const fontName = 'Times New Roman';
 /** 1.27 cm, one of the two indents the decree allows. */
 const firstLineIndent = twips(12.7);
+/** Where several addressees begin, so that they stand about in the middle. */
+const ADDRESSEES = twips(35);
 /** The least gap between two paragraphs: 6 points. */
 const GAP = 120;
 /** Between single and one and a half. */
@@ -24,6 +26,7 @@ interface Look {
   before?: number;
   after?: number;
   firstLine?: number;
+  left?: number;
   line?: number;
   keepNext?: boolean;
 }
@@ -43,7 +46,7 @@ function style(id: string, name: string, points: number, look: Look): ParagraphS
         line: look.line ?? SINGLE,
         lineRule: LineRuleType.AUTO,
       },
-      indent: { firstLine: look.firstLine ?? 0 },
+      indent: { firstLine: look.firstLine ?? 0, left: look.left ?? 0 },
       keepNext: look.keepNext ?? false,
     },
   };
@@ -70,6 +73,8 @@ export const documentStyles: IStylesOptions = {
     style('TrichYeu', 'Trích yếu', sizes.title, { bold: true, alignment: CENTER, keepNext: true }),
     style('ThamQuyen', 'Thẩm quyền ban hành', sizes.title, { bold: true, alignment: CENTER, before: 240, after: GAP }),
     style('KinhGui', 'Kính gửi', sizes.body, { alignment: CENTER, before: 240, after: 2 * GAP }),
+    style('KinhGuiNhieu', 'Kính gửi nhiều nơi', sizes.body, { left: ADDRESSEES, before: 240, keepNext: true }),
+    style('NoiKinhGui', 'Nơi kính gửi', sizes.body, { left: ADDRESSEES + twips(17) }),
     style('CanCu', 'Căn cứ', sizes.body, {
       italics: true,
       alignment: JUSTIFIED,

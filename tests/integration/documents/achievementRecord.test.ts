@@ -50,13 +50,29 @@ test('part III of a report of achievements comes from the register', async () =>
 
 test('several people go into one file, whoever was never awarded too', async () => {
   const { dao, tu, anh, write } = await officeWithAwards();
-  const lines = (await write(dao, [tu, anh, dao])).paragraphs.map(({ text }) => text);
+  const { paragraphs, sections } = await write(dao, [tu, anh, dao]);
+  const lines = paragraphs.map(({ text }) => text);
   expect(lines.filter((line) => line.startsWith('Họ và tên: '))).toEqual([
     'Họ và tên: Đỗ Thị Đào',
     'Họ và tên: Hoàng Văn Tú',
     'Họ và tên: Nguyễn Thị Ánh',
   ]);
   expect(lines.filter((line) => line === 'Chưa có.')).toHaveLength(3);
+  // Each person's pages are counted from 1, which is not shown.
+  expect(sections).toHaveLength(3);
+  for (const section of sections) expect(section).toMatch(/<w:pgNumType w:start="1".*<w:titlePg\/>/);
+  expect(sections[0]).toContain('<w:headerReference w:type="default"');
+});
+
+test("the head confirms everybody's report but the head's own", async () => {
+  const { call, dao, tu, write } = await officeWithAwards();
+  const { rows } = await call('office.signatories', {});
+  const confirmed = async (staffId: string) => (await write(staffId)).tables.at(-1)?.map(([cell]) => cell);
+  expect(await confirmed(dao)).toEqual(['XÁC NHẬN CỦA CƠ QUAN\nGIÁM ĐỐC', 'Lê Minh Quân']);
+  const [signatory] = rows;
+  if (!signatory) throw new Error('nobody signs');
+  await call('office.saveSignatory', { ...signatory, staffId: tu, fullName: 'Hoàng Văn Tú' });
+  expect(await confirmed(tu)).toEqual(['XÁC NHẬN\nCỦA CẤP TRÊN TRỰC TIẾP', '']);
 });
 
 test('of somebody who is not there is refused', async () => {

@@ -54,6 +54,22 @@ test('a proposal asks whom it is addressed to, names everyone and what for', asy
   expect(rows.find(([, name]) => name?.endsWith('Nguyễn Thị Ánh'))?.at(-1)).toBe('Đã có sáng kiến tốt');
 });
 
+test('a proposal may go to several, parted by a semicolon', async () => {
+  const { dao, call, roundId, write, ...office } = await decidedRound();
+  const { ids } = await call('commendations.nominate', {
+    roundId,
+    nominations: [{ recipientKind: 'individual', staffId: dao, formCode: 'BKT', reason: 'Đã có sáng kiến tốt.' }],
+  });
+  await call('commendations.judgeNominations', { ids, status: 'approved' });
+  const { id } = await propose({ ...office, call, roundId }, ids, {
+    number: 13,
+    addressee: 'Chủ tịch Ủy ban nhân dân tỉnh; Sở Nội vụ.',
+    warningsReason: 'Hội đồng đã thống nhất',
+  });
+  const { lines } = await write('proposal', id);
+  expect(lines).toEqual(expect.arrayContaining(['Kính gửi:', '- Chủ tịch Ủy ban nhân dân tỉnh;', '- Sở Nội vụ.']));
+});
+
 test('the bonus list pays everyone, and says the sum in figures and words', async () => {
   const { decisionId, write } = await decidedRound();
   const { lines, rows } = await write('bonusList', decisionId);

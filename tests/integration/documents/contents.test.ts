@@ -243,6 +243,13 @@ test('a document is written from a worker thread', async () => {
   expect(linesOf(readPaper(await readFile(file)))).toContain('BIÊN BẢN');
 });
 
+test('a proposal to several names them one below the other, and asks the first', async () => {
+  const lines = linesOf(await paper('proposal', { addressees: ['Chủ tịch Ủy ban nhân dân tỉnh', 'Sở Nội vụ'] }));
+  const at = lines.indexOf('Kính gửi:');
+  expect(lines.slice(at, at + 3)).toEqual(['Kính gửi:', '- Chủ tịch Ủy ban nhân dân tỉnh;', '- Sở Nội vụ.']);
+  expect(lines).toContain('Kính trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, quyết định./.');
+});
+
 describe('achievement record', () => {
   test('tells titles and forms in tables of their own, in the words of a report of achievements', async () => {
     const whole = await paper('achievementRecord');
@@ -266,8 +273,7 @@ describe('achievement record', () => {
     const [person] = sampleModels.achievementRecord.people;
     if (!person) throw new Error('nobody');
     const whole = await paper('achievementRecord', { people: [person, { ...person, name: 'Lê Văn An' }, person] });
-    const breaks = whole.parts.get('word/document.xml')?.match(/<w:pageBreakBefore\/>/g) ?? [];
-    expect(breaks).toHaveLength(2);
+    expect(whole.sections).toHaveLength(3);
     expect(linesOf(whole).filter((line) => line === 'BÁO CÁO THÀNH TÍCH')).toHaveLength(3);
   });
 });

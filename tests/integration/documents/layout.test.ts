@@ -55,7 +55,7 @@ const lists: readonly DocumentKind[] = ['bonusList', 'certificateList', 'registe
 
 function whoSigns(model: (typeof sampleModels)[Official]) {
   if ('signature' in model) return model.signature;
-  if ('confirmedBy' in model) return model.confirmedBy;
+  if ('people' in model) return model.people[0]?.confirmedBy ?? { formLines: [], name: '' };
   return 'leader' in model ? model.leader : model.chairSignature;
 }
 

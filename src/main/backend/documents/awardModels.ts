@@ -5,8 +5,8 @@ import type { AchievementRecord, AwardClause, AwardGroup, BonusTotal, Letterhead
 /** Tờ trình: what a higher level is asked to decide. */
 export interface ProposalDocument extends Letterhead {
   subject: string;
-  /** `Chủ tịch Ủy ban nhân dân tỉnh Lạng Sơn`. */
-  addressee: string;
+  /** `Chủ tịch Ủy ban nhân dân tỉnh Lạng Sơn`; the first is asked, the others know of it. */
+  addressees: string[];
   /** Who asks: `Giám đốc Sở Thông tin và Truyền thông tỉnh Lạng Sơn`. */
   proposer: string;
   legalBases: string[];
@@ -165,7 +165,6 @@ export interface RegisterLine {
 /** Báo cáo thành tích cá nhân, whole: what only the person can tell is left to be written. */
 export interface AchievementReportDocument extends Letterhead {
   people: AchievementReport[];
-  confirmedBy: SignatureBlock;
 }
 
 export interface AchievementReport extends AchievementRecord {

@@ -18,7 +18,7 @@ const MOST_LINES = 12;
  */
 const COMPOUNDS = new Set(
   (
-    'an ninh|an toàn|ban hành|bảo hiểm|bảo vệ|bảo tàng|bệnh viện|bí thư|biên phòng|bưu chính|cán bộ|chấp hành|' +
+    'an ninh|an toàn|ban hành|bảo hiểm|bảo vệ|bảo tàng|bệnh viện|bí thư|biên phòng|bưu chính|cán bộ|cấp trên|chấp hành|' +
     'chất lượng|chi cục|chính phủ|chính quyền|chính trị|chủ tịch|chuyên viên|chuyển đổi|cơ quan|cơ sở|công an|công chức|' +
     'công đoàn|công nghệ|công nghiệp|công tác|công thương|cửa khẩu|dân cư|dân số|dân tộc|di sản|dịch vụ|dữ liệu|du lịch|' +
     'đa khoa|đại biểu|đại học|đào tạo|đặc khu|đầu tư|đo lường|đoàn đại|đơn vị|gia đình|giám đốc|giám sát|giao thông|giáo dục|' +
@@ -29,8 +29,8 @@ const COMPOUNDS = new Set(
     'tài nguyên|tập thể|thanh niên|thanh tra|thành phố|thể thao|thi đua|thị trường|thông tin|thống kê|thú y|thủy lợi|' +
     'thủ tục|thư viện|thực vật|thực phẩm|thương binh|thương mại|thường trực|thường vụ|tiên tiến|tiêu chuẩn|' +
     'tiểu học|tổ chức|tổ quốc|tổ trưởng|tổng hợp|tôn giáo|truyền hình|truyền thanh|truyền thông|trung học|' +
-    'trung tâm|trưởng phòng|trực thuộc|tư pháp|tư vấn|tuyên giáo|ủy ban|ủy viên|ứng dụng|văn hóa|văn phòng|vận tải|' +
-    'viên chức|viễn thông|việt nam|xã hội|xây dựng|xuất bản|xuất sắc|y tế'
+    'trung tâm|trực tiếp|trưởng phòng|trực thuộc|tư pháp|tư vấn|tuyên giáo|ủy ban|ủy viên|ứng dụng|văn hóa|văn phòng|vận tải|' +
+    'viên chức|viễn thông|việt nam|xã hội|xác nhận|xây dựng|xuất bản|xuất sắc|y tế'
   ).split('|'),
 );
 

@@ -327,8 +327,6 @@ export interface PledgeParty {
 export interface AchievementRecordDocument extends Letterhead {
   subject: string;
   people: AchievementRecord[];
-  /** The head of the office. */
-  confirmedBy: SignatureBlock;
 }
 
 export interface AchievementRecord {
@@ -341,6 +339,8 @@ export interface AchievementRecord {
   forms: RecordedAchievement[];
   /** `NGƯỜI BÁO CÁO`. */
   signature: SignatureBlock;
+  /** The head of the office; of the head's own, left to who stands above. */
+  confirmedBy: SignatureBlock;
 }
 
 export interface RecordedAchievement {

@@ -12,7 +12,7 @@ import { lastNominationOf } from '../../commendations/lastNomination.ts';
 import { detailsOf } from '../../staff/details.ts';
 import { ratingsOfStaff } from '../../staff/queries.ts';
 import type { AchievementReport, AchievementReportDocument } from '../awardModels.ts';
-import type { AchievementRecord, AchievementRecordDocument, RecordedAchievement } from '../models.ts';
+import type { AchievementRecord, AchievementRecordDocument, RecordedAchievement, SignatureBlock } from '../models.ts';
 import { decisionReference } from './awards.ts';
 import { placeOf } from './people.ts';
 import { headSignature, letterheadOf, paperOfficeOn, type PaperOffice } from './paperOffice.ts';
@@ -33,7 +33,6 @@ export async function achievementRecordDocument(
     ...letterheadOf(office, null),
     subject: wordOf('achievementRecordSubject'),
     people,
-    confirmedBy: headSignature(office),
   };
 }
 
@@ -87,7 +86,7 @@ export async function achievementReportDocument(
       reason: nominated ? unclosed(nominated.reason) : '',
     });
   }
-  return { ...letterheadOf(office, null), people, confirmedBy: headSignature(office) };
+  return { ...letterheadOf(office, null), people };
 }
 
 /** Those named, each once, with what the register has of them. */
@@ -110,10 +109,21 @@ async function placedPeople(context: QueryContext, office: PaperOffice, staffIds
       titles: awards.filter((award) => award.class === 'title').map(achievementLine),
       forms: awards.filter((award) => award.class === 'form').map(achievementLine),
       signature: { formLines: [wordOf('reporter')], name: fullName },
+      confirmedBy: confirmation(office, { staffId, fullName }),
     };
     people.push({ staffId, sex, position, unitName, record });
   }
   return people;
+}
+
+/** The head of the office confirms what others report; of the head's own report that is left to who stands above. */
+function confirmation(office: PaperOffice, reporter: { staffId: string; fullName: string }): SignatureBlock {
+  const { head } = office;
+  const isOwn =
+    head !== null && (head.staffId ?? reporter.staffId) === reporter.staffId && head.fullName === reporter.fullName;
+  if (isOwn) return { formLines: [wordOf('confirmedAbove')], name: '' };
+  const { formLines, name } = headSignature(office);
+  return { formLines: [wordOf('confirmed'), ...formLines], name };
 }
 
 interface Placed {

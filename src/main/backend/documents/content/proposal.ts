@@ -57,7 +57,11 @@ export async function proposalDocument(context: QueryContext, id: string): Promi
     ...letterheadOf(office, proposal.symbol),
     officeName: proposal.officeName.toUpperCase(),
     subject: proposal.subject,
-    addressee: proposal.addressee,
+    addressees: proposal.addressee
+      .split(/[;\n]/)
+      .map(unclosed)
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
     proposer: office.headInSentence,
     legalBases: proposal.legalBases,
     clauses: clausesOf(asked),

@@ -10,7 +10,7 @@ const achievementFields: Fields<RecordedAchievement> = {
 };
 
 interface Listed {
-  isFirst: boolean;
+  isLast: boolean;
 }
 
 const recordFields: Fields<AchievementRecord & Listed> = {
@@ -25,7 +25,9 @@ const recordFields: Fields<AchievementRecord & Listed> = {
   'chưa có hình thức': flag((person) => person.forms.length === 0),
   'chức vụ người báo cáo': formLines((person) => person.signature),
   'người báo cáo': text((person) => person.signature.name),
-  'có người trước': flag((person) => !person.isFirst),
+  'chức vụ người xác nhận': formLines((person) => person.confirmedBy),
+  'người xác nhận': text((person) => person.confirmedBy.name),
+  'có người sau': flag((person) => !person.isLast),
 };
 
 const ratingFields: Fields<AchievementReport['ratings'][number]> = {
@@ -48,22 +50,18 @@ const reportFields: Fields<AchievementReport & Listed> = {
   'thành tích đề nghị': text((person) => person.reason),
 };
 
-/** Each knows whether another stands before it: then it begins a page. */
+/** Each knows whether another follows, which then begins on a page of its own. */
 function listed<Person>(people: readonly Person[]): (Person & Listed)[] {
-  return people.map((person, index) => ({ ...person, isFirst: index === 0 }));
+  return people.map((person, index) => ({ ...person, isLast: index === people.length - 1 }));
 }
 
 export const achievementReportFields: Fields<AchievementReportDocument> = {
   ...letterheadFields,
   'các cá nhân': list(({ people }) => listed(people), reportFields),
-  'chức vụ người xác nhận': formLines((model) => model.confirmedBy),
-  'người xác nhận': text((model) => model.confirmedBy.name),
 };
 
 export const achievementRecordFields: Fields<AchievementRecordDocument> = {
   ...letterheadFields,
   ...subjectFields,
   'các cá nhân': list(({ people }) => listed(people), recordFields),
-  'chức vụ người xác nhận': formLines((model) => model.confirmedBy),
-  'người xác nhận': text((model) => model.confirmedBy.name),
 };

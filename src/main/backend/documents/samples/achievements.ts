@@ -23,7 +23,7 @@ export const achievementRecord: AchievementRecordDocument = {
         },
       ],
       signature: { formLines: ['NGƯỜI BÁO CÁO'], name: 'Đỗ Thị Đào' },
+      confirmedBy: { formLines: ['XÁC NHẬN CỦA CƠ QUAN', ...director.formLines], name: director.name },
     },
   ],
-  confirmedBy: director,
 };

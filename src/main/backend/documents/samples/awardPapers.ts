@@ -27,7 +27,7 @@ export const proposal: ProposalDocument = {
   ...letterhead,
   symbol: '12/TTr-STTTT',
   subject: 'Về việc đề nghị tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh năm 2021',
-  addressee: 'Chủ tịch Ủy ban nhân dân tỉnh Lạng Sơn',
+  addressees: ['Chủ tịch Ủy ban nhân dân tỉnh Lạng Sơn'],
   proposer: head,
   legalBases: [
     'Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003 và các luật sửa đổi, bổ sung',
@@ -137,5 +137,4 @@ export const achievementReport: AchievementReportDocument = {
     ],
     reason: 'Đã hoàn thành xuất sắc nhiệm vụ năm 2021',
   })),
-  confirmedBy: director,
 };
