@@ -97,12 +97,12 @@ export function register(): ISectionOptions[] {
   const columns: Column[] = [
     { header: 'Số sổ', width: 18, cell: '{số sổ}', align: 'center' },
     { header: 'Tên tập thể,\nhọ và tên cá nhân', width: 38, cell: '{tên}' },
-    { header: 'Chức vụ,\nđơn vị công tác', width: 41, cell: '{chức vụ, đơn vị}' },
+    { header: 'Chức vụ,\nđơn vị công tác', width: 39, cell: '{chức vụ, đơn vị}' },
     { header: 'Danh hiệu,\nhình thức', width: 26, cell: '{hình thức khen thưởng}' },
     { header: 'Thành tích', width: 43, cell: '{thành tích}' },
-    { header: 'Quyết định', width: 30, cell: '{quyết định}' },
-    { header: 'Tiền thưởng\n(đồng)', width: 23, cell: '{tiền thưởng}', align: 'right' },
-    { header: 'Trao, ghi chú', width: 33, cell: '{ghi chú}' },
+    { header: 'Quyết định', width: 32, cell: '{quyết định}' },
+    { header: 'Tiền thưởng\n(đồng)', width: 25, cell: '{tiền thưởng}', align: 'right' },
+    { header: 'Trao, ghi chú', width: 31, cell: '{ghi chú}' },
   ];
   const sums = bareRow(columns, [
     {

@@ -38,7 +38,7 @@ export function proposal(): ISectionOptions[] {
           { header: 'STT', width: 11, cell: '{số thứ tự}', align: 'center' },
           { header: 'Họ và tên,\ntên tập thể', width: 36, cell: '{tên}' },
           { header: 'Chức vụ,\nđơn vị công tác', width: 37, cell: '{chức vụ, đơn vị}' },
-          { header: 'Danh hiệu,\nhình thức đề nghị', width: 31, cell: '{hình thức khen thưởng}' },
+          { header: 'Hình thức\nđề nghị', width: 31, cell: '{hình thức khen thưởng}' },
           { header: 'Thành tích', width: 50, cell: '{thành tích}' },
         ],
         { isSmall: true },

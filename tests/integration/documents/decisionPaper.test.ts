@@ -78,6 +78,11 @@ test('what article 1 tells, the list does not tell again', async () => {
   ]);
 });
 
+test('an achievement goes on in the sentence, however it was written', async () => {
+  const { text } = await paperOf([0, 1].map((staff) => ({ staff, formCode: 'GK', reason: 'Có thành tích xuất sắc.' })));
+  expect(text).toContain('cho 02 cá nhân đã có thành tích xuất sắc (có danh sách kèm theo).');
+});
+
 test('one alone is named in article 1, and there is no list', async () => {
   const { text, list, sections } = await paperOf([{ staff: 0, formCode: 'GK' }]);
   expect(text).toMatch(

@@ -40,6 +40,7 @@ test('the decision awards 18, names the money and who signs, and lists them with
       'Điều 2. Kèm theo tiền thưởng với tổng số tiền là 9.450.000 đồng (bằng chữ: Chín triệu bốn trăm năm mươi nghìn ' +
         'đồng), trích từ quỹ thi đua, khen thưởng của Sở năm 2021.',
       '- Như Điều 3;',
+      '- Lưu: VT, VP.',
       'DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN',
     ]),
   );

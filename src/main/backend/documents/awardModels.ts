@@ -155,7 +155,7 @@ export interface RegisterLine {
   detail: string;
   formName: string;
   reason: string;
-  /** `05/QĐ-STTTT, 28/12/2021`. */
+  /** `05/QĐ-STTTT`, and `28/12/2021` on a line of its own. */
   decision: string;
   bonus: string;
   /** When and by whom it was received; by which decision it was amended or revoked. */

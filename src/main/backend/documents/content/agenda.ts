@@ -57,7 +57,7 @@ export async function agendaDocument(context: QueryContext, meetingId: string): 
     time: timeOf(meeting),
     place: meeting.place === '' ? office.profile.name : meeting.place,
     items: agendaLines(record, office),
-    recipients: [wordOf('leadersOf', { noun }), wordOf('unitsOf', { noun }), wordOf('archive')],
+    recipients: [wordOf('leadersOf', { noun }), wordOf('unitsOf', { noun }), office.archive],
     signature: headSignature(office),
   };
 }

@@ -129,8 +129,9 @@ function registerLine(award: AwardRow, office: PaperOffice): RegisterLine {
     detail: placeIn(office, award),
     formName,
     reason: unclosed(reason),
-    decision: `${decisionSymbol}, ${formatDate(decidedOn)}`,
-    bonus: bonusDong === 0 ? '' : formatNumber(bonusDong),
+    decision: `${decisionSymbol}\n${formatDate(decidedOn)}`,
+    // The money of what was revoked is paid back: the sum below leaves it out.
+    bonus: bonusDong === 0 || !isGranted(award) ? '' : formatNumber(bonusDong),
     note: notesOn(award).join('; '),
   };
 }

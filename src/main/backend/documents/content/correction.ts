@@ -33,7 +33,7 @@ export async function correctionDocument(context: QueryContext, id: string): Pro
     bonus: bonusTotal(revoked, yearOf(issuedOn), noun),
     implementers: wordOf(office.hasSecretariat ? 'implementers.decision' : 'implementers.decisionPlain', { noun }),
     awarded: namedInArticle(awards),
-    recipients: [wordOf('asInArticle', { article: 3 }), wordOf('leadersOf', { noun }), wordOf('archive')],
+    recipients: [wordOf('asInArticle', { article: 3 }), wordOf('leadersOf', { noun }), office.archive],
     signature: { formLines: signatureLines(signatory), name: signatory.fullName },
   };
 }

@@ -75,7 +75,7 @@ async function documentOf(
     recipients: [
       wordOf('asInArticle', { article: bonus === null ? 2 : 3 }),
       wordOf('leadersOf', { noun }),
-      wordOf('archive'),
+      office.archive,
     ],
     signature: { formLines: signatureLines(signatory), name: signatory.fullName },
     annex: isOneAlone(awards)
@@ -118,7 +118,8 @@ function clausesOf(awards: readonly AwardInList[], pack: RulePack, office: Paper
     if (together === null && byReason.size <= MOST_REASONS) {
       return [...byReason].map(([reason, ofReason]) => ({ act, recipients: recipientsInText(ofReason), reason }));
     }
-    const reason = together === null ? wordOf('reasonsInList') : wordOf('reasonsTogether', { achievements: together });
+    const reason =
+      together === null ? wordOf('reasonsInList') : wordOf('reasonsTogether', { achievements: lowerFirst(together) });
     const recipients = isOneAlone(awards) ? oneInText(first, office) : recipientsInText(ofForm);
     return [{ act, recipients, reason }];
   });

@@ -16,10 +16,10 @@ import { blankSymbol, headSignature, letterheadOf, paperOfficeOn, type PaperOffi
 import { lowerFirst, wordOf } from './wording.ts';
 
 /** Where every notice of the office goes. */
-function addressedTo({ noun }: PaperOffice) {
+function addressedTo({ noun, archive }: PaperOffice) {
   return {
     addressee: wordOf('unitsOf', { noun }),
-    recipients: [wordOf('asAbove'), wordOf('leadersOf', { noun }), wordOf('archive')],
+    recipients: [wordOf('asAbove'), wordOf('leadersOf', { noun }), archive],
   };
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../../office/queries.ts';
 import { unitsOn } from '../../units/queries.ts';
 import type { Letterhead, SignatureBlock } from '../models.ts';
+import { wordOf } from './wording.ts';
 
 /** The office as its papers of one day show it. */
 export interface PaperOffice {
@@ -31,6 +32,8 @@ export interface PaperOffice {
   /** Units whose people lead the whole office: their positions are named with the office, not with the unit. */
   leadingUnits: ReadonlySet<string>;
   hasSecretariat: boolean;
+  /** Where a copy stays, `Lưu: VT, VP`: with the clerk, and with the unit that drafts papers where it has an abbreviation. */
+  archive: string;
 }
 
 const speaksOfUnion = ({ position, onBehalfOf }: Signatory) =>
@@ -55,7 +58,16 @@ export async function paperOfficeOn(db: Reader, date: string): Promise<PaperOffi
       units.filter(({ kind }) => kind === 'office' || kind === 'leadership').map(({ name }) => name),
     ),
     hasSecretariat: units.some(({ kind }) => kind === 'secretariat'),
+    archive: archiveOf(units),
   };
+}
+
+/** A short name of one word is an abbreviation; others are only names made shorter. */
+const ABBREVIATION = /^\p{Lu}[\p{L}\d.&-]*$/u;
+
+function archiveOf(units: readonly { kind: string; shortName: string }[]): string {
+  const { shortName: unit = '' } = units.find(({ kind }) => kind === 'secretariat') ?? {};
+  return ABBREVIATION.test(unit) ? wordOf('archiveWith', { unit }) : wordOf('archive');
 }
 
 /** What every paper begins with; without a symbol the place of the number is left to be written by hand. */

@@ -72,7 +72,7 @@ export async function proposalDocument(context: QueryContext, id: string): Promi
       reason: unclosed(reason),
       bonus: '',
     })),
-    recipients: [wordOf('asAbove'), wordOf('leadersOf', { noun: office.noun }), wordOf('archive')],
+    recipients: [wordOf('asAbove'), wordOf('leadersOf', { noun: office.noun }), office.archive],
     signature: { formLines: signatureLines(proposal.signatory), name: proposal.signatory.fullName },
   };
 }

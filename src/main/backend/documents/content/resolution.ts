@@ -49,7 +49,7 @@ export async function resolutionDocument(context: QueryContext, meetingId: strin
     implementers: implementersOf(office),
     vote,
     passedOn: dateInWords(meeting.heldOn),
-    recipients: [wordOf('leadersOf', { noun }), wordOf('unitsOf', { noun }), wordOf('archive')],
+    recipients: [wordOf('leadersOf', { noun }), wordOf('unitsOf', { noun }), office.archive],
     signature: {
       formLines: signatureLines({ form: 'TM', onBehalfOf: wordOf('presidium'), position: chair.position }),
       name: chair.fullName,

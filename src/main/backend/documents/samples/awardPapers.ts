@@ -109,7 +109,7 @@ export const register: RegisterDocument = {
     .map((line, index) => ({
       ...line,
       number: String(index + 1),
-      decision: '05/QĐ-STTTT, 30/12/2021',
+      decision: '05/QĐ-STTTT\n30/12/2021',
       note: index === 4 ? 'Hủy bỏ theo 09/QĐ-STTTT, 15/02/2022' : 'Trao 30/12/2021',
     })),
   recipients: '03 tập thể và 14 cá nhân',
