@@ -65,9 +65,9 @@ function minutesOf({ isNumbered, who }: { isNumbered: boolean; who: string }): I
 function voteTable(heading: string): FileChild {
   const columns: Column[] = [
     { header: 'STT', width: 11, cell: '{số thứ tự}', align: 'center' },
-    { header: 'Họ và tên,\ntên tập thể', width: 37, cell: '{tên}' },
+    { header: 'Họ và tên,\ntên tập thể', width: 36, cell: '{tên}' },
     { header: 'Chức vụ,\nđơn vị công tác', width: 38, cell: '{chức vụ, đơn vị}' },
-    { header: 'Đồng ý', width: 12, cell: '{đồng ý}', align: 'center' },
+    { header: 'Đồng ý', width: 13, cell: '{đồng ý}', align: 'center' },
     { header: 'Không đồng ý', width: 15.5, cell: '{không đồng ý}', align: 'center' },
     { header: 'Không ý kiến', width: 15.5, cell: '{không ý kiến}', align: 'center' },
     { header: 'Tỷ lệ', width: 15, cell: '{tỷ lệ}', align: 'center' },

@@ -133,9 +133,9 @@ function emulation(): FileChild[] {
       paragraph('NoiDung', 'Các đơn vị lần lượt ký giao ước thi đua theo thứ tự sau:', true),
       listTable('ký giao ước', [
         ORDER,
-        { header: 'Đơn vị', width: 62, cell: '{tên đơn vị}' },
+        { header: 'Đơn vị', width: 61, cell: '{tên đơn vị}' },
         { header: 'Người ký, chức vụ', width: 59, cell: '{họ và tên}{#chức vụ}, {chức vụ}{/chức vụ}' },
-        { header: 'Thời điểm ký', width: 31, cell: '{thời điểm ký}', align: 'center' },
+        { header: 'Thời điểm ký', width: 32, cell: '{thời điểm ký}', align: 'center' },
       ]),
     ]),
   ];

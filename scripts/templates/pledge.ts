@@ -38,14 +38,14 @@ export function pledge(): ISectionOptions[] {
         'các đơn vị',
         [
           { header: 'STT', width: 13, cell: '{số thứ tự}', align: 'center' },
-          { header: 'Đơn vị', width: 47, cell: '{tên đơn vị}' },
+          { header: 'Đơn vị', width: 46, cell: '{tên đơn vị}' },
           {
             header: 'Người đại diện',
             width: 46,
             cell: '{#người đại diện}{họ và tên}{#chức vụ}, {chức vụ}{/chức vụ}{/người đại diện}',
           },
           { header: 'Ký tên', width: 28, cell: '' },
-          { header: 'Thời điểm ký', width: 31, cell: '{thời điểm ký}', align: 'center' },
+          { header: 'Thời điểm ký', width: 32, cell: '{thời điểm ký}', align: 'center' },
         ],
         // Units, witness and leader sign on one page as long as the units have room there.
         { heightMm: SIGNING_ROW_MM, keepNext: true },

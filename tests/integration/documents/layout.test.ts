@@ -72,7 +72,8 @@ test.each(Object.keys(sampleModels) as DocumentKind[])('in %s no word is broken 
         .map((word) => ({ word, room: millimetres(width) - margins, points })),
     ),
   );
-  expect(words.filter(({ word, room, points }) => measured(word, points) > room)).toEqual([]);
+  // A little to spare: no two programs measure alike.
+  expect(words.filter(({ word, room, points }) => 1.02 * measured(word, points) > room)).toEqual([]);
 });
 
 describe.each(kinds)('%s', (kind) => {

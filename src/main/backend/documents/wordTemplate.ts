@@ -33,7 +33,7 @@ export function renderWord(template: Uint8Array, data: FieldData): Uint8Array {
 /** All faults of a template: of the file, of its tags, and names that are not among the fields. Empty when it is good. */
 export function checkTemplate(template: Uint8Array, fields: FieldTree): TemplateFault[] {
   try {
-    const faults = taggedParts(template).flatMap(({ part, tags }) => faultsOfTags(tags, fields, part));
+    const faults = faultsOfParts(taggedParts(template), fields);
     // What is left is for the library to find.
     if (faults.length === 0) compile(template);
     return faults;
@@ -43,11 +43,21 @@ export function checkTemplate(template: Uint8Array, fields: FieldTree): Template
   }
 }
 
+/** What is wrong with the tags of these parts. */
+export function faultsOfParts(parts: readonly TaggedPart[], fields: FieldTree): TemplateFault[] {
+  return parts.flatMap(({ part, tags }) => faultsOfTags(tags, fields, part));
+}
+
+interface TaggedPart {
+  part: TemplateFault['part'];
+  tags: (Tag | LooseBrace)[];
+}
+
 /**
  * Text, headers and footers with their tags.
  * @throws TemplateError when the file is no Word document
  */
-export function taggedParts(template: Uint8Array): { part: TemplateFault['part']; tags: (Tag | LooseBrace)[] }[] {
+export function taggedParts(template: Uint8Array): TaggedPart[] {
   const zip = openTemplate(template);
   return zip.file(/^word\/(document|header\d*|footer\d*)\.xml$/).map((file) => {
     const xml = file.asText();

@@ -29,6 +29,7 @@ export function TemplateFile({ template }: { template: TemplateDetail }) {
   const choose = async () => {
     const { file } = await call('shell.chooseFileToOpen', { type: 'docx' });
     if (file === null) return;
+    setRefused(null);
     const { faults } = await check.start({ kind, file });
     const fileName = file.replace(/^.*[\\/]/, '');
     setRefused(faults.length > 0 ? { fileName, faults } : null);
