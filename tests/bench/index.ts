@@ -4,6 +4,7 @@ import { chosenRuntime } from '../../scripts/runtimes.mjs';
 import * as awards from './awards.ts';
 import * as certificates from './certificates.ts';
 import * as checks from './checks.ts';
+import * as designer from './designer.ts';
 import type { Result } from './measure.ts';
 import { populate } from './population.ts';
 import * as printing from './printing.ts';
@@ -31,6 +32,7 @@ try {
     () => staffImport.run(),
     () => search.run(folders),
     () => startUp.run(folders),
+    () => designer.run(folders),
     // Last: they put rounds and a print of their own into the large office.
     () => awards.run(folders),
     () => checks.run(folders),

@@ -67,6 +67,17 @@ test('a template is changed by mouse and keyboard, undone, and kept as a new ver
   for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Shift+ArrowRight');
   await expect(x).toHaveValue(/^34,80?$/);
+  // A click on a tool leaves the keyboard with the page.
+  await page.getByRole('button', { name: 'Gióng giữa theo chiều ngang' }).click();
+  await expect(x).toHaveValue(/^33,50?$/);
+  await page.keyboard.press('Control+z');
+  await expect(x).toHaveValue(/^34,80?$/);
+  await page.keyboard.press('F2');
+  const words = designer.panel.getByRole('textbox', { name: 'Nội dung' }).first();
+  await expect(words).toBeFocused();
+  await expect(words).toHaveValue('{Danh xưng} ');
+  await page.keyboard.press('Escape');
+  await expect(designer.sheet).toBeFocused();
   await designer.number('Y').fill('103,25');
   await page.keyboard.press('Tab');
 
@@ -86,6 +97,14 @@ test('a template is changed by mouse and keyboard, undone, and kept as a new ver
   const { body } = await call('certificates.template', { id: rows.find(({ version }) => version === 2)?.id ?? '' });
   expect(body.boxes.find(({ id }) => id === 'recipient')).toMatchObject({ xMm: 34.8, yMm: 103.25 });
   expect(body.boxes.filter(({ kind }) => kind === 'line')).toHaveLength(1);
+
+  await designer.box('Đường kẻ').click();
+  await page.keyboard.press('Control+c');
+  const place = [await x.inputValue(), await designer.number('Y').inputValue()];
+  await designer.open('Giấy khen cá nhân, A3 ngang');
+  await page.keyboard.press('Control+v');
+  await expect(designer.box('Đường kẻ')).toHaveAttribute('aria-selected', 'true');
+  expect([await x.inputValue(), await designer.number('Y').inputValue()]).toEqual(place);
 });
 
 test('one certificate is broken and moved otherwise, the template stays', async ({ program, page }) => {
@@ -151,4 +170,16 @@ test('guides are pulled off a ruler, moved, and thrown away; the page is zoomed 
   await expect.poll(async () => (await designer.sheet.boundingBox())?.width).toBeCloseTo(sheet.width * 1.25, 0);
   await page.keyboard.press('Control+0');
   await expect.poll(async () => (await designer.sheet.boundingBox())?.width).toBeCloseTo(sheet.width, 0);
+
+  // The wheel with Ctrl: the page grows around the mouse.
+  const [x, y] = at(200, 150);
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -400);
+  await page.keyboard.up('Control');
+  const grown = async () => (await designer.sheet.boundingBox()) ?? sheet;
+  await expect.poll(async () => (await grown()).width).toBeCloseTo(sheet.width * 2, 0);
+  const { x: left, y: top, width } = await grown();
+  expect((x - left) / (width / 297)).toBeCloseTo(200, 0);
+  expect((y - top) / (width / 297)).toBeCloseTo(150, 0);
 });

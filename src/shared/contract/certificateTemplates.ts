@@ -96,6 +96,17 @@ export const certificateTemplates = {
   }),
   /** No longer offered; templates that use it go on drawing with it. */
   removeFont: command({ input: z.object({ id }), output: nothing }),
+  /** The letters a box would need on the certificates of a decision that a font does not have; none when it has all. */
+  fontLacks: query({
+    input: z.object({
+      fontKey: z.string(),
+      /** What the box says, with its fields, and whether it is set in capitals. */
+      runs: z.array(z.object({ text: z.string().max(2000), isUpper: z.boolean() })).max(50),
+      decisionId: id,
+      recipientKind,
+    }),
+    output: z.object({ letters: z.array(z.string()) }),
+  }),
   /** The file of a font the office added, in base64. */
   fontFile: query({ input: z.object({ fontKey: z.string() }), output: z.object({ base64: z.string() }) }),
   /** Keeps a PNG or JPEG picture for templates to show. */

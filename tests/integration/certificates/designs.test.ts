@@ -190,6 +190,27 @@ test('a QR is drawn with the office’s key, and its place is never printed empt
   expect(await call('certificates.writePdf', { awardIds: [awardId], file })).toMatchObject({ pages: 1 });
 });
 
+test('a font tells which letters of a decision it lacks, in capitals where the box is set so', async () => {
+  const office = await openRoundOffice();
+  const { call, technology } = office;
+  const staff = await call('staff.create', {
+    fullName: 'Y ƀuôn',
+    unitId: technology,
+    sex: 'male',
+    kind: 'civilServant',
+  });
+  await approveCertificates(office, { staffIds: [staff.id], unitIds: [technology] });
+  const { id: decisionId } = await issue(office);
+  const lacking = async (fontKey: string, text: string, recipientKind: 'individual' | 'collective' = 'individual') => {
+    const runs = [{ text, isUpper: true }];
+    return (await call('certificates.fontLacks', { fontKey, runs, decisionId, recipientKind })).letters;
+  };
+  expect(await lacking('charm/Bold', 'Tặng {recipientName}')).toEqual(['Ƀ']);
+  expect(await lacking('tinos/Bold', 'Tặng {recipientName}')).toEqual([]);
+  expect(await lacking('charm/Bold', '{achievement}')).toEqual([]);
+  expect(await lacking('charm/Bold', '{recipientName}', 'collective')).toEqual([]);
+});
+
 test('a template that asks for a font or picture nobody has is refused', async () => {
   const { call } = await openOffice();
   const { id, body } = await individualTemplate(call);

@@ -43,7 +43,11 @@ interface Props {
 /** One box as it prints. A drag moves the group itself; React draws it again when the layout answers. */
 export const BoxDrawing = memo(function BoxDrawing({ boxId, pieces, dxMm, dyMm, pictureUrl }: Props) {
   return (
-    <g data-drawing={boxId} transform={`translate(${dxMm} ${dyMm})`}>
+    <g
+      data-drawing={boxId}
+      className={pieces.shapes.length > 0 ? 'design-still' : undefined}
+      transform={`translate(${dxMm} ${dyMm})`}
+    >
       {pieces.shapes.map((shape) => (
         <Shape key={shape.id} shape={shape} />
       ))}

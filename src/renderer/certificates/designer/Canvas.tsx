@@ -10,8 +10,8 @@ import type { Box } from './designStore.ts';
 import { gripToGuide } from './guides.ts';
 import { followPointer, gripToMove, gripToResize, gripToSelect } from './pointer.ts';
 import { Ruler } from './Ruler.tsx';
-import { useDesign, useStore } from './useDesign.ts';
-import { useKeys } from './useKeys.ts';
+import { toggled, useDesign, useStore } from './useDesign.ts';
+import { goToText, useKeys, useKeysBesidePage } from './useKeys.ts';
 import type { LaidOut } from './useLayout.ts';
 
 interface Props {
@@ -26,6 +26,8 @@ interface Props {
 const LAYERS: Record<Box['kind'], number> = { qr: 0, image: 1, line: 2, text: 3 };
 const layerOf = (box: Box) => (box.kind === 'image' && box.source.type === 'emblem' ? 0 : LAYERS[box.kind]);
 
+const areaOf = ({ widthMm, heightMm }: Box) => widthMm * heightMm;
+
 /** The page to scale with its boxes to be caught, moved and resized, rulers along two sides. */
 export function Canvas({ laidOut, scale, isAdjusting }: Props) {
   const { t } = useTranslation('certificates');
@@ -36,12 +38,15 @@ export function Canvas({ laidOut, scale, isAdjusting }: Props) {
   const pieces = useMemo(() => piecesByBox(page), [page]);
   const laidBoxes = useMemo(() => new Map(laidOut.body.boxes.map((box) => [box.id, box])), [laidOut.body]);
   const inOrder = useMemo(() => body.boxes.toSorted((a, b) => layerOf(a) - layerOf(b)), [body.boxes]);
+  // The smallest in front: a line that lies in a text's frame can still be caught.
+  const framesInOrder = useMemo(() => inOrder.toSorted((a, b) => areaOf(b) - areaOf(a)), [inOrder]);
   const over = useMemo(
     () => new Set(page.problems.filter(({ kind }) => kind === 'overflow').map(({ boxId }) => boxId)),
     [page],
   );
   const pictureUrl = usePictures(picturesOf(page));
   const onKeyDown = useKeys(isAdjusting);
+  useKeysBesidePage(isAdjusting);
 
   useEffect(() => sheet.current?.focus({ preventScroll: true }), []);
 
@@ -61,12 +66,15 @@ export function Canvas({ laidOut, scale, isAdjusting }: Props) {
         width={widthMm * scale}
         height={heightMm * scale}
         onPointerDown={(event) => press(event)}
+        onDoubleClick={() => goToText(store)}
         onKeyDown={onKeyDown}
       >
-        {page.background && <Picture image={page.background} url={pictureUrl(page.background.name)} />}
-        {pieces.get('')?.shapes.map((shape) => (
-          <Shape key={shape.id} shape={shape} />
-        ))}
+        <g className="design-still">
+          {page.background && <Picture image={page.background} url={pictureUrl(page.background.name)} />}
+          {pieces.get('')?.shapes.map((shape) => (
+            <Shape key={shape.id} shape={shape} />
+          ))}
+        </g>
         {inOrder.map((box) => {
           const [of, laid] = [pieces.get(box.id), laidBoxes.get(box.id)];
           if (!of || !laid) return null;
@@ -74,7 +82,7 @@ export function Canvas({ laidOut, scale, isAdjusting }: Props) {
           return <BoxDrawing key={box.id} boxId={box.id} pieces={of} {...moved} pictureUrl={pictureUrl} />;
         })}
         <Guides guides={body.guides} />
-        {inOrder.map((box) => (
+        {framesInOrder.map((box) => (
           <BoxFrame
             key={box.id}
             box={box}
@@ -114,10 +122,6 @@ export function Canvas({ laidOut, scale, isAdjusting }: Props) {
     const before = new Set(event.shiftKey ? selected : []);
     followPointer(event.nativeEvent, holding, gripToSelect(holding, from, before));
   }
-}
-
-function toggled(selected: ReadonlySet<string>, id: string): string[] {
-  return selected.has(id) ? [...selected].filter((each) => each !== id) : [...selected, id];
 }
 
 /** Each is caught on a strip wider than it is drawn, below the boxes. */

@@ -1,13 +1,13 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { App, Button } from 'antd';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { adjustedBoxes, type CertificateAdjustment } from '../../../shared/domain/certificates/adjustment.ts';
 import { frameOf } from '../../../shared/domain/certificates/design/frames.ts';
 import { CERTIFICATE_FIELDS, type CertificateContent } from '../../../shared/domain/certificates/fields.ts';
 import { fontKeysOf } from '../../../shared/domain/certificates/template.ts';
-import { call, useAnswer, useCommand } from '../../app/client.ts';
+import { useAnswer, useCommand } from '../../app/client.ts';
 import { Failure, useReportFailure } from '../../components/Failure.tsx';
 import { useLeaveQuestion } from '../../components/LeaveGuard.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
@@ -15,14 +15,17 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { useSaveShortcut } from '../../components/useSaveShortcut.ts';
 import { useCertificateFonts } from '../useCertificateFonts.ts';
 import { Canvas } from './Canvas.tsx';
+import { DesignBatchContext } from './DesignBatch.ts';
 import { DesignStore, type Body, type Design } from './designStore.ts';
 import { PreviewSelect } from './PreviewSelect.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { TemplateActs } from './TemplateActs.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { DesignContext, useDesign, useStore } from './useDesign.ts';
+import { useChoosePicture } from './useChoosePicture.ts';
 import { useZoomKeys } from './useKeys.ts';
 import { useLayout } from './useLayout.ts';
+import { useZoom } from './useZoom.ts';
 import './designer.css';
 
 type Template = OutputOf<'certificates.template'>;
@@ -52,23 +55,37 @@ function TemplateDesigner({ template }: { template: Template }) {
     decisionId: null,
     awardId: null,
   });
+  const decisions = useAnswer('commendations.decisions', {}).data?.rows ?? [];
+  const decisionId = preview.decisionId ?? decisions[0]?.id ?? null;
+  const { recipientKind } = template;
+  const batch = useMemo(() => decisionId && { decisionId, recipientKind }, [decisionId, recipientKind]);
   const content = useAnswer(
     'certificates.content',
     { awardId: preview.awardId ?? '' },
     { enabled: preview.awardId !== null, keepPrevious: true },
   );
-  const example = useExample(template.recipientKind);
+  const example = useExample(recipientKind);
   return (
     <DesignContext value={store}>
-      <Designer
-        template={template}
-        awardId={null}
-        content={preview.awardId === null ? example : (content.data ?? example)}
-        onSave={async ({ body }) => {
-          await save.mutateAsync({ id: template.id, body });
-        }}
-        extra={<PreviewSelect recipientKind={template.recipientKind} {...preview} onChange={setPreview} />}
-      />
+      <DesignBatchContext value={batch || null}>
+        <Designer
+          template={template}
+          awardId={null}
+          content={preview.awardId === null ? example : (content.data ?? example)}
+          onSave={async ({ body }) => {
+            await save.mutateAsync({ id: template.id, body });
+          }}
+          extra={
+            <PreviewSelect
+              recipientKind={recipientKind}
+              decisions={decisions}
+              decisionId={decisionId}
+              awardId={preview.awardId}
+              onChange={setPreview}
+            />
+          }
+        />
+      </DesignBatchContext>
     </DesignContext>
   );
 }
@@ -209,49 +226,4 @@ function Designer({ template, awardId, content, onSave, extra }: DesignerProps) 
       </div>
     </>
   );
-}
-
-/** Asks for a picture file and keeps it with the office's data. */
-function useChoosePicture(): () => Promise<string | null> {
-  const report = useReportFailure();
-  return useCallback(async () => {
-    try {
-      const { file } = await call('shell.chooseFileToOpen', { type: 'picture' });
-      return file === null ? null : (await call('certificates.addPicture', { file })).name;
-    } catch (error) {
-      report(error);
-      return null;
-    }
-  }, [report]);
-}
-
-const LEAST_SCALE = 0.5;
-const MOST_SCALE = 20;
-/** The rulers, and some air. */
-const MARGIN_PX = 44;
-
-/** Fits the page into its frame until the user zooms. */
-function useZoom(page: Body['page']) {
-  const frame = useRef<HTMLDivElement>(null);
-  const [chosen, setChosen] = useState<number | null>(null);
-  const [fitting, setFitting] = useState(2.5);
-  const { widthMm, heightMm } = page;
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const fit = () =>
-      setFitting(
-        Math.max(
-          LEAST_SCALE,
-          Math.min((element.clientWidth - MARGIN_PX) / widthMm, (element.clientHeight - MARGIN_PX) / heightMm),
-        ),
-      );
-    const observer = new ResizeObserver(fit);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [widthMm, heightMm]);
-  const scale = chosen ?? fitting;
-  const zoom = (factor: number | 'fit') =>
-    setChosen(factor === 'fit' ? null : Math.min(MOST_SCALE, Math.max(LEAST_SCALE, scale * factor)));
-  return { frame, scale, zoom };
 }

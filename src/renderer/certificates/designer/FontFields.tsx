@@ -1,24 +1,52 @@
-import { Select } from 'antd';
+import { App, Select } from 'antd';
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FontChoice } from '../../../shared/domain/certificates/template.ts';
-import { useAnswer } from '../../app/client.ts';
+import {
+  fontKeyOf,
+  type FontChoice,
+  type TextBox,
+  type TextRun,
+} from '../../../shared/domain/certificates/template.ts';
+import { call, useAnswer } from '../../app/client.ts';
+import { useReportFailure } from '../../components/Failure.tsx';
+import { DesignBatchContext } from './DesignBatch.ts';
 import { PanelField, SwitchField } from './fields.tsx';
 
-/** Family, weight and slope: only those the family has. */
-export function FontFields({ font, onChange }: { font: FontChoice; onChange: (font: FontChoice) => void }) {
+interface Props {
+  font: FontChoice;
+  /** What is set in it. */
+  runs: readonly Pick<TextRun, 'text' | 'letterCase'>[];
+  letterCase: TextBox['letterCase'];
+  onChange: (font: FontChoice) => void;
+}
+
+/** Family, weight and slope: only those the family has, and only what has every letter of the certificates at hand. */
+export function FontFields({ font, runs, letterCase, onChange }: Props) {
   const { t } = useTranslation('certificates');
   const { data } = useAnswer('certificates.fonts', {});
+  const batch = useContext(DesignBatchContext);
+  const { message } = App.useApp();
+  const report = useReportFailure();
   const families = data?.rows ?? [];
   const family = families.find((row) => row.family === font.family);
   const choose = (wanted: FontChoice) => {
     const row = families.find((each) => each.family === wanted.family);
     if (!row) return;
     const weights = wanted.italic && row.italics.length > 0 ? row.italics : row.weights;
-    onChange({
+    const chosen: FontChoice = {
       family: wanted.family,
       weight: weights.includes(wanted.weight) ? wanted.weight : (weights[0] ?? 'Regular'),
       italic: wanted.italic && row.italics.length > 0,
-    });
+    };
+    void lacking(chosen).then((letters) => {
+      if (letters.length === 0) onChange(chosen);
+      else void message.error(t('design.fontLacks', { font: row.name, letters: letters.join(' ') }));
+    }, report);
+  };
+  const lacking = async (chosen: FontChoice): Promise<string[]> => {
+    if (!batch) return [];
+    const said = runs.map((run) => ({ text: run.text, isUpper: (run.letterCase ?? letterCase) === 'upper' }));
+    return (await call('certificates.fontLacks', { fontKey: fontKeyOf(chosen), runs: said, ...batch })).letters;
   };
   return (
     <>

@@ -1,11 +1,12 @@
 import { CloseOutlined } from '@ant-design/icons';
-import { Button, Select } from 'antd';
+import { Button, Select, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { BORDER_STYLES, PAGE_PRESETS } from '../../../shared/domain/certificates/template.ts';
 import { FrameFields } from './BoxPanel.tsx';
 import type { Body } from './designStore.ts';
 import { ColourField, NumberField, PanelField, SwitchField } from './fields.tsx';
 import { useDesign, useStore } from './useDesign.ts';
+import type { ChoosePicture } from './useChoosePicture.ts';
 
 const RED = '#B5121B';
 const GOLD = '#C9972B';
@@ -13,7 +14,7 @@ const GOLD = '#C9972B';
 type Preset = keyof typeof PAGE_PRESETS;
 
 /** The paper: its size, border, ground, the scan of the blank beneath, and guides. */
-export function PagePanel({ choosePicture }: { choosePicture: () => Promise<string | null> }) {
+export function PagePanel({ choosePicture }: { choosePicture: ChoosePicture }) {
   const { t } = useTranslation('certificates');
   const store = useStore();
   const { body } = useDesign();
@@ -40,7 +41,7 @@ export function PagePanel({ choosePicture }: { choosePicture: () => Promise<stri
         choosePicture={choosePicture}
       />
       <h3>{t('design.guides')}</h3>
-      <GuideFields guides={body.guides} onChange={(guides, kind) => change({ guides }, kind)} />
+      <GuideFields guides={body.guides} page={body.page} onChange={(guides, kind) => change({ guides }, kind)} />
     </>
   );
 }
@@ -160,14 +161,14 @@ interface BackgroundProps {
   background: Body['background'];
   page: Body['page'];
   onChange: (background: Body['background'], kind?: string) => void;
-  choosePicture: () => Promise<string | null>;
+  choosePicture: ChoosePicture;
 }
 
 function BackgroundFields({ background, page, onChange, choosePicture }: BackgroundProps) {
   const { t } = useTranslation('certificates');
   const choose = async () => {
-    const name = await choosePicture();
-    if (name !== null) onChange({ printed: false, opacity: 1, ...background, name });
+    const picture = await choosePicture();
+    if (picture) onChange({ printed: false, opacity: 1, ...background, name: picture.name });
   };
   return (
     <>
@@ -204,32 +205,49 @@ function BackgroundFields({ background, page, onChange, choosePicture }: Backgro
   );
 }
 
-function GuideFields({
-  guides,
-  onChange,
-}: {
+interface GuideProps {
   guides: Body['guides'];
+  page: Body['page'];
   onChange: (guides: Body['guides'], kind?: string) => void;
-}) {
+}
+
+function GuideFields({ guides, page, onChange }: GuideProps) {
   const { t } = useTranslation('certificates');
-  if (guides.xMm.length + guides.yMm.length === 0) return <p className="page-detail">{t('design.guidesHint')}</p>;
-  return (['xMm', 'yMm'] as const).flatMap((axis) =>
-    guides[axis].map((mm, index) => (
-      <div key={`${axis} ${index}`} className="design-guide">
-        <NumberField
-          label={t(axis === 'xMm' ? 'design.guideX' : 'design.guideY')}
-          unit="mm"
-          value={mm}
-          onChange={(at) => onChange({ ...guides, [axis]: guides[axis].with(index, at) }, `guide ${axis} ${index}`)}
-        />
-        <Button
-          size="small"
-          type="text"
-          icon={<CloseOutlined aria-hidden />}
-          aria-label={t('design.removeGuide')}
-          onClick={() => onChange({ ...guides, [axis]: guides[axis].filter((_, at) => at !== index) })}
-        />
-      </div>
-    )),
+  const axes = ['xMm', 'yMm'] as const;
+  const middle = { xMm: page.widthMm / 2, yMm: page.heightMm / 2 };
+  return (
+    <>
+      {guides.xMm.length + guides.yMm.length === 0 && <p className="page-detail">{t('design.guidesHint')}</p>}
+      {axes.flatMap((axis) =>
+        guides[axis].map((mm, index) => (
+          <div key={`${axis} ${index}`} className="design-guide">
+            <NumberField
+              label={t(axis === 'xMm' ? 'design.guideX' : 'design.guideY')}
+              unit="mm"
+              value={mm}
+              onChange={(at) => onChange({ ...guides, [axis]: guides[axis].with(index, at) }, `guide ${axis} ${index}`)}
+            />
+            <Button
+              size="small"
+              type="text"
+              icon={<CloseOutlined aria-hidden />}
+              aria-label={t('design.removeGuide')}
+              onClick={() => onChange({ ...guides, [axis]: guides[axis].filter((_, at) => at !== index) })}
+            />
+          </div>
+        )),
+      )}
+      <Space wrap className="design-acts">
+        {axes.map((axis) => (
+          <Button
+            key={axis}
+            size="small"
+            onClick={() => onChange({ ...guides, [axis]: [...guides[axis], middle[axis]] })}
+          >
+            {t(axis === 'xMm' ? 'design.addGuideX' : 'design.addGuideY')}
+          </Button>
+        ))}
+      </Space>
+    </>
   );
 }

@@ -1,26 +1,26 @@
 import { Select, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { OutputOf } from '../../../shared/contract/index.ts';
 import { foldForSearch } from '../../../shared/domain/text.ts';
 import { useAnswer } from '../../app/client.ts';
 
 interface Props {
   recipientKind: 'individual' | 'collective' | 'household';
+  decisions: OutputOf<'commendations.decisions'>['rows'];
   /** Whose words are shown; null: the example's. */
   awardId: string | null;
+  /** Null while there is no decision. */
   decisionId: string | null;
   onChange: (chosen: { decisionId: string | null; awardId: string | null }) => void;
 }
 
 /** Whose certificate the design is looked at with: an example's, the longest of a decision, or anyone's in it. */
-export function PreviewSelect({ recipientKind, awardId, decisionId, onChange }: Props) {
+export function PreviewSelect({ recipientKind, decisions, awardId, decisionId, onChange }: Props) {
   const { t } = useTranslation('certificates');
-  const decisions = useAnswer('commendations.decisions', {});
-  const rows = decisions.data?.rows ?? [];
-  const of = decisionId ?? rows[0]?.id;
   const awards = useAnswer(
     'certificates.previewAwards',
-    { decisionId: of ?? '', recipientKind },
-    { enabled: of !== undefined },
+    { decisionId: decisionId ?? '', recipientKind },
+    { enabled: decisionId !== null },
   );
   const { rows: people = [], longest } = awards.data ?? {};
   const longestOptions = (['name', 'place', 'reason'] as const).flatMap((part) => {
@@ -34,13 +34,13 @@ export function PreviewSelect({ recipientKind, awardId, decisionId, onChange }: 
   ];
   return (
     <Space>
-      {rows.length > 0 && (
+      {decisions.length > 0 && (
         <Select
           aria-label={t('design.previewDecision')}
           style={{ width: 160 }}
           popupMatchSelectWidth={false}
-          value={of ?? null}
-          options={rows.map((row) => ({ value: row.id, label: row.symbol }))}
+          value={decisionId}
+          options={decisions.map((row) => ({ value: row.id, label: row.symbol }))}
           onChange={(id) => onChange({ decisionId: id, awardId: null })}
         />
       )}
@@ -54,7 +54,7 @@ export function PreviewSelect({ recipientKind, awardId, decisionId, onChange }: 
         value={awardId === null ? '' : (options.find(({ value }) => value.endsWith(` ${awardId}`))?.value ?? '')}
         options={options}
         onChange={(value: string) =>
-          onChange({ decisionId: of ?? null, awardId: value === '' ? null : (value.split(' ')[1] ?? null) })
+          onChange({ decisionId, awardId: value === '' ? null : (value.split(' ')[1] ?? null) })
         }
       />
     </Space>

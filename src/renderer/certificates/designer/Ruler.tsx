@@ -15,6 +15,9 @@ interface Props {
 }
 
 const THICKNESS_PX = 18;
+/** Numbers stand so many mm apart, as long as three figures have room between two of them. */
+const NUMBERED_MM = [10, 20, 50];
+const LEAST_APART_PX = 24;
 
 /** Millimetres along a side of the page. A click puts a guide there; one is pulled off it onto the page. */
 export function Ruler({ direction, lengthMm, scale, sheet }: Props) {
@@ -27,7 +30,8 @@ export function Ruler({ direction, lengthMm, scale, sheet }: Props) {
     const reach = mm % 10 === 0 ? 8 : mm % 5 === 0 ? 5 : 3;
     return isAcross ? `M${mm * scale} ${THICKNESS_PX}v${-reach}` : `M${THICKNESS_PX} ${mm * scale}h${-reach}`;
   });
-  const numbered = marks.filter((mm) => mm % (scale < 1.6 ? 50 : 10) === 0);
+  const apart = NUMBERED_MM.find((mm) => mm * scale >= LEAST_APART_PX) ?? 100;
+  const numbered = marks.filter((mm) => mm % apart === 0);
   const addGuide = (mm: number) =>
     store.changeBody((body) => {
       const { xMm, yMm } = body.guides;

@@ -1,16 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import { BoxPanel } from './BoxPanel.tsx';
+import { BoxesPanel, BoxPanel } from './BoxPanel.tsx';
 import { boxLabel } from './boxLabel.ts';
 import { piecesByBox } from './BoxDrawing.tsx';
 import { PagePanel } from './PagePanel.tsx';
 import { ProblemList } from './ProblemList.tsx';
-import { selectedBoxes, useDesign, useStore } from './useDesign.ts';
+import { selectedBoxes, toggled, useDesign, useStore } from './useDesign.ts';
+import { keepFocus } from './useKeys.ts';
 import type { LaidOut } from './useLayout.ts';
+import type { ChoosePicture } from './useChoosePicture.ts';
 
 interface Props {
   laidOut: LaidOut;
   isAdjusting: boolean;
-  choosePicture: () => Promise<string | null>;
+  choosePicture: ChoosePicture;
 }
 
 /** The numbers of what is selected: a box, several, or the page; below it all boxes by name. */
@@ -22,7 +24,7 @@ export function SidePanel({ laidOut, isAdjusting, choosePicture }: Props) {
   return (
     <aside className="design-panel" aria-label={t('design.panel')}>
       <ProblemList problems={laidOut.page.problems} />
-      <section className="panel">
+      <section className="panel panel-box">
         {chosen.length === 1 && only ? (
           <BoxPanel
             key={only.id}
@@ -32,7 +34,7 @@ export function SidePanel({ laidOut, isAdjusting, choosePicture }: Props) {
             choosePicture={choosePicture}
           />
         ) : chosen.length > 1 ? (
-          <h2>{t('design.chosen', { n: chosen.length })}</h2>
+          <BoxesPanel boxes={chosen} isAdjusting={isAdjusting} />
         ) : isAdjusting ? (
           <p>{t('design.adjustHint')}</p>
         ) : (
@@ -57,7 +59,8 @@ function BoxList() {
             <button
               type="button"
               aria-pressed={selected.has(box.id)}
-              onClick={(event) => store.select(event.shiftKey || event.ctrlKey ? [...selected, box.id] : [box.id])}
+              onMouseDown={keepFocus}
+              onClick={(event) => store.select(event.shiftKey || event.ctrlKey ? toggled(selected, box.id) : [box.id])}
             >
               {boxLabel(box, t)}
               {!box.printed && <span className="page-detail"> · {t('design.notPrinted')}</span>}

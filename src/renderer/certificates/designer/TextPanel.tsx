@@ -49,7 +49,12 @@ export function TextPanel({ box }: { box: TextBox }) {
         {t('design.addRun')}
       </Button>
       <h3>{t('design.style')}</h3>
-      <FontFields font={box.font} onChange={(font) => change({ font })} />
+      <FontFields
+        font={box.font}
+        runs={box.runs.filter((run) => run.font === undefined)}
+        letterCase={box.letterCase}
+        onChange={(font) => change({ font })}
+      />
       <NumberField
         label={t('design.maxPt')}
         unit="pt"

@@ -25,7 +25,8 @@ import {
 import type { Box } from './designStore.ts';
 import { newBox, type NewKind } from './newBox.ts';
 import { selectedBoxes, useDesign, useStore } from './useDesign.ts';
-import { ZOOM_STEP } from './useKeys.ts';
+import { keepFocus, ZOOM_STEP } from './useKeys.ts';
+import type { ChoosePicture } from './useChoosePicture.ts';
 
 const ICONS: Record<Alignment, ReactNode> = {
   left: <AlignLeftOutlined />,
@@ -42,8 +43,7 @@ interface Props {
   scale: number;
   onZoom: (factor: number | 'fit') => void;
   isAdjusting: boolean;
-  /** Asks for a picture and keeps it; null when the user thought better of it. */
-  choosePicture: () => Promise<string | null>;
+  choosePicture: ChoosePicture;
   /** What else belongs there. */
   children?: ReactNode;
 }
@@ -60,7 +60,7 @@ export function Toolbar({ scale, onZoom, isAdjusting, choosePicture, children }:
   const add = async (kind: NewKind) => {
     const picture = kind === 'picture' ? await choosePicture() : null;
     if (kind === 'picture' && picture === null) return;
-    store.add([newBox(kind, store.state().body.page, picture ?? '')]);
+    store.add([newBox(kind, store.state().body.page, picture)]);
   };
   return (
     <div className="design-toolbar" role="toolbar" aria-label={t('design.tools')}>
@@ -122,7 +122,12 @@ export function Toolbar({ scale, onZoom, isAdjusting, choosePicture, children }:
           icon={<ZoomOutOutlined />}
           onClick={() => onZoom(1 / ZOOM_STEP)}
         />
-        <Button onClick={() => onZoom('fit')} aria-label={t('design.fit')} aria-keyshortcuts="Control+0">
+        <Button
+          onMouseDown={keepFocus}
+          onClick={() => onZoom('fit')}
+          aria-label={t('design.fit')}
+          aria-keyshortcuts="Control+0"
+        >
           {t('design.percent', { n: Math.round((scale / PX_PER_MM) * 100) })}
         </Button>
         <Act label={t('design.zoomIn')} keys="Control++" icon={<ZoomInOutlined />} onClick={() => onZoom(ZOOM_STEP)} />
@@ -145,7 +150,14 @@ interface ActProps {
 function Act({ label, icon, onClick, keys, isOff = false }: ActProps) {
   return (
     <Tooltip title={keys ? `${label} (${keys.replace('Control', 'Ctrl')})` : label}>
-      <Button icon={icon} aria-label={label} aria-keyshortcuts={keys} disabled={isOff} onClick={onClick} />
+      <Button
+        icon={icon}
+        aria-label={label}
+        aria-keyshortcuts={keys}
+        disabled={isOff}
+        onMouseDown={keepFocus}
+        onClick={onClick}
+      />
     </Tooltip>
   );
 }

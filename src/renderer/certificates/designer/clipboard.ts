@@ -4,14 +4,20 @@ import type { Box, DesignStore } from './designStore.ts';
 let copied: readonly Box[] = [];
 
 const ASIDE_MM = 4;
+const SAME_MM = 0.005;
 
 export function copyBoxes(boxes: readonly Box[]): void {
   if (boxes.length > 0) copied = boxes;
 }
 
-/** Beside where they were copied from; the next time further on. */
+/** Where they were copied from, in whatever template; beside it, as often as needed, where a box stands there already. */
 export function pasteBoxes(store: DesignStore): void {
-  if (copied.length === 0) return;
-  copied = copied.map((box) => ({ ...box, xMm: box.xMm + ASIDE_MM, yMm: box.yMm + ASIDE_MM }));
-  store.add(copied);
+  const { boxes } = store.state().body;
+  const [first] = copied;
+  if (!first) return;
+  let aside = 0;
+  const isTaken = ({ xMm, yMm }: Box) =>
+    Math.max(Math.abs(xMm - first.xMm - aside), Math.abs(yMm - first.yMm - aside)) < SAME_MM;
+  while (boxes.some(isTaken)) aside += ASIDE_MM;
+  store.add(copied.map((box) => ({ ...box, xMm: box.xMm + aside, yMm: box.yMm + aside })));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { certificateTemplateSchema } from '../../../shared/domain/certificates/template.ts';
+import { copyBoxes, pasteBoxes } from './clipboard.ts';
 import { DesignStore } from './designStore.ts';
 
 function openStore(): DesignStore {
@@ -87,4 +88,25 @@ test('what was saved is no change, and what came after it is', () => {
   expect(store.state().isChanged).toBe(true);
   store.redo();
   expect(store.state().isChanged).toBe(false);
+});
+
+test('what was copied is pasted in its place in another template, and beside itself in its own', () => {
+  const store = openStore();
+  copyBoxes(store.state().body.boxes.slice(1, 2));
+  pasteBoxes(store);
+  pasteBoxes(store);
+  expect(
+    store
+      .state()
+      .body.boxes.map(({ id, xMm, yMm }) => [id, xMm, yMm])
+      .slice(3),
+  ).toEqual([
+    ['b-2', 14, 4],
+    ['b-3', 18, 8],
+  ]);
+  const other = openStore();
+  other.select(['a', 'b', 'c']);
+  other.removeSelected();
+  pasteBoxes(other);
+  expect(other.state().body.boxes.map(({ id, xMm, yMm }) => [id, xMm, yMm])).toEqual([['b', 10, 0]]);
 });

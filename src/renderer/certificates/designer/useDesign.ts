@@ -17,3 +17,8 @@ export function useDesign(): DesignState {
 export function selectedBoxes({ body, selected }: Pick<DesignState, 'body' | 'selected'>): Box[] {
   return body.boxes.filter(({ id }) => selected.has(id));
 }
+
+/** What is selected once a box was clicked with Ctrl or Shift: with it, or without it if it was selected. */
+export function toggled(selected: ReadonlySet<string>, id: string): string[] {
+  return selected.has(id) ? [...selected].filter((each) => each !== id) : [...selected, id];
+}

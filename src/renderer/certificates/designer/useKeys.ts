@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, type KeyboardEvent as ReactKeyboardEvent, type MouseEvent } from 'react';
 import { frameOf, resized, type Frame } from '../../../shared/domain/certificates/design/frames.ts';
 import { copyBoxes, pasteBoxes } from './clipboard.ts';
 import type { DesignStore } from './designStore.ts';
@@ -15,17 +15,48 @@ const ARROWS: Record<string, [number, number]> = {
   ArrowDown: [0, 1],
 };
 
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+
 /**
  * The page by keyboard: arrows nudge 0.1 mm, with Shift 1 mm, with Alt resize; Tab goes from box to box and on past the
- * last; Ctrl with Z, Y, A, C, X, V, D as everywhere.
+ * last; Enter or F2 goes to what the box says; Ctrl with Z, Y, A, C, X, V, D as everywhere.
  */
-export function useKeys(isAdjusting: boolean): (event: KeyboardEvent) => void {
+export function useKeys(isAdjusting: boolean): (event: ReactKeyboardEvent) => void {
   const store = useStore();
   return (event) => {
-    const isDone =
-      event.ctrlKey || event.metaKey ? command(event, store, isAdjusting) : plainKey(event, store, isAdjusting);
-    if (isDone) event.preventDefault();
+    if (press(event, store, isAdjusting)) event.preventDefault();
   };
+}
+
+/**
+ * The same where the keyboard is nowhere in particular, as after a click beside the page. On a button of the tools only
+ * what goes with Ctrl: its arrows and Enter are its own.
+ */
+export function useKeysBesidePage(isAdjusting: boolean): void {
+  const store = useStore();
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const { target } = event;
+    if (event.defaultPrevented || !(target instanceof Element)) return;
+    if (leavesPanel(event)) document.querySelector<HTMLElement>('.design-sheet')?.focus({ preventScroll: true });
+    if (target.closest(OWN_KEYS)) return;
+    const isCommand = event.ctrlKey || event.metaKey;
+    // Text marked on the screen is what is meant to be copied.
+    if (isCommand && !window.getSelection()?.isCollapsed) return;
+    const isNowhere = target === document.body && event.key !== 'Tab';
+    if ((isCommand || isNowhere) && press(event, store, isAdjusting)) event.preventDefault();
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+/** What takes letters itself, and windows over the page. */
+const OWN_KEYS = 'input, textarea, [contenteditable], [role="combobox"], [role="dialog"], [role="menu"]';
+
+/** @returns whether the key meant something. */
+function press(key: Key, store: DesignStore, isAdjusting: boolean): boolean {
+  return key.ctrlKey || key.metaKey ? command(key, store, isAdjusting) : plainKey(key, store, isAdjusting);
 }
 
 /** `=` is the key of + without Shift; the numeric pad's own keys give the same letters. */
@@ -33,24 +64,19 @@ const ZOOMS: Record<string, number | 'fit'> = { '+': ZOOM_STEP, '=': ZOOM_STEP, 
 
 /** Ctrl with +, - and 0 zooms the page wherever the keyboard is, as in every program that shows pages. */
 export function useZoomKeys(zoom: (factor: number | 'fit') => void): void {
-  const newest = useRef(zoom);
-  useEffect(() => {
-    newest.current = zoom;
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const factor = ZOOMS[event.key];
+    if (factor === undefined || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    zoom(factor);
   });
   useEffect(() => {
-    const press = (event: globalThis.KeyboardEvent) => {
-      const factor = ZOOMS[event.key];
-      if (factor === undefined || event.altKey || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      newest.current(factor);
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
   }, []);
 }
 
-/** @returns whether the key meant something. */
-function command(event: KeyboardEvent, store: DesignStore, isAdjusting: boolean): boolean {
+function command(event: Key, store: DesignStore, isAdjusting: boolean): boolean {
   const state = store.state();
   switch (event.key.toLowerCase()) {
     case 'z':
@@ -84,13 +110,14 @@ function command(event: KeyboardEvent, store: DesignStore, isAdjusting: boolean)
   return false;
 }
 
-function plainKey(event: KeyboardEvent, store: DesignStore, isAdjusting: boolean): boolean {
+function plainKey(event: Key, store: DesignStore, isAdjusting: boolean): boolean {
   const arrow = ARROWS[event.key];
   if (arrow) {
     nudge(store, arrow, event);
     return true;
   }
   if (event.key === 'Tab') return selectNext(store, event.shiftKey ? -1 : 1);
+  if (event.key === 'Enter' || event.key === 'F2') return goToText(store);
   if (event.key === 'Escape') {
     store.select([]);
     return true;
@@ -102,7 +129,7 @@ function plainKey(event: KeyboardEvent, store: DesignStore, isAdjusting: boolean
   return false;
 }
 
-function nudge(store: DesignStore, [x, y]: [number, number], { shiftKey, altKey }: KeyboardEvent): void {
+function nudge(store: DesignStore, [x, y]: [number, number], { shiftKey, altKey }: Key): void {
   const step = shiftKey ? LONG_STEP_MM : STEP_MM;
   const boxes = selectedBoxes(store.state());
   const change = (frame: Frame): Frame =>
@@ -121,4 +148,24 @@ function selectNext(store: DesignStore, direction: 1 | -1): boolean {
   const next = at < 0 ? inOrder[direction === 1 ? 0 : inOrder.length - 1] : inOrder[at + direction];
   if (next) store.select([next.id]);
   return next !== undefined;
+}
+
+/** The keyboard goes to what the one box selected says, or else to its numbers; Escape brings it back to the page. */
+export function goToText(store: DesignStore): boolean {
+  if (store.state().selected.size !== 1) return false;
+  const panel = document.querySelector('.design-panel .panel-box');
+  const field = panel?.querySelector<HTMLElement>('textarea') ?? panel?.querySelector<HTMLElement>('input');
+  field?.focus();
+  return true;
+}
+
+/** @returns whether Escape was pressed in the side panel, where nothing is open that it would close. */
+function leavesPanel({ key, target }: KeyboardEvent): boolean {
+  const isInPanel = target instanceof Element && target.closest('.design-panel') !== null;
+  return key === 'Escape' && isInPanel && target.getAttribute('aria-expanded') !== 'true';
+}
+
+/** For buttons that act on the page: a click leaves the keyboard where it is. */
+export function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
 }

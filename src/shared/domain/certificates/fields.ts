@@ -41,6 +41,11 @@ export function fieldLabelKey(field: CertificateField): string {
   return `certificates:field.${field}`;
 }
 
+/** A template text with its fields called otherwise: as people call them, or back. */
+export function renameFields(text: string, rename: (name: string) => string): string {
+  return text.replace(FIELD, (_, name: string) => `{${rename(name)}}`);
+}
+
 /** The names between braces in a template text, known or not, in order. */
 export function fieldsIn(text: string): string[] {
   return Array.from(text.matchAll(FIELD), ([, name = '']) => name);
@@ -61,4 +66,10 @@ export function fillIn(text: string, content: CertificateContent): string {
       line.replace(FIELD, (whole, name: string) => (isCertificateField(name) ? content[name].trim() : whole)),
     )
     .join('\n');
+}
+
+/** What a stretch of a box says on one certificate, in NFC. */
+export function textOfRun(text: string, isUpper: boolean, content: CertificateContent): string {
+  const filled = fillIn(text, content).normalize('NFC');
+  return isUpper ? filled.toLocaleUpperCase('vi') : filled;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../locales/index.ts';
-import { CERTIFICATE_FIELDS, fieldLabelKey, fillIn, type CertificateContent } from './fields.ts';
+import { foldForSearch } from '../text.ts';
+import { CERTIFICATE_FIELDS, fieldLabelKey, fillIn, renameFields, type CertificateContent } from './fields.ts';
 import { layoutCertificate } from './layout.ts';
 import { MM_PER_PT, type TextMeasurer } from './measure.ts';
 import { certificateTemplateSchema, fontKeysOf, type CertificateTemplateInput } from './template.ts';
@@ -176,7 +177,15 @@ describe('fields', () => {
     for (const { certificates } of Object.values(locales)) {
       const named = Object.keys(certificates.field).map((field) => `certificates:field.${field}`);
       expect(named).toEqual(CERTIFICATE_FIELDS.map(fieldLabelKey));
+      // In the designer a text is written with these names: none may stand for two fields.
+      const names = Object.values(certificates.field).map(foldForSearch);
+      expect(new Set(names).size).toBe(names.length);
+      expect(names.join('')).not.toMatch(/[{}]/);
     }
+  });
+
+  test('are called otherwise between their braces alone', () => {
+    expect(renameFields('Tặng {a}: {b} a', (name) => name.toUpperCase())).toBe('Tặng {A}: {B} a');
   });
 
   test('an unknown one makes the template faulty', () => {

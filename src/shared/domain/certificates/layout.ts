@@ -2,7 +2,7 @@ import { adjustedBoxes, brokenWords, type CertificateAdjustment, type LineBreaks
 import { borderShapes } from './border.ts';
 import { bronzeDrumShape } from './drum.ts';
 import { emblemShape } from './emblem/emblem.ts';
-import { fieldsIn, fillIn, isCertificateField, type CertificateContent } from './fields.ts';
+import { fieldsIn, isCertificateField, textOfRun, type CertificateContent } from './fields.ts';
 import { fitText, type FittedText } from './fitting.ts';
 import { placeLines } from './lines.ts';
 import type { TextMeasurer } from './measure.ts';
@@ -160,10 +160,10 @@ function placeText(
 ): PlacedBox {
   const { box } = prepared;
   const plain = wordsOf(
-    box.runs.map(({ text: template, letterCase = box.letterCase, keepTogether }) => {
-      const text = fillIn(template, content).normalize('NFC');
-      return { text: letterCase === 'upper' ? text.toLocaleUpperCase('vi') : text, keepTogether };
-    }),
+    box.runs.map(({ text, letterCase = box.letterCase, keepTogether }) => ({
+      text: textOfRun(text, letterCase === 'upper', content),
+      keepTogether,
+    })),
   );
   const words = breaks ? brokenWords(plain, breaks) : plain;
   if (words.length === 0) return { texts: [], rules: [], problems: [] };

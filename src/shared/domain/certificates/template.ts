@@ -56,7 +56,7 @@ const frame = {
 const textBoxSchema = z.object({
   kind: z.literal('text'),
   ...frame,
-  runs: z.array(runSchema).min(1),
+  runs: z.array(runSchema).min(1).max(50),
   font: fontSchema,
   /** Drawn at `maxPt` where it fits, at the largest size that does otherwise, never below `minPt`. */
   size: z.object({ minPt: sizePt, maxPt: sizePt }).refine(({ minPt, maxPt }) => minPt <= maxPt),

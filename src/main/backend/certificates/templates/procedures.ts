@@ -1,9 +1,9 @@
 import { AppError } from '../../../../shared/contract/errors.ts';
-import type { CertificateField } from '../../../../shared/domain/certificates/fields.ts';
+import { textOfRun, type CertificateField } from '../../../../shared/domain/certificates/fields.ts';
 import { prepareLayout } from '../../../../shared/domain/certificates/layout.ts';
 import { fontKeysOf } from '../../../../shared/domain/certificates/template.ts';
 import type { certificateTemplates } from '../../../../shared/contract/certificateTemplates.ts';
-import type { AreaProcedures } from '../../context.ts';
+import type { AreaProcedures, QueryContext } from '../../context.ts';
 import { adjustmentsOf, saveAdjustment } from '../adjustments.ts';
 import { batchContents, proofMaker } from '../batch.ts';
 import { writeFileAtomically } from '../../files/atomicFile.ts';
@@ -22,6 +22,7 @@ import {
   makeDefault,
   saveTemplate,
 } from './service.ts';
+import type { RecipientKind } from './shippedFiles.ts';
 
 type TemplateProcedures = Pick<AreaProcedures<'certificates'>, keyof typeof certificateTemplates>;
 
@@ -68,6 +69,14 @@ export const templateProcedures: TemplateProcedures = {
     return {};
   },
 
+  fontLacks: async (context, { fontKey, runs, decisionId, recipientKind }) => {
+    const { fonts } = shipped(context.folders);
+    await takeInFonts(context.db, fonts, [fontKey]);
+    const said = await contentsFor(context, { decisionId, recipientKind });
+    const texts = said.flatMap(({ content }) => runs.map(({ text, isUpper }) => textOfRun(text, isUpper, content)));
+    return { letters: fonts.missingLetters([...new Set(texts)].join(' '), fontKey) };
+  },
+
   fontFile: async ({ db }, { fontKey }) => {
     const bytes = (await ownFontFiles(db, [fontKey])).get(fontKey);
     if (!bytes) throw new AppError('FILE_NOT_FOUND', { path: fontKey });
@@ -97,8 +106,7 @@ export const templateProcedures: TemplateProcedures = {
   },
 
   previewAwards: async (context, { decisionId, recipientKind }) => {
-    const all = await batchContents(context, { decisionId });
-    const batch = all.filter(({ award }) => award.recipientKind === recipientKind);
+    const batch = await contentsFor(context, { decisionId, recipientKind });
     const longest = (field: CertificateField) =>
       batch.toSorted((a, b) => b.content[field].length - a.content[field].length)[0]?.award.id ?? null;
     return {
@@ -126,3 +134,17 @@ export const templateProcedures: TemplateProcedures = {
     return { page: prepareLayout(body, fonts)(content, adjustment) };
   },
 };
+
+/** What the certificates of a decision say, of one kind of recipient; none where its awards come without certificates. */
+async function contentsFor(
+  context: QueryContext,
+  { decisionId, recipientKind }: { decisionId: string; recipientKind: RecipientKind },
+) {
+  try {
+    const all = await batchContents(context, { decisionId });
+    return all.filter(({ award }) => award.recipientKind === recipientKind);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'NOTHING_TO_WRITE') return [];
+    throw error;
+  }
+}
