@@ -66,7 +66,10 @@ describe.skipIf(!hasPoppler)('the certificates of a conference, read back', () =
     const rows = readFonts(file);
     expect(rows).toHaveLength(7);
     expect(rows.filter((row) => /TrueType\s+Identity-H\s+yes yes yes/.test(row))).toHaveLength(7);
-    expect(readFileSync(file, 'latin1')).toContain('/Lang (vi-VN)');
+    const bytes = readFileSync(file, 'latin1');
+    expect(bytes).toContain('/Lang (vi-VN)');
+    // Border, ground and emblem, each once for all pages.
+    expect(bytes.match(/\/Subtype \/Form/g)).toHaveLength(3);
   });
 
   test('nothing overflows and no name or date is parted', () => {

@@ -10,17 +10,20 @@ import { riceEars } from './rice.ts';
 const STAR_WAIST = 0.381966;
 const STAR_RADIUS = 36;
 
-const parts: readonly Part[] = [
-  { paths: [circle(MIDDLE, 92)], fill: RED, stroke: { colour: DEEP_RED, width: 0.8 } },
-  ...gear(),
-  {
-    paths: [star(at(0, 11), STAR_RADIUS, STAR_RADIUS * STAR_WAIST, 5)],
-    fill: GOLD,
-    stroke: { colour: BROWN, width: 0.5 },
-  },
-  ...riceEars(),
-  ...ribbon(),
-];
+/** From the ground up. */
+function parts(): Part[] {
+  return [
+    { paths: [circle(MIDDLE, 92)], fill: RED, stroke: { colour: DEEP_RED, width: 0.8 } },
+    ...gear(),
+    {
+      paths: [star(at(0, 11), STAR_RADIUS, STAR_RADIUS * STAR_WAIST, 5)],
+      fill: GOLD,
+      stroke: { colour: BROWN, width: 0.5 },
+    },
+    ...riceEars(),
+    ...ribbon(),
+  ];
+}
 
 /**
  * The national emblem as the constitution describes it: round, on red ground, a gold five-pointed star in the middle,
@@ -35,7 +38,7 @@ export function emblemShape(diameterMm: number): Omit<PlacedShape, 'xMm' | 'yMm'
     widthMm: diameterMm,
     heightMm: diameterMm,
     paths: drawnOnce(id, () =>
-      parts.map(({ paths, fill, stroke }) => ({
+      parts().map(({ paths, fill, stroke }) => ({
         d: pathData(...paths.map((path) => mapPoints(path, ([x, y]) => [x * scale, y * scale]))),
         ...(fill ? { fill } : {}),
         ...(stroke ? { stroke: { colour: stroke.colour, widthMm: stroke.width * scale } } : {}),
