@@ -209,7 +209,16 @@ function Designer({ template, awardId, content, onSave, extra }: DesignerProps) 
         }
         detail={isAdjusting ? t('design.adjustDetail') : t('design.version', { n: template.version })}
       >
-        {!isAdjusting && <TemplateActs template={template} />}
+        {isAdjusting ? (
+          <Button
+            disabled={Object.keys(adjustmentOf(template.body, design)).length === 0}
+            onClick={() => store.change(() => ({ body: template.body, breaks: {} }))}
+          >
+            {t('design.asTemplate')}
+          </Button>
+        ) : (
+          <TemplateActs template={template} />
+        )}
         <Button type="primary" disabled={!isChanged} onClick={() => void save().catch(report)}>
           {t('design.save')}
         </Button>

@@ -1,4 +1,4 @@
-import { Button, Form, Input, Select, Space } from 'antd';
+import { App, Button, Form, Input, Modal, Select, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
@@ -41,16 +41,17 @@ export function TemplateActs({ template }: { template: Template }) {
       >
         <UseFields />
       </ActModal>
-      <ActModal
+      <Modal
+        open={open === 'versions'}
         title={t('templates.versions')}
-        isOpen={open === 'versions'}
-        onClose={close}
-        initialValues={{}}
-        onSave={() => Promise.resolve()}
-        saveLabel={t('common:close')}
+        onCancel={close}
+        footer={null}
+        destroyOnHidden
+        width={560}
       >
+        <p className="act-hint">{t('templates.versionsHint')}</p>
         <Versions id={id} onOpened={close} />
-      </ActModal>
+      </Modal>
     </Space>
   );
 }
@@ -94,10 +95,12 @@ function Versions({ id, onOpened }: { id: string; onOpened: () => void }) {
   const store = useStore();
   const report = useReportFailure();
   const versions = useAnswer('certificates.versions', { id });
+  const { message } = App.useApp();
   const open = async (versionId: string) => {
-    const { body } = await call('certificates.version', { id: versionId });
+    const { body, number } = await call('certificates.version', { id: versionId });
     store.changeBody(() => body);
     onOpened();
+    void message.info(t('templates.versionOpened', { n: number }));
   };
   return (
     <ShortTable
