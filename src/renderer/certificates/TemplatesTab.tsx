@@ -13,6 +13,7 @@ import { ShortTable } from '../components/ShortTable.tsx';
 import { useOfferUndo } from '../components/useOfferUndo.tsx';
 import { UseFields, type Use } from './designer/TemplateActs.tsx';
 import { FontsPanel } from './FontsPanel.tsx';
+import './certificates.css';
 
 type Row = OutputOf<'certificates.templates'>['rows'][number];
 
@@ -51,12 +52,7 @@ function TemplateTable({ rows }: { rows: readonly Row[] }) {
       columns={[
         {
           title: t('templates.name'),
-          render: (row) => (
-            <>
-              {row.name}
-              {row.isDefault && <Tag className="after-name">{t('templates.default')}</Tag>}
-            </>
-          ),
+          render: (row) => row.name,
         },
         { title: t('templates.recipient'), width: 104, render: (row) => t(`templates.kinds.${row.recipientKind}`) },
         { title: t('templates.form'), width: 128, render: (row) => formName(row.formCode) },
@@ -103,14 +99,17 @@ function RowActs({ row }: { row: Row }) {
       >
         {t('templates.copy')}
       </Button>
-      <Button
-        size="small"
-        disabled={row.isDefault}
-        aria-label={about(t('templates.makeDefault'))}
-        onClick={() => void run(makeDefault.mutateAsync({ id }), t('templates.madeDefault', { name }))}
-      >
-        {t('templates.makeDefault')}
-      </Button>
+      {row.isDefault ? (
+        <Tag className="template-default">{t('templates.default')}</Tag>
+      ) : (
+        <Button
+          size="small"
+          aria-label={about(t('templates.makeDefault'))}
+          onClick={() => void run(makeDefault.mutateAsync({ id }), t('templates.madeDefault', { name }))}
+        >
+          {t('templates.makeDefault')}
+        </Button>
+      )}
       <Button
         size="small"
         aria-label={about(t('templates.delete'))}

@@ -232,6 +232,9 @@ describe('a template in one file', () => {
         zip.file('template.json', description(zip).replace(/"schemaVersion": 1/, '"schemaVersion": 9')),
       ),
     ).toMatchObject({ code: 'TEMPLATE_NEWER' });
+    expect(
+      await refused((zip) => zip.file('template.json', `${description(zip)}${' '.repeat(30_000_000)}`)),
+    ).toMatchObject({ code: 'TEMPLATE_FILE_FAULTY' });
     expect(await refused((zip) => zip.remove('template.json'))).toMatchObject({ code: 'TEMPLATE_FILE_FAULTY' });
     expect(await refused((zip) => zip.remove(nameOf(zip, 'fonts')))).toMatchObject({ code: 'TEMPLATE_FILE_FAULTY' });
     expect(

@@ -1,6 +1,7 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { Button, Select, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { scaledTemplate } from '../../../shared/domain/certificates/scaling.ts';
 import { BORDER_STYLES, PAGE_PRESETS } from '../../../shared/domain/certificates/template.ts';
 import { FrameFields } from './BoxPanel.tsx';
 import type { Body } from './designStore.ts';
@@ -23,7 +24,11 @@ export function PagePanel({ choosePicture }: { choosePicture: ChoosePicture }) {
   return (
     <>
       <h2>{t('design.page')}</h2>
-      <PaperFields page={body.page} onChange={(page, kind) => change({ page }, kind)} />
+      <PaperFields
+        page={body.page}
+        onChange={(page, kind) => change({ page }, kind)}
+        onOtherPaper={(page) => store.changeBody((current) => scaledTemplate(current, page))}
+      />
       <h3>{t('design.border')}</h3>
       <BorderFields border={body.border} onChange={(border, kind) => change({ border }, kind)} />
       <SwitchField
@@ -46,13 +51,14 @@ export function PagePanel({ choosePicture }: { choosePicture: ChoosePicture }) {
   );
 }
 
-function PaperFields({
-  page,
-  onChange,
-}: {
+interface PaperProps {
   page: Body['page'];
   onChange: (page: Body['page'], kind?: string) => void;
-}) {
+  /** Another size was chosen: the design fills it as it filled this one. */
+  onOtherPaper: (page: Body['page']) => void;
+}
+
+function PaperFields({ page, onChange, onOtherPaper }: PaperProps) {
   const { t } = useTranslation('certificates');
   const isPortrait = page.heightMm > page.widthMm;
   const [long, short] = [Math.max(page.widthMm, page.heightMm), Math.min(page.widthMm, page.heightMm)];
@@ -72,7 +78,7 @@ function PaperFields({
               ...(preset ? [] : [{ value: 'own' as const, label: t('design.papers.own') }]),
             ]}
             onChange={(name) => {
-              if (name !== 'own') onChange(isPortrait ? turned(PAGE_PRESETS[name]) : { ...PAGE_PRESETS[name] });
+              if (name !== 'own') onOtherPaper(isPortrait ? turned(PAGE_PRESETS[name]) : PAGE_PRESETS[name]);
             }}
           />
         )}

@@ -1,3 +1,4 @@
+import { roundFrame, roundMm, type Frame } from './design/frames.ts';
 import type { CertificateTemplate } from './template.ts';
 
 type TemplateBox = CertificateTemplate['boxes'][number];
@@ -14,15 +15,15 @@ export function scaledTemplate(template: CertificateTemplate, page: CertificateT
   return {
     ...template,
     page: { widthMm: page.widthMm, heightMm: page.heightMm },
-    border: border && { ...border, insetMm: border.insetMm * scale.letters },
-    ground: ground && { ...ground, diameterMm: ground.diameterMm * scale.letters },
+    border: border && { ...border, insetMm: roundMm(border.insetMm * scale.letters) },
+    ground: ground && { ...ground, diameterMm: roundMm(ground.diameterMm * scale.letters) },
     background: background && {
       ...background,
       ...(background.frame ? { frame: scaledFrame(background.frame, scale) } : {}),
     },
     guides: {
-      xMm: guides.xMm.map((at) => at * across),
-      yMm: guides.yMm.map((at) => at * down),
+      xMm: guides.xMm.map((at) => roundMm(at * across)),
+      yMm: guides.yMm.map((at) => roundMm(at * down)),
     },
     boxes: template.boxes.map((box) => scaledBox(box, scale)),
   };
@@ -34,15 +35,8 @@ interface Scale {
   letters: number;
 }
 
-interface Frame {
-  xMm: number;
-  yMm: number;
-  widthMm: number;
-  heightMm: number;
-}
-
 function scaledFrame({ xMm, yMm, widthMm, heightMm }: Frame, { across, down }: Scale): Frame {
-  return { xMm: xMm * across, yMm: yMm * down, widthMm: widthMm * across, heightMm: heightMm * down };
+  return roundFrame({ xMm: xMm * across, yMm: yMm * down, widthMm: widthMm * across, heightMm: heightMm * down });
 }
 
 function scaledBox(box: TemplateBox, scale: Scale): TemplateBox {

@@ -24,6 +24,8 @@ const FORMAT = 'thi-dua-certificate-template';
 const DESCRIPTION = 'template.json';
 const LIMITS: ZipLimits = { totalBytes: 300_000_000, files: 250, ratio: 200 };
 const MOST_BYTES = 200_000_000;
+/** No design that people make comes near it. */
+const MOST_DESCRIPTION_BYTES = 25_000_000;
 
 /** What the file says of itself, readable before anything else is looked at. */
 const headSchema = z.object({ format: z.literal(FORMAT), schemaVersion: z.int().min(1) });
@@ -104,7 +106,7 @@ function unpack(bytes: Buffer, path: string): Map<string, Buffer> {
 }
 
 function readDescription(bytes: Buffer | undefined, path: string): z.output<typeof descriptionSchema> {
-  const content = bytes && parseJson(bytes.toString('utf8'));
+  const content = bytes && bytes.length <= MOST_DESCRIPTION_BYTES ? parseJson(bytes.toString('utf8')) : null;
   const head = headSchema.safeParse(content);
   if (head.success && head.data.schemaVersion > TEMPLATE_SCHEMA_VERSION) throw new AppError('TEMPLATE_NEWER', { path });
   const { success, data } = descriptionSchema.safeParse(content);
