@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { approveCertificates, issue, openRoundOffice, reason, registerOf, yearlyRound } from './awardRound.ts';
+import { moveStaff } from './people.ts';
 
 /** 2021: two units and six people, one handed over; 2022: three people with another title. */
 async function twoYears() {
@@ -66,6 +67,18 @@ describe('the register', () => {
       { total: 7, bonusTotalDong: 3_600_000 },
     ],
     ['unit', ({ technology }) => ({ unitId: technology }), { total: 6, bonusTotalDong: 900_000 + 5 * 450_000 }],
+    [
+      'unit and those below it',
+      ({ rootUnitId }) => ({ unitId: rootUnitId, includeDescendants: true, year: 2022 }),
+      { total: 3, bonusTotalDong: 1_350_000 },
+    ],
+    [
+      'what a unit below another was awarded, searched for',
+      ({ technology }) => ({ unitId: technology, includeDescendants: true, search: 'giay khen' }),
+      { total: 4, bonusTotalDong: 900_000 + 3 * 450_000 },
+    ],
+    ['revoked', () => ({ status: 'revoked' }), { total: 0, bonusTotalDong: 0 }],
+    ['granted', () => ({ status: 'granted', year: 2022 }), { total: 3, bonusTotalDong: 1_350_000 }],
     ['person', ({ staffIds }) => ({ staffId: staffIds[0] }), { total: 2, bonusTotalDong: 900_000 }],
     ['decision', ({ decisionIds }) => ({ decisionId: decisionIds[1] }), { total: 3, bonusTotalDong: 1_350_000 }],
     ['meeting', ({ meetingId }) => ({ meetingId }), { total: 1, bonusTotalDong: 900_000 }],
@@ -84,6 +97,43 @@ describe('the register', () => {
     const page = await pageOf(office, filter(office));
     expect(page).toMatchObject(expected);
     expect(page.names).toHaveLength(expected.total);
+  });
+
+  test('a unit is asked for with what stood below it in the year, dissolved since or not', async () => {
+    const office = await openRoundOffice();
+    const { call, technology, staffIds, roundId } = office;
+    const { id: team } = await call('units.found', {
+      parentId: technology,
+      name: 'Tổ Hạ tầng',
+      kind: 'team',
+      foundedOn: '2016-01-01',
+    });
+    await moveStaff(office, { id: staffIds[0] ?? '', on: '2020-01-01', unitId: team, position: 'Tổ trưởng' });
+    await approveCertificates(office, { staffIds: staffIds.slice(0, 2) });
+    const { id: decisionId } = await issue(office);
+    await moveStaff(office, { id: staffIds[0] ?? '', on: '2023-05-01', unitId: technology, position: 'Chuyên viên' });
+    await call('units.dissolve', { id: team, on: '2023-06-01' });
+    const names = async (filter: object) => (await pageOf(office, { unitId: technology, ...filter })).names;
+    expect(await names({ year: 2021 })).toEqual(['Đỗ Thị Đào']);
+    expect(await names({ year: 2021, includeDescendants: true })).toEqual(['Đỗ Thị Đào', 'Hoàng Văn Tú']);
+    expect(await names({ includeDescendants: true })).toEqual(['Đỗ Thị Đào', 'Hoàng Văn Tú']);
+    // A revoked award is found as such, and its money is no longer counted.
+    const [award] = (await call('commendations.decision', { id: decisionId })).awards;
+    await call('commendations.revokeAwards', {
+      decisionId,
+      awardIds: [award?.id ?? ''],
+      number: 6,
+      issuedOn: '2022-02-01',
+      signatoryId: office.signatoryId,
+      subject: 'Về việc hủy bỏ',
+      legalBases: ['Căn cứ Luật Thi đua, khen thưởng'],
+      reason: 'Khai không đúng',
+    });
+    const revoked = { year: 2021, status: 'revoked' as const };
+    expect(await pageOf(office, revoked)).toEqual({ total: 1, bonusTotalDong: 0, names: ['Đỗ Thị Đào'] });
+    expect(await pageOf(office, { ...revoked, search: 'dao' })).toMatchObject({ total: 1, bonusTotalDong: 0 });
+    expect(await pageOf(office, { year: 2021 })).toMatchObject({ total: 2, bonusTotalDong: 450_000 });
+    expect((await call('commendations.round', { id: roundId })).awards).toBe(2);
   });
 
   test('a search of nothing but spaces is none', async () => {

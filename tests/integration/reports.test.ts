@@ -162,3 +162,46 @@ test('statistics are written as they are counted: years, unit and kind of recipi
   const title = narrowed.find((cell) => cell.includes(' – Phòng Công nghệ thông tin – Cá nhân'));
   expect(title).toMatch(/2020.*2021/);
 });
+
+test('the register is written as it is filtered, with what became of each award', async () => {
+  const office = await openRoundOffice();
+  const { call, staffIds, technology } = office;
+  await approveCertificates(office, { staffIds, unitIds: [technology] });
+  const { id: decisionId } = await issue(office);
+  const [collective, first, second] = (await call('commendations.decision', { id: decisionId })).awards;
+  const paper = {
+    decisionId,
+    signatoryId: office.signatoryId,
+    subject: 'Về việc sửa đổi',
+    legalBases: ['Căn cứ Luật Thi đua, khen thưởng'],
+    reason: 'Ghi sai',
+  };
+  const changes = { recipientPosition: 'Phó Trưởng phòng' };
+  const amendments = [{ awardId: first?.id ?? '', changes }];
+  await call('commendations.amendDecision', { ...paper, number: 6, issuedOn: '2022-01-05', amendments });
+  const awardIds = [collective?.id ?? ''];
+  await call('commendations.revokeAwards', { ...paper, number: 7, issuedOn: '2022-01-06', awardIds });
+
+  const file = join(temporaryFolder(), 'so.xlsx');
+  const write = async (register?: InputOf<'reports.writeSheet'>['register'], year?: number) => {
+    const { rows } = await call('reports.writeSheet', { kind: 'register', year, register, file });
+    const [title, , , ...lines] = await contents(file);
+    return { rows, title: title?.[0], lines };
+  };
+  const whole = await write(undefined, 2021);
+  expect(whole).toMatchObject({ rows: 7, title: 'SỔ KHEN THƯỞNG NĂM 2021' });
+  expect(whole.lines.slice(0, 2).map((line) => line.at(-1))).toEqual([
+    'Hủy bỏ theo 07/QĐ-STTTT ngày 06/01/2022',
+    'Sửa theo 06/QĐ-STTTT ngày 05/01/2022',
+  ]);
+  const waiting = { unitId: technology, notHandedOver: true, recipientKind: 'individual' as const, formCode: 'GK' };
+  expect(await write(waiting, 2021)).toMatchObject({
+    rows: 3,
+    title: 'SỔ KHEN THƯỞNG NĂM 2021 – Phòng Công nghệ thông tin – Giấy khen – cá nhân – chưa trao',
+  });
+  expect(await write({ status: 'revoked' })).toMatchObject({ rows: 1, title: 'SỔ KHEN THƯỞNG – đã hủy bỏ' });
+  const { title } = await write({ staffId: second?.staffId ?? '', search: 'giay', decidedUpTo: '2022-01-01' });
+  expect(title).toBe(
+    `SỔ KHEN THƯỞNG – ${second?.recipientName} – chưa trao, quyết định đến ngày 01/01/2022 – tìm “giay”`,
+  );
+});

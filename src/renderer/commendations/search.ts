@@ -14,6 +14,11 @@ export const commendationsSearch = z.object({
   unit: z.uuid().optional().catch(undefined),
   form: z.string().optional().catch(undefined),
   kind: recipientKind.optional().catch(undefined),
+  person: z.uuid().optional().catch(undefined),
+  /** All years, not only the one being worked on. */
+  years: z.literal('all').optional().catch(undefined),
+  /** Only what was revoked. */
+  revoked: z.literal(true).optional().catch(undefined),
   /** Only what has not been handed over. */
   waiting: z.literal(true).optional().catch(undefined),
   /** Only what has not been handed over for more than so many days. */
@@ -37,11 +42,14 @@ type RegisterFilter = Omit<InputOf<'commendations.register'>, 'limit' | 'offset'
 
 /** The filter of the address as the contract has it. */
 export function filterOf({ waiting, late, ...search }: CommendationsSearch, year: number): RegisterFilter {
-  const { name, unit, form, kind } = search;
+  const { name, unit, person, form, kind, years, revoked } = search;
   return {
-    year,
+    year: years === 'all' ? undefined : year,
     search: name,
     unitId: unit,
+    includeDescendants: unit === undefined ? undefined : true,
+    staffId: person,
+    status: revoked ? 'revoked' : undefined,
     formCode: form,
     recipientKind: kind,
     notHandedOver: waiting || late !== undefined ? true : undefined,

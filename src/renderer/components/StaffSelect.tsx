@@ -17,6 +17,7 @@ interface Props {
   unitIds?: readonly string[];
   isClearable?: boolean;
   'aria-label'?: string;
+  placeholder?: string;
 }
 
 /** Enough to see a name and its homonyms; typing narrows. */
@@ -66,7 +67,7 @@ export function StaffSelect({ id, value, onChange, onPick, unitIds = [], isClear
         const person = rows.find((row) => row.id === chosen);
         if (person) onPick?.(person);
       }}
-      placeholder={t('choose')}
+      placeholder={rest.placeholder ?? t('choose')}
       allowClear={isClearable ?? false}
       notFoundContent={t('nobody')}
       style={{ width: '100%' }}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recipientKind } from './commendations/records.ts';
+import { registerFilter } from './commendations/register.ts';
 import { command, job, query } from './define.ts';
 import { count, day, filePath, id, list, page, requiredText, text, year } from './fields.ts';
 
@@ -48,6 +49,8 @@ export const reports = {
       kind: sheetKind,
       year: year.optional(),
       file: filePath,
+      /** Of the register: which of the year's awards; all when left out. */
+      register: registerFilter.omit({ year: true }).optional(),
       /** Of statistics: what is counted, up to and with the year; all of five years when left out. */
       counted: z.object({ from: year, unitId: id.optional(), recipientKind: recipientKind.optional() }).optional(),
     }),

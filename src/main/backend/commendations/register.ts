@@ -4,10 +4,16 @@ import type { commendations } from '../../../shared/contract/commendations.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { Reader } from '../database/open.ts';
 import { matchingRows, matchQuery } from '../database/search.ts';
+import { isAmong, unitsMeant } from './unitsMeant.ts';
 import { awardsInRows } from './awards.ts';
 import { searchAwards, type AwardSearch } from './registerSearch.ts';
 
-type Filter = z.output<typeof commendations.register.input>;
+type Input = z.output<typeof commendations.register.input>;
+
+/** The filter with its unit, and those below it where they are asked for, by their ids. */
+interface Filter extends Omit<Input, 'unitId' | 'includeDescendants'> {
+  unitIds: string[] | undefined;
+}
 
 interface Totals {
   total: number;
@@ -20,10 +26,10 @@ const all = (conditions: readonly RawBuilder<unknown>[]) =>
 
 /**
  * A page of the register with the totals of all that the filter lets through. Awards stand by year and in the order of
- * their numbers; what a search finds, as it was entered. `unitId` is the unit itself: its own awards and those of the
- * people who worked in it.
+ * their numbers; what a search finds, as it was entered.
  */
-export async function registerPage(db: Reader, filter: Filter): Promise<OutputOf<'commendations.register'>> {
+export async function registerPage(db: Reader, input: Input): Promise<OutputOf<'commendations.register'>> {
+  const filter = await withUnits(db, input);
   const { limit, offset } = filter;
   const match = matchQuery(filter.search ?? '');
   if (match !== undefined && !isAboutFew(filter)) {
@@ -41,12 +47,21 @@ export async function registerPage(db: Reader, filter: Filter): Promise<OutputOf
   return { ...totals, rows: await awardsInRows(db, rowNumbers) };
 }
 
+async function withUnits(db: Reader, { unitId, includeDescendants, ...filter }: Input): Promise<Filter> {
+  const { year } = filter;
+  const years = year === undefined ? undefined : { from: year, to: year };
+  return {
+    ...filter,
+    unitIds: unitId === undefined ? unitId : await unitsMeant(db, unitId, includeDescendants, years),
+  };
+}
+
 function conditionsOf(filter: Filter): RawBuilder<unknown>[] {
-  const { year, unitId, staffId, decisionId, meetingId, formCode, recipientKind, notHandedOver, status } = filter;
+  const { year, unitIds, staffId, decisionId, meetingId, formCode, recipientKind, notHandedOver, status } = filter;
   const { decidedUpTo } = filter;
   const conditions: RawBuilder<unknown>[] = [];
   if (year !== undefined) conditions.push(sql`awards.year = ${year}`);
-  if (unitId !== undefined) conditions.push(sql`awards.unitId = ${unitId}`);
+  if (unitIds !== undefined) conditions.push(isAmong('awards.unitId', unitIds));
   if (staffId !== undefined) conditions.push(sql`awards.staffId = ${staffId}`);
   if (decisionId !== undefined) conditions.push(sql`awards.decisionId = ${decisionId}`);
   if (meetingId !== undefined) conditions.push(sql`awards.handedOverMeetingId = ${meetingId}`);
@@ -71,8 +86,8 @@ function fewWith(filter: Filter, match: string): RawBuilder<unknown> {
   return sql`FROM awards WHERE ${all(conditionsOf(filter))} AND +awards.seq IN ${matchingRows('awards', match)}`;
 }
 
-function isAboutFew({ unitId, staffId, decisionId, meetingId }: Filter): boolean {
-  return [unitId, staffId, decisionId, meetingId].some((id) => id !== undefined);
+function isAboutFew({ unitIds, staffId, decisionId, meetingId }: Filter): boolean {
+  return [unitIds, staffId, decisionId, meetingId].some((one) => one !== undefined);
 }
 
 async function totalsOf(db: Reader, from: RawBuilder<unknown>): Promise<Totals> {
@@ -87,13 +102,13 @@ async function totalsOf(db: Reader, from: RawBuilder<unknown>): Promise<Totals> 
  * what was decided up to a day, which they do not tell apart.
  */
 async function registerTotals(db: Reader, filter: Filter): Promise<Totals> {
-  const { year, unitId, staffId, decisionId, meetingId, formCode, recipientKind, notHandedOver, status } = filter;
+  const { year, unitIds, staffId, decisionId, meetingId, formCode, recipientKind, notHandedOver, status } = filter;
   if ([staffId, decisionId, meetingId, filter.decidedUpTo].some((one) => one !== undefined)) {
     return totalsOf(db, sql`FROM awards WHERE ${all(conditionsOf(filter))}`);
   }
   const conditions: RawBuilder<unknown>[] = [];
   if (year !== undefined) conditions.push(sql`year = ${year}`);
-  if (unitId !== undefined) conditions.push(sql`unitId = ${unitId}`);
+  if (unitIds !== undefined) conditions.push(isAmong('unitId', unitIds));
   if (formCode !== undefined) conditions.push(sql`formCode = ${formCode}`);
   if (recipientKind !== undefined) conditions.push(sql`recipientKind = ${recipientKind}`);
   if (notHandedOver) conditions.push(sql`isHandedOver = 0 AND status = 'granted'`);

@@ -63,9 +63,9 @@ export function RegisterTab() {
         <WriteFileButton
           job="reports.writeSheet"
           type="xlsx"
-          suggestedName={t('register.fileName', { year })}
-          input={{ kind: 'register', year }}
-          label={t('register.export')}
+          suggestedName={filter.year === undefined ? t('register.fileNameAll') : t('register.fileName', { year })}
+          input={{ kind: 'register', ...sheetOf(filter) }}
+          label={t(isFiltered(search) ? 'register.exportShown' : 'register.export')}
         />
         <PapersMenu about={{ year, subjectId: String(year) }} />
       </div>
@@ -103,6 +103,11 @@ function EmptyRegister() {
       <Link to="/commendations">{t('register.empty.act')}</Link>
     </EmptyState>
   );
+}
+
+/** The register as it is filtered, to be written. */
+function sheetOf({ year, ...register }: ReturnType<typeof filterOf>) {
+  return { year, register };
 }
 
 /** The ids of all awards under a filter. */

@@ -10,24 +10,29 @@ const handedOver = z.object({
   receivedBy: text.default(''),
 });
 
+/** Which awards of the register. */
+export const registerFilter = z.object({
+  year: year.optional(),
+  search: text.optional(),
+  /** Its own awards and those of the people who worked in it. */
+  unitId: id.optional(),
+  /** And those of the units that stood below it, in the year or ever. */
+  includeDescendants: z.boolean().optional(),
+  staffId: id.optional(),
+  decisionId: id.optional(),
+  /** Handed over at this meeting. */
+  meetingId: id.optional(),
+  formCode: z.string().optional(),
+  recipientKind: recipientKind.optional(),
+  notHandedOver: z.boolean().optional(),
+  /** Decided up to this day: together with `notHandedOver`, what has waited too long. */
+  decidedUpTo: day.optional(),
+  status: awardStatus.optional(),
+});
+
 export const register = {
   register: query({
-    input: z.object({
-      year: year.optional(),
-      search: text.optional(),
-      unitId: id.optional(),
-      staffId: id.optional(),
-      decisionId: id.optional(),
-      /** Handed over at this meeting. */
-      meetingId: id.optional(),
-      formCode: z.string().optional(),
-      recipientKind: recipientKind.optional(),
-      notHandedOver: z.boolean().optional(),
-      /** Decided up to this day: together with `notHandedOver`, what has waited too long. */
-      decidedUpTo: day.optional(),
-      status: awardStatus.optional(),
-      ...page,
-    }),
+    input: registerFilter.extend(page),
     output: list(awardRow).extend({ bonusTotalDong: dong }),
   }),
   award: query({

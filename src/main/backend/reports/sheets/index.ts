@@ -25,9 +25,9 @@ export async function sheetOf(context: JobContext, wanted: Wanted): Promise<Whol
   return withHeadings(context.db, table, year === undefined || year >= yearOf(now) ? now : `${year}-12-31`);
 }
 
-function tableOf(context: JobContext, { kind, year, counted }: Wanted): Promise<SheetTable> {
+function tableOf(context: JobContext, { kind, year, counted, register }: Wanted): Promise<SheetTable> {
   const countedYear = year ?? yearOf(today());
-  if (kind === 'register') return registerSheet(context.call, year);
+  if (kind === 'register') return registerSheet(context.call, { ...register, year });
   if (kind === 'onlineMeetings') return onlineMeetingsSheet(context.db, countedYear);
   if (kind === 'targets') return targetsSheet(context.db, countedYear);
   if (kind === 'statistics') return statisticsSheet(context.call, countedYear, counted);
