@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { approveCertificates, issue, openRoundOffice, reason, registerOf, yearlyRound } from './awardRound.ts';
+import { moveStaff } from './people.ts';
 
 const years = { from: 2020, to: 2021 };
 
@@ -50,6 +51,42 @@ test('counts what is asked for alone', async () => {
   expect(await of({ recipientKind: 'collective' })).toBe(1);
   expect(await of({ formCode: 'LDTT' })).toBe(0);
   expect(await of({ from: 2022, to: 2022 })).toBe(0);
+  const late = async (filter: object) => (await call('commendations.statistics', { ...years, ...filter })).late;
+  expect(await late({ unitId: press })).toBe(1);
+  expect(await late({ recipientKind: 'collective' })).toBe(1);
+  expect(await late({ formCode: 'LDTT' })).toBe(0);
+});
+
+test('a unit counts with those that stood below it that year', async () => {
+  const office = await openRoundOffice();
+  const { call, technology, press, rootUnitId, staffIds } = office;
+  const { id: team } = await call('units.found', {
+    parentId: technology,
+    name: 'Tổ Hạ tầng',
+    kind: 'team',
+    foundedOn: '2016-01-01',
+  });
+  await moveStaff(office, { id: staffIds[0] ?? '', on: '2020-01-01', unitId: team, position: 'Tổ trưởng' });
+  await approveCertificates(office, { staffIds: staffIds.slice(0, 3), unitIds: [technology] });
+  await issue(office);
+  // Where it stands today does not change where it stood.
+  await call('units.move', { id: team, on: '2023-01-01', parentId: press });
+  const counted = async (unitId?: string) =>
+    (await call('commendations.statistics', { ...years, unitId })).byUnit.map(({ name, awards }) => [name, awards]);
+  const wholeOffice = [
+    ['Phòng Công nghệ thông tin', 3],
+    ['Phòng Thông tin - Báo chí - Xuất bản', 1],
+  ];
+  expect(await counted()).toEqual(wholeOffice);
+  expect(await counted(rootUnitId)).toEqual(wholeOffice);
+  const { byUnitAndYear } = await call('commendations.statistics', years);
+  expect(byUnitAndYear.map(({ name, year, awards }) => [name, year, awards])).toEqual(
+    wholeOffice.map(([name, awards]) => [name, 2021, awards]),
+  );
+  expect(await counted(technology)).toEqual([
+    ['Phòng Công nghệ thông tin', 2],
+    ['Tổ Hạ tầng', 1],
+  ]);
 });
 
 test('a decision before the period ends took no days, and a revoked award does not count', async () => {

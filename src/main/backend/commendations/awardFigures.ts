@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { today } from '../../../shared/clock.ts';
 import { decidedLongAgo } from '../../../shared/domain/handOver.ts';
 import type { Reader } from '../database/open.ts';
@@ -27,11 +27,16 @@ export async function awardFigures(db: Reader, year: number): Promise<AwardFigur
   return { ...figures, lateToHandOver: await lateToHandOver(db, year) };
 }
 
-/** Of a year: decided too long ago and still not handed over. */
-export async function lateToHandOver(db: Reader, year: number): Promise<number> {
+/** Of a year, and what else is asked of the awards: decided too long ago and still not handed over. */
+export async function lateToHandOver(
+  db: Reader,
+  year: number,
+  conditions: readonly RawBuilder<unknown>[] = [],
+): Promise<number> {
+  const further = conditions.map((condition) => sql` AND ${condition}`);
   const { rows } = await sql<{ late: number }>`
     SELECT count(*) AS late FROM awards INDEXED BY awardsLate
     WHERE year = ${year} AND handedOverOn IS NULL AND status = 'granted'
-      AND decidedOn <= ${decidedLongAgo(today())}`.execute(db);
+      AND decidedOn <= ${decidedLongAgo(today())}${sql.join(further, sql``)}`.execute(db);
   return rows[0]?.late ?? 0;
 }

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
 import type { Group } from './figures.ts';
 
-/** Drawing units; the picture is scaled to the room there is. */
-const WIDTH = 620;
-const HEIGHT = 190;
+/** Drawing units; the picture is scaled up to the room there is, so that its text stays as large as the text around it. */
+const WIDTH = 420;
+const HEIGHT = 170;
 const TOP = 22;
 const FLOOR = HEIGHT - 24;
 

@@ -1,5 +1,7 @@
-import type { OutputOf } from '../../../shared/contract/index.ts';
+import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
+import { formatDecimal, formatPercent } from '../../../shared/domain/numbers.ts';
 
+export type Asked = InputOf<'commendations.statistics'>;
 export type Statistics = OutputOf<'commendations.statistics'>;
 export type Group = Statistics['byYear'][number];
 export type Figures = Statistics['total'];
@@ -9,7 +11,7 @@ export function directShare({ people, directWorkers }: Figures): number | null {
   return people === 0 ? null : (100 * directWorkers) / people;
 }
 
-/** Days from the end of the period to the decision, on average. */
+/** Days from the achievement, or the end of the period, to the decision, on average. */
 export function averageToDecide({ awards, daysToDecide }: Figures): number | null {
   return awards === 0 ? null : daysToDecide / awards;
 }
@@ -17,4 +19,16 @@ export function averageToDecide({ awards, daysToDecide }: Figures): number | nul
 /** Days from the decision to the hand-over, on average over what was handed over. */
 export function averageToHandOver({ handedOver, daysToHandOver }: Figures): number | null {
   return handedOver === 0 ? null : daysToHandOver / handedOver;
+}
+
+const toOneDecimal = (value: number) => Math.round(value * 10) / 10;
+
+/** `12,5`; a dash where there is nothing to count. */
+export function daysInText(days: number | null): string {
+  return days === null ? '–' : formatDecimal(toOneDecimal(days), 1);
+}
+
+/** `86,7 %`; a dash where there is nothing to count. */
+export function shareInText(share: number | null): string {
+  return share === null ? '–' : formatPercent(toOneDecimal(share));
 }

@@ -27,12 +27,12 @@ const group = figures.extend({
 });
 
 export const statistics = {
-  /** What was awarded for some years, both counted: in all, and by year, unit, title or form and kind of recipient. */
+  /** What was awarded for some years, both counted: in all, and by year, unit, both, title or form and kind of recipient. */
   statistics: query({
     input: z.object({
       from: year,
       to: year,
-      /** The unit itself, without those below it. */
+      /** With those that stood below it. */
       unitId: id.optional(),
       formCode: z.string().optional(),
       recipientKind: recipientKind.optional(),
@@ -40,8 +40,13 @@ export const statistics = {
     output: z.object({
       total: figures,
       byYear: z.array(group),
-      /** The units with most awards first. */
+      /**
+       * The units directly below the one asked for, or below the office, each with those below it; what that one has of
+       * its own stands under its name. Those with most awards first.
+       */
       byUnit: z.array(group),
+      /** The same units, each year by itself: `key` names unit and year. */
+      byUnitAndYear: z.array(group.extend({ year })),
       byForm: z.array(group),
       byKind: z.array(group),
       /** Decided more than 30 days ago and still not handed over. */

@@ -1,4 +1,6 @@
 import type { Call, InputOf, OutputOf } from '../../../../shared/contract/index.ts';
+import { LATE_DAYS } from '../../../../shared/domain/handOver.ts';
+import { countInText } from '../../../../shared/domain/numbers.ts';
 import { column, wordOf, type SheetTable } from './table.ts';
 
 type Statistics = OutputOf<'commendations.statistics'>;
@@ -19,9 +21,14 @@ export async function statisticsSheet(
   const years = { from: counted?.from ?? year - YEARS + 1, to: year };
   const answer = await call('commendations.statistics', { ...counted, ...years });
   const narrowedTo = [
-    counted?.unitId === undefined ? undefined : answer.byUnit[0]?.name,
+    counted?.unitId === undefined ? undefined : (await call('units.get', { id: counted.unitId })).name,
     counted?.recipientKind === undefined ? undefined : answer.byKind[0]?.name,
   ].filter((name) => name !== undefined);
+  const named = (dimension: (typeof DIMENSIONS)[number] | 'byUnitAndYear', name: string, figures: Figures) => [
+    wordOf(`statistics.${dimension}`),
+    name || wordOf('statistics.noUnit'),
+    ...cellsOf(figures),
+  ];
   return {
     name: wordOf('statistics.name', years),
     title: [wordOf('statistics.title', years), ...narrowedTo].join(' – '),
@@ -33,15 +40,17 @@ export async function statisticsSheet(
       column('statistics', 'bonus', 16, 'money'),
       column('statistics', 'people', 12, 'number'),
       column('statistics', 'directWorkers', 12, 'number'),
+      column('statistics', 'directShare', 12, 'percent'),
       column('statistics', 'toDecide', 14, 'number'),
       column('statistics', 'toHandOver', 14, 'number'),
       column('statistics', 'waiting', 10, 'number'),
     ],
-    rows: DIMENSIONS.flatMap((dimension) =>
-      answer[dimension].map((group) => [wordOf(`statistics.${dimension}`), group.name, ...cellsOf(group)]),
-    ),
+    rows: [
+      ...DIMENSIONS.flatMap((dimension) => answer[dimension].map((group) => named(dimension, group.name, group))),
+      ...answer.byUnitAndYear.map((group) => named('byUnitAndYear', `${group.name} – ${group.year}`, group)),
+    ],
     totals: [null, wordOf('statistics.total'), ...cellsOf(answer.total)],
-    footer: [],
+    footer: [wordOf('statistics.late', { days: LATE_DAYS, late: countInText(answer.late) })],
   };
 }
 
@@ -55,6 +64,7 @@ function cellsOf(figures: Figures): (number | null)[] {
     bonusDong,
     people,
     directWorkers,
+    people === 0 ? null : Math.round((1000 * directWorkers) / people) / 10,
     average(figures.daysToDecide, awards),
     average(figures.daysToHandOver, handedOver),
     awards - handedOver,
