@@ -2,7 +2,7 @@ import { expect, test } from './fixture.ts';
 import { enterDecision, enterRound, openAwardOffice } from './flows/awards.ts';
 import { showAgain } from './flows/office.ts';
 import { Awards } from './pages/awards.ts';
-import { typeDay } from './pages/fields.ts';
+import { chooseOption, typeDay } from './pages/fields.ts';
 import { Frame } from './pages/frame.ts';
 
 test('a decision is amended, then revoked, and the register keeps the numbers', async ({ program, page }) => {
@@ -46,6 +46,18 @@ test('a decision is amended, then revoked, and the register keeps the numbers', 
   await awards.open('Sổ khen thưởng');
   await expect(awards.register.getByRole('row').filter({ hasText: 'Lê Văn Ân' })).toContainText('đã hủy bỏ');
   await expect(awards.register.getByRole('row').filter({ hasText: '/2021' })).toHaveCount(3);
+  await chooseOption(page, page.getByRole('combobox', { name: 'Tình trạng' }), 'Đã hủy bỏ');
+  await expect(page.getByText('1 khen thưởng · 0 đồng')).toBeVisible();
+  await page.getByRole('button', { name: 'Xóa bộ lọc' }).click();
+  await expect(page.getByText('3 khen thưởng · 1.350.000 đồng')).toBeVisible();
+
+  await frame.goTo('Cán bộ');
+  await page.getByRole('row').filter({ hasText: 'Lê Văn Ân' }).click();
+  await page.getByRole('tab', { name: 'Khen thưởng' }).click();
+  const history = page.getByRole('table', { name: 'Khen thưởng' });
+  await expect(history.getByRole('row').filter({ hasText: 'Giấy khen' })).toContainText(
+    'hủy bỏ: 02/QĐ-STN, 10/01/2022',
+  );
 });
 
 test('what lies above the office is proposed, and what comes back enters the register', async ({ program, page }) => {

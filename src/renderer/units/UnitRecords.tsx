@@ -1,20 +1,15 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/index.ts';
 import { formatDate } from '../../shared/domain/dates.ts';
-import { formatDong } from '../../shared/domain/money.ts';
 import { formatNumber } from '../../shared/domain/numbers.ts';
 import { useAnswer } from '../app/client.ts';
+import { AwardHistory } from '../commendations/AwardHistory.tsx';
 import { Loaded } from '../components/Loaded.tsx';
 import { ShortTable } from '../components/ShortTable.tsx';
 import type { Unit, UnitDetails } from './tree.ts';
 
-type Award = OutputOf<'commendations.register'>['rows'][number];
 type Pledge = OutputOf<'pledges.list'>['rows'][number];
-
-/** A unit's awards shown on its page; the register shows the rest. */
-const SHOWN_AWARDS = 50;
 
 export function UnitsBelow({ unit }: { unit: UnitDetails }) {
   const { t } = useTranslation('units');
@@ -57,49 +52,32 @@ export function UnitsBelow({ unit }: { unit: UnitDetails }) {
 
 export function UnitAwards({ unitId }: { unitId: string }) {
   const { t } = useTranslation('units');
-  const navigate = useNavigate();
-  const register = useAnswer('commendations.register', { unitId, recipientKind: 'collective', limit: SHOWN_AWARDS });
   return (
     <section className="panel">
       <h2>{t('awards.title')}</h2>
-      <Loaded query={register}>
-        {({ rows }) => (
-          <ShortTable<Award>
-            label={t('awards.title')}
-            rows={rows}
-            rowKey={(row) => row.id}
-            onOpen={(award) => void navigate({ to: '/commendations/awards/$id', params: { id: award.id } })}
-            empty={t('awards.none')}
-            columns={[
-              { title: t('awards.year'), width: 70, render: (row) => row.year },
-              {
-                title: t('awards.form'),
-                render: (award) => (
-                  <>
-                    <span className="gold">{award.formName}</span>
-                    {award.status === 'revoked' && <Tag className="after-name">{t('awards.revoked')}</Tag>}
-                  </>
-                ),
-              },
-              { title: t('awards.reason'), render: (row) => row.reason },
-              { title: t('awards.recipient'), render: (row) => row.recipientName },
-              {
-                title: t('awards.decision'),
-                width: 200,
-                render: (award) =>
-                  t('awards.decisionOf', { symbol: award.decisionSymbol, date: formatDate(award.decidedOn) }),
-              },
-              {
-                title: t('awards.bonus'),
-                width: 130,
-                isNumber: true,
-                render: (award) => formatDong(award.bonusDong),
-              },
-            ]}
-          />
-        )}
-      </Loaded>
+      <AwardHistory label={t('awards.title')} of={{ unitId, recipientKind: 'collective' }} empty={t('awards.none')} />
+      <AwardsOfPeople unitId={unitId} />
     </section>
+  );
+}
+
+/** How much the people of the unit and of those below were awarded, with the way to it in the register. */
+function AwardsOfPeople({ unitId }: { unitId: string }) {
+  const { t } = useTranslation('units');
+  const register = useAnswer('commendations.register', {
+    unitId,
+    includeDescendants: true,
+    recipientKind: 'individual',
+    limit: 1,
+  });
+  const total = register.data?.total ?? 0;
+  if (total === 0) return null;
+  return (
+    <p className="panel-foot">
+      <Link to="/commendations" search={{ tab: 'register', unit: unitId, kind: 'individual', years: 'all' }}>
+        {t('awards.ofPeople', { n: formatNumber(total) })}
+      </Link>
+    </p>
   );
 }
 

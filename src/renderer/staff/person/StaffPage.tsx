@@ -8,6 +8,7 @@ import { useReportFailure } from '../../components/Failure.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { PapersMenu } from '../../documents/PapersMenu.tsx';
+import { Awards } from './Awards.tsx';
 import { Career } from './Career.tsx';
 import { Disciplines, isInForce } from './Disciplines.tsx';
 import { MoveDialog } from '../MoveDialog.tsx';
@@ -78,6 +79,7 @@ function ExistingPerson({ id }: { id: string }) {
 
 const pages = {
   timeline: Timeline,
+  awards: Awards,
   career: Career,
   ratings: Ratings,
   disciplines: Disciplines,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id } from '../../../shared/contract/fields.ts';
 
 /** The parts of a person's page beside the facts; `edit` is the form in place of them all. */
-export const personTabs = ['timeline', 'career', 'ratings', 'disciplines'] as const;
+export const personTabs = ['timeline', 'awards', 'career', 'ratings', 'disciplines'] as const;
 export type PersonTab = (typeof personTabs)[number];
 
 /** `unit`: where a new person works. */
