@@ -37,12 +37,18 @@ export function DecisionList({ rows }: { rows: readonly DecisionRow[] }) {
             title: t('fields.bonus'),
             width: 150,
             isNumber: true,
-            render: (row) => <span className="gold">{formatDong(row.bonusTotalDong)}</span>,
+            render: (row) => <Money decision={row} />,
           },
         ]}
       />
     </div>
   );
+}
+
+/** What goes out with the awards; what a revocation takes back stands with a minus, and an amendment moves nothing. */
+function Money({ decision: { kind, bonusTotalDong } }: { decision: DecisionRow }) {
+  if (kind === 'award') return <span className="gold">{formatDong(bonusTotalDong)}</span>;
+  return kind === 'revocation' && bonusTotalDong > 0 ? formatDong(-bonusTotalDong) : null;
 }
 
 /** How many awards wait, marked when they wait too long. */

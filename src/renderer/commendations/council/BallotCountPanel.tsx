@@ -105,15 +105,21 @@ function countersOf(lines: string): Counter[] {
 function Counted({ ballotCount }: { ballotCount: NonNullable<Session['ballotCount']> }) {
   const { t } = useTranslation('commendations');
   return (
-    <dl className="facts">
-      {NUMBERS.map((name) => (
-        <div key={name} className="change-field">
-          <dt>{t(`ballots.${name}`)}</dt>
-          <dd className="number-cell">{formatNumber(ballotCount[name])}</dd>
-        </div>
-      ))}
-      <dt>{t('ballots.counters')}</dt>
-      <dd>{ballotCount.counters.map(lineOf).join('; ')}</dd>
-    </dl>
+    <>
+      <dl className="facts">
+        {NUMBERS.map((name) => (
+          <div key={name} className="change-field">
+            <dt>{t(`ballots.${name}`)}</dt>
+            <dd className="number-cell">{formatNumber(ballotCount[name])}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="ballot-counters">
+        <span className="page-detail">{t('ballots.counters')}</span>
+        {ballotCount.counters.map((counter) => (
+          <div key={lineOf(counter)}>{lineOf(counter)}</div>
+        ))}
+      </div>
+    </>
   );
 }

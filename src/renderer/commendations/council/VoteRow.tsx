@@ -28,15 +28,13 @@ export function VoteRow({ candidate, line, most, order, isOpen, onChange }: Prop
   const other = line.method === 'secretBallot' ? 'showOfHands' : 'secretBallot';
   return (
     <tr>
-      <th scope="row">
-        {order}. {recipientName}{' '}
-        <span className="page-detail" title={recipientDetail}>
-          {recipientDetail}
+      <th scope="row" title={[recipientName, recipientDetail, formName].filter(Boolean).join(' · ')}>
+        {order}. {recipientName}
+        <span className="page-detail ballot-about">
+          <span className="gold">{formName}</span>
+          {recipientDetail !== '' && ` · ${recipientDetail}`}
         </span>
       </th>
-      <td className="ballot-form" title={formName}>
-        {formName}
-      </td>
       <td
         className="ballot-review"
         title={review ? t('votes.reviewed', { date: formatDate(review.heldOn) }) : undefined}
@@ -49,6 +47,7 @@ export function VoteRow({ candidate, line, most, order, isOpen, onChange }: Prop
             type="text"
             size="small"
             tabIndex={-1}
+            title={t('votes.changeMethod')}
             aria-label={t('votes.methodOf', { name: recipientName, method })}
             onClick={() => onChange({ method: other })}
           >

@@ -12,7 +12,7 @@ import { ThresholdNotes } from './ThresholdNotes.tsx';
 import { VoteRow } from './VoteRow.tsx';
 import { changesOf, linesOf, mostVotes, standingOf, votesForOf, type VoteLine } from './votes.ts';
 
-const COLUMNS = ['recipient', 'form', 'review', 'method', 'votesFor', 'votesAgainst', 'abstained', 'result'] as const;
+const COLUMNS = ['recipient', 'review', 'method', 'votesFor', 'votesAgainst', 'abstained', 'result'] as const;
 
 /** Votes on every nomination of a session, typed down the columns and stored together. */
 export function VoteSheet({ session }: { session: Session }) {
