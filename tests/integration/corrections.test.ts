@@ -99,6 +99,26 @@ describe('a revocation', () => {
     expect((await registerOf(office)).map(({ registerNumber }) => registerNumber)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
+  test('lets the same be decided anew in its round, under a number of its own', async () => {
+    const office = await decidedOffice();
+    const { call, roundId, staffIds } = office;
+    const again = () => approveCertificates(office, { staffIds: staffIds.slice(0, 1) });
+    await expect(again()).rejects.toMatchObject({ code: 'ALREADY_EXISTS' });
+    const award = office.awards.find(({ staffId }) => staffId === staffIds[0]);
+    await revoke(office, { awardIds: [award?.id ?? ''] });
+    await again();
+    await expect(again()).rejects.toMatchObject({ code: 'ALREADY_EXISTS' });
+    await issue(office, { number: 7, issuedOn: '2022-01-11' });
+    await expect(again()).rejects.toMatchObject({ code: 'ALREADY_EXISTS' });
+    const ofPerson = (await registerOf(office)).filter(({ staffId }) => staffId === staffIds[0]);
+    expect(ofPerson.map(({ registerText, status }) => [registerText, status])).toEqual([
+      [award?.registerText, 'revoked'],
+      ['09/2021', 'granted'],
+    ]);
+    const { nominationRows } = await call('commendations.round', { id: roundId });
+    expect(nominationRows.filter(({ isRevoked }) => isRevoked).map(({ staffId }) => staffId)).toEqual([staffIds[0]]);
+  });
+
   test('counts for nothing in the checks: what was revoked may be proposed again', async () => {
     const office = await decidedOffice();
     const period = { year: 2021, periodFrom: '2021-01-01', periodTo: '2021-12-31' };

@@ -10,8 +10,9 @@ const colours = {
   decided: 'gold',
 } as const;
 
-export function NominationStatus({ status }: Pick<Nomination, 'status'>) {
+export function NominationStatus({ status, isRevoked }: Pick<Nomination, 'status' | 'isRevoked'>) {
   const { t } = useTranslation('commendations');
+  if (isRevoked) return <Tag>{t('register.revoked')}</Tag>;
   return <Tag color={colours[status]}>{t(`statuses.${status}`)}</Tag>;
 }
 

@@ -8,7 +8,7 @@ import type { Reader } from '../database/open.ts';
 import { rulePackById } from '../office/rulePacks.ts';
 import { formFor } from './catalogue.ts';
 import { nominationKey } from './nominationKey.ts';
-import { nominationsOf, type Nomination } from './nominations.ts';
+import { standingNominations, type Nomination } from './nominations.ts';
 import { nominationsToChange } from './nominationsToChange.ts';
 import { recipientsOn, type RecipientKey } from './recipients.ts';
 import { openRound, type RoundRow } from './rounds.ts';
@@ -36,7 +36,7 @@ function assertAchieved(kind: RoundRow['kind'], achievedOn: string | null, path:
 }
 
 async function takenKeys(db: Reader, roundId: string): Promise<Set<string>> {
-  return new Set((await nominationsOf(db, { roundId })).map(nominationKey));
+  return new Set((await standingNominations(db, roundId)).map(nominationKey));
 }
 
 /** Reasons come from templates of the rule pack. */

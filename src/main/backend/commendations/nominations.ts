@@ -40,6 +40,24 @@ export async function nominationsById(db: Reader, ids: readonly string[]): Promi
   return nominations;
 }
 
+/** Nominations of a round that stand: all but those whose award was revoked. */
+export async function standingNominations(db: Reader, roundId: string): Promise<Nomination[]> {
+  const revoked = await revokedNominations(db, roundId);
+  return (await nominationsOf(db, { roundId })).filter(({ id }) => !revoked.has(id));
+}
+
+/** Nominations of a round whose award was revoked. */
+async function revokedNominations(db: Reader, roundId: string): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('awards')
+    .innerJoin('nominations', 'nominations.id', 'awards.nominationId')
+    .select('nominations.id')
+    .where('nominations.roundId', '=', roundId)
+    .where('awards.status', '=', 'revoked')
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
 interface RoundOf {
   id: string;
   periodTo: string;
@@ -59,10 +77,12 @@ export async function nominationRowsOf(
 ): Promise<NominationRow[]> {
   const recipients = await recipientsOn(context.db, round.periodTo, nominations);
   const pack = await rulePackById(context, round.rulePackId);
+  const revoked = await revokedNominations(context.db, round.id);
   return nominations.map((nomination, index) => {
     const recipient = recipients[index];
     return {
       ...nomination,
+      isRevoked: revoked.has(nomination.id),
       recipientDetail: recipient ? recipientDetail(recipient) : '',
       recipientBirth: recipient?.birth ?? null,
       formName: catalogueEntry(pack, nomination.formCode)?.name ?? nomination.formCode,

@@ -61,7 +61,7 @@ export function useNominationColumns(
       key: 'status',
       title: t('fields.status'),
       width: 140,
-      render: ({ status }) => <NominationStatus status={status} />,
+      render: ({ status, isRevoked }) => <NominationStatus status={status} isRevoked={isRevoked} />,
     },
   ];
   return columns.map((column) => ({ ...column, render: (line) => (line.heading ? null : column.render(line)) }));

@@ -47,6 +47,8 @@ export const nomination = z.object({
   formName: z.string(),
   reason: z.string(),
   status: nominationStatus,
+  /** It was decided, and what it became was revoked: it may be put forward anew. */
+  isRevoked: z.boolean(),
   collectiveRating: rating.nullable(),
   /** When what it rewards was achieved; null: over the whole period. */
   achievedOn: day.nullable(),

@@ -46,10 +46,12 @@ export async function countsOfYear(
   return countsOf([...rows, ...open.map((nomination) => ({ ...nomination, number: 1 }))], chainOf);
 }
 
-/** Nominations of one round that nobody has declined. */
+/** Nominations of one round that nobody has declined and no decision has revoked. */
 export async function countsOfRound(db: Reader, roundId: string, chainOf: ChainOf): Promise<YearCounts> {
   const { rows } = await sql<Counted>`
     SELECT formCode, unitId, recipientKind, count(*) AS number FROM nominations
-    WHERE roundId = ${roundId} AND status <> 'declined' GROUP BY formCode, unitId, recipientKind`.execute(db);
+    WHERE roundId = ${roundId} AND status <> 'declined'
+      AND NOT EXISTS (SELECT 1 FROM awards WHERE nominationId = nominations.id AND awards.status = 'revoked')
+    GROUP BY formCode, unitId, recipientKind`.execute(db);
   return countsOf(rows, chainOf);
 }

@@ -8,7 +8,7 @@ import { rulePackById } from '../../office/rulePacks.ts';
 import { rememberMapping } from '../../staff/import/mappings.ts';
 import { nominate } from '../nominate.ts';
 import { nominationKey } from '../nominationKey.ts';
-import { nominationsOf } from '../nominations.ts';
+import { standingNominations } from '../nominations.ts';
 import { openRound } from '../rounds.ts';
 import type { NominationJob } from './jobs.ts';
 
@@ -38,7 +38,7 @@ export async function nominationJob(context: JobContext, { roundId, file, choice
         recipients,
         reasons,
       })),
-      takenKeys: (await nominationsOf(context.db, { roundId })).map(nominationKey),
+      takenKeys: (await standingNominations(context.db, roundId)).map(nominationKey),
     },
   };
 }

@@ -66,8 +66,9 @@ export function createCommendations(db: Database): void {
     ) STRICT;
     CREATE INDEX nominationsOfStaff ON nominations (staffId) WHERE staffId IS NOT NULL;
     CREATE INDEX nominationsOfRound ON nominations (roundId, status);
+    -- What is decided can be put forward anew once it is revoked.
     CREATE UNIQUE INDEX nominatedOnce ON nominations
-      (roundId, ifnull(staffId, ''), ifnull(unitId, ''), recipientName, formCode);
+      (roundId, ifnull(staffId, ''), ifnull(unitId, ''), recipientName, formCode) WHERE status <> 'decided';
     CREATE TABLE decisions (
       ${KEY},
       roundId TEXT NOT NULL REFERENCES awardRounds (id),
