@@ -57,6 +57,25 @@ test('counts what is asked for alone', async () => {
   expect(await late({ formCode: 'LDTT' })).toBe(0);
 });
 
+test('the office says after how many days a hand-over is late', async () => {
+  const { call, roundId } = await awarded();
+  const { settings } = await call('office.get', {});
+  const lateAfter = async (lateDays: number) => {
+    await call('office.saveSettings', { ...settings, lateDays });
+    const { rows } = await call('commendations.roundBoard', { roundId, asOf: '2022-02-01' });
+    return {
+      statistics: (await call('commendations.statistics', years)).late,
+      overview: (await call('office.overview', { year: 2021 })).awards.lateToHandOver,
+      board: rows.map(({ late }) => late?.days).filter((days) => days !== undefined),
+    };
+  };
+  expect(await lateAfter(20)).toMatchObject({ statistics: 3, overview: 3 });
+  // Decided twenty days before the day of the board.
+  expect((await lateAfter(19)).board).toEqual([20, 20]);
+  expect((await lateAfter(20)).board).toEqual([]);
+  await expect(call('office.saveSettings', { ...settings, lateDays: 0 })).rejects.toMatchObject({ code: 'BAD_INPUT' });
+});
+
 test('a unit counts with those that stood below it that year', async () => {
   const office = await openRoundOffice();
   const { call, technology, press, rootUnitId, staffIds } = office;

@@ -8,6 +8,7 @@ import { formatNumber } from '../../shared/domain/numbers.ts';
 import { ShortTable } from '../components/ShortTable.tsx';
 import { CorrectionTag } from './corrections/Corrections.tsx';
 import type { DecisionRow } from './types.ts';
+import { useLateDays } from './useLateDays.ts';
 
 /** Decisions, the latest first; an office issues a few dozen a year. */
 export function DecisionList({ rows }: { rows: readonly DecisionRow[] }) {
@@ -54,8 +55,9 @@ function Money({ decision: { kind, bonusTotalDong } }: { decision: DecisionRow }
 /** How many awards wait, marked when they wait too long. */
 function NotHandedOver({ decision: { notHandedOver, issuedOn } }: { decision: DecisionRow }) {
   const { t } = useTranslation('commendations');
+  const lateDays = useLateDays();
   if (notHandedOver === 0) return null;
-  const days = daysLate(issuedOn, today());
+  const days = daysLate(issuedOn, today(), lateDays);
   if (days === null) return formatNumber(notHandedOver);
   return (
     <span className="finding-warning" title={t('handOver.late', { days: formatNumber(days) })}>

@@ -4,10 +4,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/index.ts';
 import { formatDate } from '../../shared/domain/dates.ts';
-import { LATE_DAYS } from '../../shared/domain/handOver.ts';
 import { formatDong } from '../../shared/domain/money.ts';
 import { formatNumber } from '../../shared/domain/numbers.ts';
 import { useAnswer } from '../app/client.ts';
+import { useLateDays } from '../commendations/useLateDays.ts';
 import { useYear } from '../app/year.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { Loaded } from '../components/Loaded.tsx';
@@ -62,6 +62,7 @@ const progressOf = (done: number, total: number): Progress =>
 function Chain({ overview, year }: { overview: Overview; year: number }) {
   const { t } = useTranslation('office');
   const { staff, units, pledges, rounds, awards, meeting, nextPledges } = overview;
+  const lateDays = useLateDays();
   const decided = awards.collectives + awards.individuals;
   const signedOf = ({ signed, total }: Overview['pledges']) =>
     total === 0 ? t('overview.noPledges') : t('overview.signedOf', { signed, total });
@@ -95,10 +96,10 @@ function Chain({ overview, year }: { overview: Overview; year: number }) {
         <Step name={t('overview.steps.handOver')} progress={progressOf(decided - awards.notHandedOver, decided)}>
           <Link
             to="/commendations"
-            search={awards.lateToHandOver > 0 ? { tab: 'register', late: LATE_DAYS } : { tab: 'register' }}
+            search={awards.lateToHandOver > 0 ? { tab: 'register', late: lateDays } : { tab: 'register' }}
           >
             {awards.lateToHandOver > 0 &&
-              `${t('overview.lateToHandOver', { n: awards.lateToHandOver, days: LATE_DAYS })} · `}
+              `${t('overview.lateToHandOver', { n: awards.lateToHandOver, days: lateDays })} · `}
             {awards.notHandedOver > 0
               ? t('overview.notHandedOver', { count: awards.notHandedOver })
               : t(decided === 0 ? 'overview.nothingToHandOver' : 'overview.allHandedOver')}

@@ -57,6 +57,8 @@ export const officeSettings = z.object({
   bonusRounding: z.enum(BONUS_ROUNDINGS).nullable(),
   /** Null: the pack in force on the date. */
   rulePackId: z.string().nullable(),
+  /** After so many days an award that was not handed over is late. */
+  lateDays: z.int().min(1).max(999),
 });
 
 /** Of a pack of the program the years of its law; of the office's own a UUID, which names one version. */

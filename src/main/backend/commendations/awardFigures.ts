@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { today } from '../../../shared/clock.ts';
 import { decidedLongAgo } from '../../../shared/domain/handOver.ts';
 import type { Reader } from '../database/open.ts';
+import { officeSettings } from '../office/queries.ts';
 
 /** What was granted for a year. */
 interface AwardFigures {
@@ -27,16 +28,20 @@ export async function awardFigures(db: Reader, year: number): Promise<AwardFigur
   return { ...figures, lateToHandOver: await lateToHandOver(db, year) };
 }
 
-/** Of a year, and what else is asked of the awards: decided too long ago and still not handed over. */
+/**
+ * Of a year, and what else is asked of the awards: decided longer ago than the office allows and still not handed over.
+ * @throws AppError NO_OFFICE
+ */
 export async function lateToHandOver(
   db: Reader,
   year: number,
   conditions: readonly RawBuilder<unknown>[] = [],
 ): Promise<number> {
+  const { lateDays } = await officeSettings(db);
   const further = conditions.map((condition) => sql` AND ${condition}`);
   const { rows } = await sql<{ late: number }>`
     SELECT count(*) AS late FROM awards INDEXED BY awardsLate
     WHERE year = ${year} AND handedOverOn IS NULL AND status = 'granted'
-      AND decidedOn <= ${decidedLongAgo(today())}${sql.join(further, sql``)}`.execute(db);
+      AND decidedOn <= ${decidedLongAgo(today(), lateDays)}${sql.join(further, sql``)}`.execute(db);
   return rows[0]?.late ?? 0;
 }

@@ -81,6 +81,7 @@ export interface Schema {
     registerScope: 'year' | 'kind' | 'continuous';
     bonusRounding: Rounding | null;
     rulePackId: string | null;
+    lateDays: number;
   };
   officeProfiles: Row & {
     validFrom: Day;

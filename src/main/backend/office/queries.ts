@@ -36,8 +36,8 @@ export async function officeProfileOn(db: Reader, date: string): Promise<OfficeP
 export async function officeSettings(db: Reader): Promise<OfficeSettings> {
   const row = await officeRow(db);
   if (!row) throw new AppError('NO_OFFICE', {});
-  const { documentNumberPattern, registerScope, bonusRounding, rulePackId } = row;
-  return { documentNumberPattern, registerScope, bonusRounding, rulePackId };
+  const { documentNumberPattern, registerScope, bonusRounding, rulePackId, lateDays } = row;
+  return { documentNumberPattern, registerScope, bonusRounding, rulePackId, lateDays };
 }
 
 /** Signatories in office on a day, or all of them. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { office } from '../../../shared/contract/office.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
+import { LATE_DAYS } from '../../../shared/domain/handOver.ts';
 import { DEFAULT_DOCUMENT_PATTERN, isDocumentPattern } from '../../../shared/domain/numbering.ts';
 import { isOnBehalf } from '../../../shared/domain/signature.ts';
 import type { Change } from '../database/change.ts';
@@ -8,12 +9,13 @@ import { officeProfileOn, officeRow } from './queries.ts';
 
 type NewOffice = z.output<typeof office.create.input>;
 
-/** Until the office says otherwise: 05/QĐ-STTTT, numbers restart each year, money as the rule pack has it. */
+/** Until the office says otherwise: 05/QĐ-STTTT, numbers restart each year, money as the rule pack has it, 30 days. */
 const DEFAULT_SETTINGS = {
   documentNumberPattern: DEFAULT_DOCUMENT_PATTERN,
   registerScope: 'year',
   bonusRounding: null,
   rulePackId: null,
+  lateDays: LATE_DAYS,
 } as const;
 
 /**

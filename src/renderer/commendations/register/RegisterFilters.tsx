@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { LATE_DAYS_OFFERED } from '../../../shared/domain/handOver.ts';
+import { lateDaysOffered } from '../../../shared/domain/handOver.ts';
 import { useAnswer } from '../../app/client.ts';
 import { useYear } from '../../app/year.tsx';
 import { Choice } from '../../components/Choice.tsx';
@@ -8,6 +8,7 @@ import { StaffSelect } from '../../components/StaffSelect.tsx';
 import { UnitSelect } from '../../components/UnitSelect.tsx';
 import type { CommendationsSearch } from '../search.ts';
 import { recipientKinds } from '../types.ts';
+import { useLateDays } from '../useLateDays.ts';
 
 interface Props {
   search: CommendationsSearch;
@@ -18,6 +19,7 @@ interface Props {
 export function RegisterFilters({ search, onChange }: Props) {
   const { t } = useTranslation('commendations');
   const { year } = useYear();
+  const lateDays = useLateDays();
   const catalogue = useAnswer('commendations.catalogue', { on: `${year}-12-31` });
   const choose = (changes: CommendationsSearch) => onChange({ ...search, ...changes });
   const ofYear = t('common:yearName', { year });
@@ -67,7 +69,7 @@ export function RegisterFilters({ search, onChange }: Props) {
         value={stateOf(search)}
         options={[
           { value: WAITING, label: t('register.waiting') },
-          ...LATE_DAYS_OFFERED.map((days) => ({ value: String(days), label: t('register.late', { days }) })),
+          ...lateDaysOffered(lateDays).map((days) => ({ value: String(days), label: t('register.late', { days }) })),
           { value: REVOKED, label: t('register.revokedOnly') },
         ]}
         onChange={(chosen) => choose(searchOfState(chosen))}

@@ -8,12 +8,14 @@ import { recipientLine } from '../../../shared/domain/person.ts';
 import type { LongColumn } from '../../components/longColumn.ts';
 import { Stacked } from '../../components/Stacked.tsx';
 import type { AwardRow } from '../types.ts';
+import { useLateDays } from '../useLateDays.ts';
 
 type ColumnKey = 'number' | 'recipient' | 'form' | 'decision' | 'bonus' | 'handedOver';
 
 /** Awards as tall lists show them, without the columns named: those that say the same on every line. */
 export function useAwardColumns(without: readonly ColumnKey[] = []): LongColumn<AwardRow>[] {
   const { t } = useTranslation('commendations');
+  const lateDays = useLateDays();
   const columns: (LongColumn<AwardRow> & { key: ColumnKey })[] = [
     {
       key: 'number',
@@ -49,14 +51,20 @@ export function useAwardColumns(without: readonly ColumnKey[] = []): LongColumn<
       isAmount: true,
       render: ({ bonusDong }) => formatNumber(bonusDong),
     },
-    { key: 'handedOver', title: t('fields.handedOver'), width: 106, render: (row) => <HandedOver award={row} /> },
+    {
+      key: 'handedOver',
+      title: t('fields.handedOver'),
+      width: 106,
+      render: (row) => <HandedOver award={row} lateDays={lateDays} />,
+    },
   ];
   return columns.filter(({ key }) => !without.includes(key));
 }
 
 /** The day and who came for it, or for how long it has waited when that is too long. */
-function HandedOver({ award: { handedOverOn, status, decidedOn, receivedBy } }: { award: AwardRow }) {
+function HandedOver({ award, lateDays }: { award: AwardRow; lateDays: number }) {
   const { t } = useTranslation('commendations');
+  const { handedOverOn, status, decidedOn, receivedBy } = award;
   if (handedOverOn !== null) {
     return (
       <Stacked second={receivedBy} title={receivedBy}>
@@ -65,7 +73,7 @@ function HandedOver({ award: { handedOverOn, status, decidedOn, receivedBy } }: 
     );
   }
   if (status !== 'granted') return null;
-  const days = daysLate(decidedOn, today());
+  const days = daysLate(decidedOn, today(), lateDays);
   if (days === null) return <span className="page-detail">{t('handOver.not')}</span>;
   return <span className="finding-warning">{t('handOver.late', { days: formatNumber(days) })}</span>;
 }

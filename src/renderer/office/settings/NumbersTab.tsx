@@ -1,4 +1,4 @@
-import { Form, Input, Radio, Select } from 'antd';
+import { Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import {
@@ -17,11 +17,13 @@ type Office = OutputOf<'office.get'>;
 type Rounding = NonNullable<Office['settings']['bonusRounding']>;
 
 /** Rounding as the form has it: a choice cannot be null. */
-type Values = Pick<Office['settings'], 'documentNumberPattern' | 'registerScope'> & { rounding: Rounding | 'pack' };
+type Values = Pick<Office['settings'], 'documentNumberPattern' | 'registerScope' | 'lateDays'> & {
+  rounding: Rounding | 'pack';
+};
 
 const roundings = ['pack', 'up', 'nearest', 'none'] as const satisfies readonly Values['rounding'][];
 
-/** How documents and awards are numbered, and how money is rounded. */
+/** How documents and awards are numbered, how money is rounded, and when a hand-over is late. */
 export function NumbersTab() {
   const office = useAnswer('office.get', {});
   return <Loaded query={office}>{(data) => <NumbersForm office={data} />}</Loaded>;
@@ -41,6 +43,7 @@ function NumbersForm({ office: { profile, settings } }: { office: Office }) {
         initialValues={{
           documentNumberPattern: settings.documentNumberPattern,
           registerScope: settings.registerScope,
+          lateDays: settings.lateDays,
           rounding: settings.bonusRounding ?? 'pack',
         }}
         onSave={save}
@@ -64,6 +67,14 @@ function NumbersForm({ office: { profile, settings } }: { office: Office }) {
         </Form.Item>
         <Form.Item name="rounding" label={t('settings.numbers.rounding')} extra={t('settings.numbers.roundingHint')}>
           <Select options={roundings.map((value) => ({ value, label: t(`settings.roundings.${value}`) }))} />
+        </Form.Item>
+        <Form.Item
+          name="lateDays"
+          label={t('settings.numbers.lateDays')}
+          extra={t('settings.numbers.lateDaysHint')}
+          rules={[{ required: true }]}
+        >
+          <InputNumber min={1} max={999} precision={0} controls={false} style={{ width: 90 }} />
         </Form.Item>
       </SaveForm>
     </section>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { LATE_DAYS } from '../../../shared/domain/handOver.ts';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
+import { useLateDays } from '../../commendations/useLateDays.ts';
 import { Bars } from './Bars.tsx';
 import {
   averageToDecide,
@@ -55,6 +55,7 @@ export function View({ answer, asked }: { answer: Statistics; asked: Asked }) {
 
 function Told({ answer: { total, late }, asked }: { answer: Statistics; asked: Asked }) {
   const { t } = useTranslation('reports');
+  const lateDays = useLateDays();
   const { from, to, unitId: unit, recipientKind: kind } = asked;
   const told = [
     { key: 'awards', value: formatNumber(total.awards) },
@@ -74,9 +75,9 @@ function Told({ answer: { total, late }, asked }: { answer: Statistics; asked: A
         <div className="figure">{formatNumber(late)}</div>
         <Link
           to="/commendations"
-          search={{ tab: 'register', late: LATE_DAYS, unit, kind, years: from === to ? undefined : 'all' }}
+          search={{ tab: 'register', late: lateDays, unit, kind, years: from === to ? undefined : 'all' }}
         >
-          {t('awards.figures.late', { days: LATE_DAYS })}
+          {t('awards.figures.late', { days: lateDays })}
         </Link>
       </div>
     </div>

@@ -2,10 +2,11 @@ import { sql } from 'kysely';
 import { today } from '../../../../shared/clock.ts';
 import type { OutputOf } from '../../../../shared/contract/index.ts';
 import { daysBetween } from '../../../../shared/domain/dates.ts';
-import { LATE_DAYS } from '../../../../shared/domain/handOver.ts';
+import { daysLate } from '../../../../shared/domain/handOver.ts';
 import { boardStage } from '../../../../shared/domain/roundBoard.ts';
 import type { QueryContext } from '../../context.ts';
 import type { Reader } from '../../database/open.ts';
+import { officeSettings } from '../../office/queries.ts';
 import { unitNamesOn } from '../../units/queries.ts';
 import { roundById, type RoundRow } from '../rounds.ts';
 import { abstainingUnits, namedUnits, nominatingUnits } from './units.ts';
@@ -42,6 +43,7 @@ export async function roundBoard(
   const takesPart = new Set(unitIds);
   const reviews = await unitReviews(db, roundId);
   const abstaining = await abstainingUnits(db, roundId);
+  const { lateDays } = await officeSettings(db);
   // A team's people are put forward by the unit it belongs to; who belongs to none that takes part has a line too.
   const byOwner = Map.groupBy(sums, ({ unitId }) => ownerOf(unitId));
   const owners = [...unitIds, ...[...byOwner.keys()].filter((id) => id === null || !takesPart.has(id))];
@@ -60,7 +62,7 @@ export async function roundBoard(
       ...counted,
       ...review,
       stage: boardStage({ ...counted, reviewedOn: review.reviewedOn }),
-      late: abstains ? null : lateness(round, { asOf, nominations: counted.nominations, waitingSince }),
+      late: abstains ? null : lateness(round, { asOf, nominations: counted.nominations, waitingSince, lateDays }),
     };
   });
   return { rows, takeAll: named.length === 0, unitIds: named };
@@ -69,14 +71,15 @@ export async function roundBoard(
 /** Nothing put forward after the deadline of a round that goes on, or an award that waits too long to be handed over. */
 function lateness(
   { deadline, status }: RoundRow,
-  { asOf, nominations, waitingSince }: { asOf: string; nominations: number; waitingSince: string | null },
+  line: { asOf: string; nominations: number; waitingSince: string | null; lateDays: number },
 ): BoardRow['late'] {
+  const { asOf, nominations, waitingSince, lateDays } = line;
   if (nominations === 0 && deadline !== null && status === 'open' && asOf > deadline) {
     return { what: 'nomination', days: daysBetween(deadline, asOf) };
   }
   if (waitingSince === null) return null;
-  const days = daysBetween(waitingSince, asOf);
-  return days > LATE_DAYS ? { what: 'handOver', days } : null;
+  const days = daysLate(waitingSince, asOf, lateDays);
+  return days === null ? null : { what: 'handOver', days };
 }
 
 async function sumsOf(db: Reader, roundId: string): Promise<Sums[]> {

@@ -1,5 +1,4 @@
 import type { Call, InputOf, OutputOf } from '../../../../shared/contract/index.ts';
-import { LATE_DAYS } from '../../../../shared/domain/handOver.ts';
 import { countInText } from '../../../../shared/domain/numbers.ts';
 import { column, wordOf, type SheetTable } from './table.ts';
 
@@ -24,6 +23,7 @@ export async function statisticsSheet(
     counted?.unitId === undefined ? undefined : (await call('units.get', { id: counted.unitId })).name,
     counted?.recipientKind === undefined ? undefined : answer.byKind[0]?.name,
   ].filter((name) => name !== undefined);
+  const { settings } = await call('office.get', {});
   const named = (dimension: (typeof DIMENSIONS)[number] | 'byUnitAndYear', name: string, figures: Figures) => [
     wordOf(`statistics.${dimension}`),
     name || wordOf('statistics.noUnit'),
@@ -50,7 +50,7 @@ export async function statisticsSheet(
       ...answer.byUnitAndYear.map((group) => named('byUnitAndYear', `${group.name} – ${group.year}`, group)),
     ],
     totals: [null, wordOf('statistics.total'), ...cellsOf(answer.total)],
-    footer: [wordOf('statistics.late', { days: LATE_DAYS, late: countInText(answer.late) })],
+    footer: [wordOf('statistics.late', { days: settings.lateDays, late: countInText(answer.late) })],
   };
 }
 

@@ -9,7 +9,9 @@ export function createOffice(db: Database): void {
       documentNumberPattern TEXT NOT NULL,
       registerScope ${oneOf('registerScope', ['year', 'kind', 'continuous'])},
       bonusRounding TEXT CHECK (bonusRounding IN (${ROUNDINGS.map((r) => `'${r}'`).join(', ')})),
-      rulePackId TEXT
+      rulePackId TEXT,
+      -- After so many days an award that was not handed over is late.
+      lateDays INTEGER NOT NULL CHECK (lateDays > 0)
     ) STRICT;
     CREATE TABLE officeProfiles (
       ${KEY},
