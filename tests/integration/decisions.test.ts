@@ -108,6 +108,11 @@ describe('a decision', () => {
       legalBases: ['Căn cứ Luật Thi đua, khen thưởng'],
     });
     expect((await call('commendations.decisions', { year: 2022 })).rows.map((row) => row.id)).toEqual([fresh.id]);
+    // The later one is of a round of the year before: it is found there too.
+    expect((await call('commendations.decisions', { year: 2021 })).rows.map((row) => row.id)).toEqual([
+      fresh.id,
+      old.id,
+    ]);
     expect((await call('commendations.decisions', {})).rows.map((row) => row.id)).toEqual([fresh.id, old.id]);
   });
 

@@ -22,7 +22,7 @@ interface RawDecision extends Omit<DecisionRow, 'legalBases' | 'signatory' | 'ta
 }
 
 interface DecisionFilter {
-  /** The year of issue. */
+  /** Issued in the year, or of a round of it. */
   year?: number | undefined;
   roundId?: string;
   id?: string;
@@ -34,7 +34,7 @@ interface DecisionFilter {
 export async function decisionRows(db: Reader, filter: DecisionFilter = {}): Promise<DecisionRow[]> {
   const { year, roundId, id, targetId } = filter;
   const conditions: RawBuilder<unknown>[] = [sql`1`];
-  if (year !== undefined) conditions.push(sql`decisions.year = ${year}`);
+  if (year !== undefined) conditions.push(sql`(decisions.year = ${year} OR awardRounds.year = ${year})`);
   if (roundId !== undefined) conditions.push(sql`decisions.roundId = ${roundId}`);
   if (id !== undefined) conditions.push(sql`decisions.id = ${id}`);
   if (targetId !== undefined) conditions.push(sql`decisions.targetId = ${targetId}`);
@@ -47,7 +47,7 @@ export async function decisionRows(db: Reader, filter: DecisionFilter = {}): Pro
       count(*) FILTER (WHERE awards.recipientKind <> 'collective') AS individuals,
       ifnull(sum(awards.bonusDong), 0) AS bonusTotalDong,
       count(*) FILTER (WHERE awards.handedOverOn IS NULL AND awards.status = 'granted') AS notHandedOver
-    FROM decisions
+    FROM decisions JOIN awardRounds ON awardRounds.id = decisions.roundId
     LEFT JOIN decisions AS target ON target.id = decisions.targetId
     LEFT JOIN awards ON awards.decisionId = decisions.id
     WHERE ${sql.join(conditions, sql` AND `)}

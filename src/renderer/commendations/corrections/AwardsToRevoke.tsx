@@ -8,11 +8,11 @@ import { useRecipientCounts } from '../recipientCounts.ts';
 import { useAwardColumns } from '../register/awardColumns.tsx';
 import type { AwardRow, Decision } from '../types.ts';
 
-/** What is revoked: all that the decision still grants, until some are left out. */
+/** What is revoked: the award one came from, or nothing until it is chosen, for what is revoked stays so. */
 export function useAwardsToRevoke(decision: Decision) {
   const { award } = useSearch({ from: '/commendations/decisions/$id/correct' });
   const granted = decision.awards.filter(({ status }) => status === 'granted');
-  const [ids, setIds] = useState<ReadonlySet<string>>(new Set(award ? [award] : granted.map(({ id }) => id)));
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set(award ? [award] : []));
   return { granted, ids, setIds, picked: granted.filter(({ id }) => ids.has(id)) };
 }
 
@@ -39,7 +39,13 @@ export function AwardsToRevoke({ toRevoke }: { toRevoke: ReturnType<typeof useAw
         }}
       />
       <p className="decide-total">
-        <span>{picked.length === 0 ? t('correct.pickAwards') : t('correct.revoked', { counts: counts(picked) })}</span>
+        {picked.length === 0 ? (
+          <span role="status" className="finding-warning">
+            {t('correct.pickAwards')}
+          </span>
+        ) : (
+          <span>{t('correct.revoked', { counts: counts(picked) })}</span>
+        )}
         <strong className="gold">{money}</strong>
       </p>
       <p className="page-detail">{t('correct.stay')}</p>

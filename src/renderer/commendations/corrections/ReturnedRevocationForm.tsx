@@ -1,4 +1,4 @@
-import { Col, Form, Input, Row } from 'antd';
+import { App, Col, Form, Input, Row } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../../shared/clock.ts';
 import { useCommand } from '../../app/client.ts';
@@ -21,12 +21,13 @@ interface Values {
 /** What a higher level granted, it revokes: its decision is entered under its own number. */
 export function ReturnedRevocationForm({ decision }: { decision: Decision }) {
   const { t } = useTranslation('commendations');
+  const { message } = App.useApp();
   const counts = useRecipientCounts();
   const { form, issue } = useCorrection<Values>();
   const record = useCommand('commendations.recordRevocation');
   const toRevoke = useAwardsToRevoke(decision);
   const save = async (values: Values) => {
-    if (toRevoke.picked.length === 0) return;
+    if (toRevoke.picked.length === 0) return void message.warning(t('correct.pickAwards'));
     const awardIds = toRevoke.picked.map(({ id }) => id);
     const question = t('correct.askRevoke', { counts: counts(toRevoke.picked) });
     await issue(question, () => record.mutateAsync({ decisionId: decision.id, ...values, awardIds }));

@@ -1,4 +1,4 @@
-import { Form } from 'antd';
+import { App, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../app/client.ts';
 import { SaveForm } from '../../components/SaveForm.tsx';
@@ -10,13 +10,14 @@ import { useCorrection, useNextNumber, type CorrectionPaper, type CorrectionProp
 /** A decision of the office that revokes awards of an earlier one. */
 export function RevocationForm({ decision, paper }: CorrectionProps) {
   const { t } = useTranslation('commendations');
+  const { message } = App.useApp();
   const counts = useRecipientCounts();
   const { form, issue } = useCorrection<CorrectionPaper>();
   const revoke = useCommand('commendations.revokeAwards');
   const toRevoke = useAwardsToRevoke(decision);
   const next = useNextNumber(decision.id, 'revocation', Form.useWatch('issuedOn', form));
   const save = async (values: CorrectionPaper) => {
-    if (toRevoke.picked.length === 0) return;
+    if (toRevoke.picked.length === 0) return void message.warning(t('correct.pickAwards'));
     const awardIds = toRevoke.picked.map(({ id }) => id);
     const question = t('correct.askRevoke', { counts: counts(toRevoke.picked) });
     await issue(question, () => revoke.mutateAsync({ decisionId: decision.id, ...values, awardIds }));

@@ -55,7 +55,8 @@ export function DecisionForm({ round, initialValues }: Props) {
   );
 
   const save = async (values: Values) => {
-    if (!preview.data || picked.length === 0) return;
+    if (!preview.data) return;
+    if (picked.length === 0) return void message.warning(t('decide.pick'));
     if (!(await confirm({ ...preview.data, rows: picked }, values.issuedOn))) return;
     try {
       const { id } = await issue.mutateAsync({ roundId: round.id, ...values, nominationIds });

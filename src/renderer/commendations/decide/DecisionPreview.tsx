@@ -82,7 +82,13 @@ function PreviewTable({ preview, leftOut, onLeaveOut }: TableProps) {
         }}
       />
       <p className="decide-total">
-        <span>{picked.length === 0 ? t('decide.pick') : t('decide.total', { counts: counts(picked) })}</span>
+        {picked.length === 0 ? (
+          <span role="status" className="finding-warning">
+            {t('decide.pick')}
+          </span>
+        ) : (
+          <span>{t('decide.total', { counts: counts(picked) })}</span>
+        )}
         <strong className="gold">{formatDong(picked.reduce((sum, { bonusDong }) => sum + bonusDong, 0))}</strong>
       </p>
       {picked.length < rows.length && (

@@ -47,7 +47,7 @@ export function ProposalForm({ round, authority, initialValues }: Props) {
   const picked = all.filter(({ id }) => ids.has(id));
 
   const save = async (values: Values) => {
-    if (picked.length === 0) return;
+    if (picked.length === 0) return void message.warning(t('propose.pick'));
     try {
       const nominationIds = picked.map(({ id }) => id);
       const { id } = await create.mutateAsync({ roundId: round.id, ...values, nominationIds });
@@ -134,9 +134,13 @@ function Proposed({ rows, ids, onChange }: ProposedProps) {
         }}
       />
       <p className="decide-total">
-        {picked.length === 0
-          ? t('propose.pick')
-          : t('propose.picked', { counts: counts(picked), n: formatNumber(picked.length) })}
+        {picked.length === 0 ? (
+          <span role="status" className="finding-warning">
+            {t('propose.pick')}
+          </span>
+        ) : (
+          t('propose.picked', { counts: counts(picked), n: formatNumber(picked.length) })
+        )}
       </p>
     </section>
   );

@@ -69,6 +69,7 @@ export const decisions = {
     }),
     output: z.object({ id, awards: count, bonusTotalDong: dong }),
   }),
+  /** Issued in the year, or of a round of it: what a year is rewarded for is often decided in the next one. */
   decisions: query({ input: z.object({ year: year.optional() }), output: z.object({ rows: z.array(decision) }) }),
   /** With the awards it granted, as they stand now; of a correction, with those it corrects. */
   decision: query({

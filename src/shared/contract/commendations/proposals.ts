@@ -62,6 +62,7 @@ export const proposals = {
     }),
     output: z.object({ id, nominations: count }),
   }),
+  /** `year`: issued in it, or of a round of it. */
   proposals: query({
     input: z.object({ year: year.optional(), roundId: id.optional(), waiting: z.boolean().optional() }),
     output: z.object({ rows: z.array(proposal) }),

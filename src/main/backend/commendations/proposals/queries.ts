@@ -24,7 +24,7 @@ interface RawProposal extends Omit<ProposalRow, 'legalBases' | 'signatory'> {
 /** Proposals, the latest first, with what became of what they ask. `waiting`: only those that still wait. */
 export async function proposalRows(db: Reader, { year, roundId, waiting, id }: Filter): Promise<ProposalRow[]> {
   const conditions: RawBuilder<unknown>[] = [sql`1`];
-  if (year !== undefined) conditions.push(sql`proposals.year = ${year}`);
+  if (year !== undefined) conditions.push(sql`(proposals.year = ${year} OR awardRounds.year = ${year})`);
   if (roundId !== undefined) conditions.push(sql`proposals.roundId = ${roundId}`);
   if (id !== undefined) conditions.push(sql`proposals.id = ${id}`);
   const { rows } = await sql<RawProposal>`
@@ -35,7 +35,8 @@ export async function proposalRows(db: Reader, { year, roundId, waiting, id }: F
       count(*) FILTER (WHERE items.outcome = 'waiting') AS waiting,
       count(*) FILTER (WHERE items.outcome = 'granted') AS granted,
       count(*) FILTER (WHERE items.outcome = 'refused') AS refused
-    FROM proposals JOIN proposalItems AS items ON items.proposalId = proposals.id
+    FROM proposals JOIN awardRounds ON awardRounds.id = proposals.roundId
+      JOIN proposalItems AS items ON items.proposalId = proposals.id
     WHERE ${sql.join(conditions, sql` AND `)}
     GROUP BY proposals.id HAVING ${waiting ? sql`waiting > 0` : sql`1`}
     ORDER BY proposals.issuedOn DESC, proposals.number DESC`.execute(db);
