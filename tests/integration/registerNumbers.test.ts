@@ -34,7 +34,11 @@ async function officeWithTwoRounds() {
 
 type Office = Awaited<ReturnType<typeof officeWithTwoRounds>>;
 
-/** Nominates what is not nominated yet in the round; nothing when all of it is. */
+/** Tells a nomination of a year from the others. */
+const keyOf = (year: number, recipient: { recipientKind: string; formCode: string }, id: string | null) =>
+  `${year} ${recipient.recipientKind} ${recipient.formCode} ${id}`;
+
+/** Nominates what is not nominated yet in the round or was revoked since; nothing when there is no such thing. */
 async function approve(office: Office, { year, people, units }: Act, nominated: Set<string>): Promise<string[]> {
   const recipients = [
     ...people.map(([person, formCode]) => ({
@@ -46,7 +50,7 @@ async function approve(office: Office, { year, people, units }: Act, nominated: 
     ...units.map((unit) => ({ recipientKind: 'collective' as const, unitId: office[unit], formCode: 'GK', reason })),
   ];
   const nominations = recipients.filter((recipient) => {
-    const key = `${year} ${JSON.stringify(recipient)}`;
+    const key = keyOf(year, recipient, recipient.recipientKind === 'individual' ? recipient.staffId : recipient.unitId);
     return !nominated.has(key) && nominated.add(key);
   });
   if (nominations.length === 0) return [];
@@ -74,13 +78,18 @@ async function carryOut(office: Office, acts: readonly Act[], scope: (typeof SCO
     }
     const { id } = await issue(round, { number: (number += 1), nominationIds, warningsReason: 'Đã xem xét' });
     roundings.set(id, bonusRounding);
-    if (step.revoked > 0) await revokeLast(office, id, (number += 1), step.revoked);
+    if (step.revoked === 0) continue;
+    for (const award of await revokeLast(office, id, (number += 1), step.revoked)) {
+      // May be put forward again, and then has another number.
+      nominated.delete(keyOf(step.year, award, award.recipientKind === 'individual' ? award.staffId : award.unitId));
+    }
   }
   return roundings;
 }
 
 async function revokeLast({ call, signatoryId }: Office, decisionId: string, number: number, many: number) {
   const { awards } = await call('commendations.decision', { id: decisionId });
+  const revoked = awards.slice(-many);
   await call('commendations.revokeAwards', {
     decisionId,
     number,
@@ -89,8 +98,9 @@ async function revokeLast({ call, signatoryId }: Office, decisionId: string, num
     subject: 'Về việc hủy bỏ khen thưởng',
     legalBases: ['Căn cứ Luật Thi đua, khen thưởng'],
     reason: 'Kê khai thành tích không đúng',
-    awardIds: awards.slice(-many).map(({ id }) => id),
+    awardIds: revoked.map(({ id }) => id),
   });
+  return revoked;
 }
 
 /** What a number is unique in, by the scope the office chose. */

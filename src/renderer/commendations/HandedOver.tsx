@@ -54,7 +54,7 @@ function Acts({ award: { id, recipientName, handedOverMeetingId, receivedBy }, o
       <Button size="small" onClick={() => setIsOpen(true)}>
         {t('handOver.correct')}
       </Button>
-      <Button size="small" type="text" onClick={() => void takeBack().catch(report)}>
+      <Button size="small" onClick={() => void takeBack().catch(report)}>
         {t('handOver.takeBack')}
       </Button>
       <HandOverDialog
