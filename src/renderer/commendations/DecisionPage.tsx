@@ -17,6 +17,7 @@ import { Corrections, CorrectionTag } from './corrections/Corrections.tsx';
 import { DecisionPaper } from './DecisionPaper.tsx';
 import { HandOverBar } from './HandOverBar.tsx';
 import { OfRound } from './OfRound.tsx';
+import { isWaiting } from './isWaiting.ts';
 import { useRecipientCounts } from './recipientCounts.ts';
 import { useAwardColumns } from './register/awardColumns.tsx';
 import type { AwardRow, Decision } from './types.ts';
@@ -107,9 +108,7 @@ function Awards({ awards, isHandedOver }: { awards: readonly AwardRow[]; isHande
   const { t } = useTranslation('commendations');
   const navigate = useNavigate();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const waiting = isHandedOver
-    ? awards.filter(({ status, handedOverOn }) => status === 'granted' && handedOverOn === null)
-    : [];
+  const waiting = isHandedOver ? awards.filter(isWaiting) : [];
   const ids = new Set(waiting.map(({ id }) => id).filter((id) => picked.has(id)));
   const columns = useAwardColumns(['decision']);
   return (
@@ -135,7 +134,8 @@ function Awards({ awards, isHandedOver }: { awards: readonly AwardRow[]; isHande
           ? {
               selection: {
                 ids,
-                onChange: (wanted) => setPicked(new Set(waiting.map(({ id }) => id).filter((id) => wanted.has(id)))),
+                onChange: setPicked,
+                isPickable: isWaiting,
                 onAll: () => setPicked(new Set(waiting.map(({ id }) => id))),
                 nameOf: ({ recipientName }: AwardRow) => recipientName,
                 total: waiting.length,

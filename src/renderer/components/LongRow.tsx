@@ -85,7 +85,7 @@ function Box<Row>({ row, selection, isPicked, onPick }: BoxProps<Row>) {
   const { t } = useTranslation();
   return (
     <div role="gridcell" className="long-box">
-      {row && (
+      {row && (selection.isPickable?.(row) ?? true) && (
         <input
           type="checkbox"
           // With the keyboard the row itself is picked, by Space.

@@ -157,13 +157,13 @@ function usePicking<Row extends { id: string }>(
   const lastPicked = useRef<number>(null);
   return (index: number, isRange: boolean) => {
     const row = list.rowAt(index);
-    if (!selection || !row) return;
+    if (!selection || !row || selection.isPickable?.(row) === false) return;
     const from = isRange ? (lastPicked.current ?? index) : index;
     const ids = new Set(selection.ids);
     const isDropped = ids.has(row.id);
     for (let at = Math.min(from, index); at <= Math.max(from, index); at += 1) {
       const between = list.rowAt(at);
-      if (!between || isHeading(between)) continue;
+      if (!between || isHeading(between) || selection.isPickable?.(between) === false) continue;
       if (isDropped) ids.delete(between.id);
       else ids.add(between.id);
     }

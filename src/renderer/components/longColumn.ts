@@ -24,6 +24,8 @@ export interface Selection<Row> {
   nameOf: (row: Row) => string;
   /** Rows that can be picked, when they are not all of the list: headings are not. */
   total?: number;
+  /** Rows without a box are not picked; all have one when not said. */
+  isPickable?: (row: Row) => boolean;
 }
 
 /** The look of a column's head and cells. */

@@ -13,6 +13,7 @@ import { PapersMenu } from '../../documents/PapersMenu.tsx';
 import { LongTable } from '../../components/LongTable.tsx';
 import { WriteFileButton } from '../../components/WriteFileButton.tsx';
 import { HandOverBar } from '../HandOverBar.tsx';
+import { isWaiting } from '../isWaiting.ts';
 import { filterOf, isFiltered, type CommendationsSearch } from '../search.ts';
 import type { AwardRow } from '../types.ts';
 import { useAwardColumns } from './awardColumns.tsx';
@@ -40,7 +41,7 @@ export function RegisterTab() {
     setCleared(cleared + 1);
     show({});
   };
-  const pickAll = async () => setPicked(new Set(await idsUnder(filter)));
+  const pickAll = async () => setPicked(new Set(await idsUnder({ ...filter, notHandedOver: true })));
 
   if (list.total === 0 && !isFiltered(search)) return <EmptyRegister />;
   return (
@@ -88,6 +89,7 @@ export function RegisterTab() {
             onChange: setPicked,
             onAll: () => void pickAll().catch(report),
             nameOf: ({ recipientName }) => recipientName,
+            isPickable: isWaiting,
           }}
         />
       )}
