@@ -18,16 +18,27 @@ vi.setConfig({ testTimeout: 60_000 });
 
 type Choices = InputOf<'commendations.previewNominations'>['choices'];
 
-async function fileOf(rows: CellValue[][], name = 'de-nghi.xlsx'): Promise<string> {
+/** Cells merged into one, rows and columns from 0. */
+const merge = (startRow: number, startCol: number, endRow: number, endCol: number) => ({
+  startRow,
+  startCol,
+  endRow,
+  endCol,
+});
+
+async function fileOf(
+  rows: CellValue[][],
+  { name = 'de-nghi.xlsx', merges = [] }: { name?: string; merges?: ReturnType<typeof merge>[] } = {},
+): Promise<string> {
   const file = join(temporaryFolder(), name);
-  writeFileSync(file, await writeXlsx({ sheets: [{ name: 'Đề nghị', rows }] }));
+  writeFileSync(file, await writeXlsx({ sheets: [{ name: 'Đề nghị', rows, merges }] }));
   return file;
 }
 
-async function roundWithList(rows: CellValue[][]) {
+async function roundWithList(rows: CellValue[][], merges: ReturnType<typeof merge>[] = []) {
   const office = await openRoundOffice();
   const { call, roundId } = office;
-  const file = await fileOf(rows);
+  const file = await fileOf(rows, { merges });
   const preview = (choices: Choices = {}) => call('commendations.previewNominations', { roundId, file, choices });
   const commit = (choices: Choices = {}) => call('commendations.commitNominations', { roundId, file, choices });
   const nominated = async () =>
@@ -196,6 +207,31 @@ describe('forms offices use', () => {
       [3, 'LDTT'],
     ]);
     expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ['merged', [merge(0, 2, 0, 4), merge(0, 0, 1, 0), merge(0, 1, 1, 1), merge(0, 5, 1, 5)]],
+    ['left empty', []],
+  ])('titles in a row below their common heading, its cells %s', async (_how, merges) => {
+    const { preview } = await roundWithList(
+      [
+        ['STT', 'Họ và tên, tập thể', 'Danh hiệu đề nghị', null, null, 'Tóm tắt thành tích'],
+        [null, null, 'LĐTT', 'CSTĐCS', 'Giấy khen', null],
+        ['I', 'TẬP THỂ', null, null, null, null],
+        [1, 'Phòng  Công nghệ thông tin', null, null, 'x', 'Hoàn thành tốt nhiệm vụ'],
+        ['II', 'CÁ NHÂN', null, null, null, null],
+        [1, 'Lê  Văn   An', 'x', 'x', null, 'Có sáng kiến'],
+        ['Tổng cộng', null, 1, 1, 1, null],
+      ],
+      merges,
+    );
+    const { nominations, problems } = await preview();
+    expect(problems).toEqual([]);
+    expect(nominations.map(({ row, formCode, reason }) => [row, formCode, reason])).toEqual([
+      [4, 'GK', 'Hoàn thành tốt nhiệm vụ'],
+      [6, 'LDTT', 'Có sáng kiến'],
+      [6, 'CSTDCS', 'Có sáng kiến'],
+    ]);
   });
 
   test('a title unknown, too short, for others, or missing is refused in a sentence', async () => {

@@ -36,7 +36,10 @@ const PATTERNS: readonly (readonly [ImportField, RegExp])[] = [
   ['form', /^(de nghi|xet|kien nghi|duoc)\b.*\b(khen|danh hieu|hinh thuc|tang|cong nhan)\b.*$/],
   ['form', /^(khen thuong|de nghi)$/],
   ['achievedOn', /^(ngay|thoi (gian|diem))\b.*\b(thanh tich|lap)\b.*$/],
-  ['reason', /^(tom tat )?(thanh tich|ly do|noi dung (khen|thanh tich|de nghi)|bao cao thanh tich)\b.*$/],
+  [
+    'reason',
+    /^((tom tat|ghi chu|neu|ghi ro) )?(thanh tich|ly do|noi dung (khen|thanh tich|de nghi)|bao cao thanh tich)\b.*$/,
+  ],
   ['rating', /^.*\b(xep loai|danh gia)\b.*$/],
 ];
 

@@ -150,9 +150,26 @@ function tableUnder(
     firstRow += 1;
   }
   const telling = [...fields].filter((field) => !SAYS_LITTLE.has(field)).length;
-  // Of two readings that know the same columns the one with fewer header rows is right.
-  const score = telling * 10 + Math.min(fields.size - telling, 2) - header.length;
+  // Of two readings that know the same columns the one with fewer header rows is right, unless the heading goes on.
+  const goesOn = header.slice(1).filter((row, above) => partsHeading(header[above], row)).length;
+  const score = telling * 10 + Math.min(fields.size - telling, 2) - header.length + 2 * goesOn;
   return { headerRows, columns, firstRow, score };
+}
+
+/**
+ * Whether a row only parts the headings above it: all it says stands below a heading over several columns, merged or
+ * with the cells beside it left empty. A title over the whole table has no parts.
+ */
+function partsHeading(above: ImportRow | undefined, { values, repeated }: ImportRow): boolean {
+  if (!above || new Set(above.values.filter((value) => value !== null)).size < 2) return false;
+  const own = values.flatMap((value, index) => (value === null || repeated.includes(index) ? [] : [index]));
+  /** The column shows no heading of its own, but that of the column to its left. */
+  const isContinuation = (index: number) => {
+    const heading = above.values[index] ?? null;
+    return index > 0 && (heading === null || (above.repeated.includes(index) && heading === above.values[index - 1]));
+  };
+  const partsNext = (index: number) => own.includes(index + 1) && isContinuation(index + 1);
+  return own.length > 0 && own.every((index) => isContinuation(index) || partsNext(index));
 }
 
 function columnsOf(header: readonly ImportRow[], { encoding, ignored, recognise }: HeaderReading): Column[] {
