@@ -5,7 +5,7 @@ import { enterDecision, enterRound, openAwardOffice } from './flows/awards.ts';
 import { saveAs } from './flows/files.ts';
 import { showAgain } from './flows/office.ts';
 import { Awards } from './pages/awards.ts';
-import { typeDay } from './pages/fields.ts';
+import { chooseByTyping, typeDay } from './pages/fields.ts';
 import { Frame } from './pages/frame.ts';
 
 test('from nomination to certificate, register and handing over', async ({ program, page, dataFolder }) => {
@@ -18,7 +18,8 @@ test('from nomination to certificate, register and handing over', async ({ progr
   await awards.createRound({ name: 'Xét khen thưởng tổng kết năm 2021', year: 2021 });
 
   await awards.nominate('Tập thể', 'ke hoach');
-  await expect(awards.nomination('Phòng Kế hoạch')).toContainText('Đã hoàn thành xuất sắc nhiệm vụ năm 2021');
+  // Nobody has rated its year: the wording says least.
+  await expect(awards.nomination('Phòng Kế hoạch')).toContainText('Đã hoàn thành tốt nhiệm vụ năm 2021');
   await awards.nominate('Cá nhân', 'le van an');
   // His rating of the year chose the wording.
   await expect(awards.nomination('Lê Văn Ân')).toContainText('Đã hoàn thành tốt nhiệm vụ năm 2021');
@@ -87,6 +88,17 @@ test('nominations are judged and withdrawn by keyboard, and come back', async ({
   await expect(awards.nomination('Hoàng Thị Ánh')).toHaveCount(0);
   await frame.undo('Đã rút 1 đề nghị.');
   await expect(awards.nomination('Hoàng Thị Ánh')).toContainText('Chờ duyệt');
+
+  // One after the other: a title by its short name, then a name, Enter to pick it, Enter to add it.
+  await chooseByTyping(page, 'Danh hiệu, hình thức', 'ldtt');
+  for (const name of ['le van an', 'hoang thi anh']) {
+    await chooseByTyping(page, 'Họ và tên', name);
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel('Họ và tên')).toBeFocused();
+  }
+  await expect(page.getByRole('tab', { name: 'Đề nghị (6)' })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Tìm theo tên' }).fill('hoang thi');
+  await expect(page.getByText('02 cá nhân', { exact: true })).toBeVisible();
 });
 
 test('a number already used is told at its field, and nothing typed is lost', async ({ program, page }) => {

@@ -36,6 +36,10 @@ test('the council votes on nominations, and the board of the round follows', asy
   const line = board.getByRole('row').filter({ hasText: 'Phòng Kế hoạch' });
   await expect(line).toContainText('đã đề nghị');
 
+  // From the board to what this unit has put forward.
+  await line.getByRole('link', { name: 'Phòng Kế hoạch' }).click();
+  await expect(page.getByText('01 tập thể', { exact: true })).toBeVisible();
+  await expect(awards.nominations.getByRole('row')).toHaveCount(3);
   await page.getByRole('tab', { name: 'Họp xét' }).click();
   await page.getByRole('button', { name: 'Họp Hội đồng' }).click();
   const session = page.getByRole('dialog', { name: 'Họp Hội đồng' });

@@ -280,7 +280,10 @@ describe('a warning', () => {
     });
     expect(await registerOf(office)).toEqual([]);
     const why = 'Xếp loại đang được xem xét lại theo đơn của cá nhân';
-    await call('commendations.overrideFinding', { nominationIds: ids.slice(0, 1), key: 'minimumRating', reason: why });
+    await call('commendations.overrideFindings', {
+      findings: [{ nominationId: ids[0] ?? '', key: 'minimumRating' }],
+      reason: why,
+    });
     const checks = await call('commendations.checks', { roundId });
     expect(checks).toMatchObject({ openWarnings: 0, overridden: 1 });
     expect(checks.rows[0]?.findings[0]?.override?.reason).toBe(why);
@@ -294,12 +297,26 @@ describe('a warning', () => {
     expect(await registerOf(office)).toHaveLength(2);
   });
 
+  test('of several nominations is answered at once, in one act that can be taken back', async () => {
+    const office = await warnedOffice();
+    const { call, roundId, ids, staffIds } = office;
+    const ratings = staffIds.slice(0, 2).map((staffId) => ({ staffId, rating: 'notCompleted' as const }));
+    await call('staff.rate', { year: 2021, ratings });
+    const findings = ids.map((nominationId) => ({ nominationId, key: 'minimumRating' }));
+    await call('commendations.overrideFindings', { findings, reason: 'Hội đồng đã thống nhất' });
+    expect(await call('commendations.checks', { roundId })).toMatchObject({ openWarnings: 0, overridden: 2 });
+    const { rows } = await call('safekeeping.history', {});
+    await call('safekeeping.undo', { operationId: rows[0]?.id ?? '' });
+    expect(await call('commendations.checks', { roundId })).toMatchObject({ openWarnings: 2, overridden: 0 });
+  });
+
   test('loses its reason again, and a reason is changed in place', async () => {
     const office = await warnedOffice();
     const { call, roundId } = office;
     const warned = { nominationIds: office.ids.slice(0, 1), key: 'minimumRating' };
-    await call('commendations.overrideFinding', { ...warned, reason: 'Lý do thứ nhất' });
-    await call('commendations.overrideFinding', { ...warned, reason: 'Lý do thứ hai' });
+    const findings = [{ nominationId: office.ids[0] ?? '', key: 'minimumRating' }];
+    await call('commendations.overrideFindings', { findings, reason: 'Lý do thứ nhất' });
+    await call('commendations.overrideFindings', { findings, reason: 'Lý do thứ hai' });
     const { rows } = await call('commendations.checks', { roundId });
     expect(rows[0]?.findings[0]?.override?.reason).toBe('Lý do thứ hai');
     await call('commendations.withdrawOverride', warned);
@@ -309,9 +326,10 @@ describe('a warning', () => {
   test('goes with its nomination when that is withdrawn, and comes back when that is undone', async () => {
     const office = await warnedOffice();
     const { call, roundId } = office;
-    const warned = { nominationIds: office.ids.slice(0, 1), key: 'minimumRating' };
-    await call('commendations.overrideFinding', { ...warned, reason: 'Đã xem xét' });
-    await call('commendations.withdrawNomination', { ids: warned.nominationIds });
+    const [nominationId = ''] = office.ids;
+    const findings = [{ nominationId, key: 'minimumRating' }];
+    await call('commendations.overrideFindings', { findings, reason: 'Đã xem xét' });
+    await call('commendations.withdrawNomination', { ids: [nominationId] });
     const { rows } = await call('safekeeping.history', {});
     await call('safekeeping.undo', { operationId: rows[0]?.id ?? '' });
     expect(await call('commendations.checks', { roundId })).toMatchObject({ openWarnings: 0, overridden: 1 });
@@ -320,8 +338,8 @@ describe('a warning', () => {
   test('of what is decided nobody writes any more', async () => {
     const office = await warnedOffice();
     await issue(office, { warningsReason: 'Hội đồng đã thống nhất' });
-    const late = { nominationIds: office.ids.slice(0, 1), key: 'minimumRating', reason: 'Muộn' };
-    await expect(office.call('commendations.overrideFinding', late)).rejects.toMatchObject({
+    const late = { findings: [{ nominationId: office.ids[0] ?? '', key: 'minimumRating' }], reason: 'Muộn' };
+    await expect(office.call('commendations.overrideFindings', late)).rejects.toMatchObject({
       data: { reason: 'nominationDecided' },
     });
   });

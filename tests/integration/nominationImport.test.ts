@@ -234,6 +234,33 @@ describe('forms offices use', () => {
     ]);
   });
 
+  test('a row without a reason takes the wording of how the year is rated, and never one that says more', async () => {
+    const list = await roundWithList([
+      ['STT', 'Họ và tên', 'Hình thức', 'Xếp loại'],
+      [1, 'Lê Văn An', 'Giấy khen', null],
+      [2, 'Trần Ân', 'Giấy khen', 'HTXSNV'],
+      [3, 'Hoàng Văn Tú', 'Giấy khen', 'HTXSNV'],
+      [4, 'Đỗ Thị Đào', 'Giấy khen', null],
+    ]);
+    const { staffIds, call } = list;
+    const [tu = '', dao = ''] = staffIds;
+    const ratings = [
+      { staffId: tu, rating: 'good' as const },
+      { staffId: dao, rating: 'completed' as const },
+    ];
+    await call('staff.rate', { year: 2021, ratings });
+    const { nominations, problems } = await list.preview();
+    expect(nominations.map(({ reason, outcome }) => [outcome, reason])).toEqual([
+      ['new', 'Đã hoàn thành tốt nhiệm vụ năm 2021'],
+      ['new', 'Đã hoàn thành xuất sắc nhiệm vụ năm 2021'],
+      ['new', 'Đã hoàn thành tốt nhiệm vụ năm 2021'],
+      ['refused', ''],
+    ]);
+    expect(problems.map(({ row, told }) => [row, told.key])).toEqual([
+      [5, 'commendations:import.problem.reasonMissing'],
+    ]);
+  });
+
   test('a title unknown, too short, for others, or missing is refused in a sentence', async () => {
     const { preview } = await roundWithList([
       HEADER,

@@ -15,7 +15,7 @@ import { ProposalPage } from '../commendations/proposals/ProposalPage.tsx';
 import { ReviewsPage } from '../commendations/reviews/ReviewsPage.tsx';
 import { NominationImportPage } from '../commendations/import/NominationImportPage.tsx';
 import { RoundPage } from '../commendations/RoundPage.tsx';
-import { commendationsSearch, correctionSearch, roundSearch } from '../commendations/search.ts';
+import { commendationsSearch, correctionSearch, nominationImportSearch, roundSearch } from '../commendations/search.ts';
 import { DocumentsPage } from '../documents/DocumentsPage.tsx';
 import { documentsSearch } from '../documents/search.ts';
 import { MeetingPage } from '../meetings/MeetingPage.tsx';
@@ -105,6 +105,7 @@ const routes = [
     getParentRoute: () => root,
     path: '/commendations/rounds/$id/import',
     component: NominationImportPage,
+    validateSearch: nominationImportSearch,
   }),
   createRoute({ getParentRoute: () => root, path: '/commendations/sessions/$id', component: SessionPage }),
   createRoute({ getParentRoute: () => root, path: '/commendations/council', component: MembersPage }),

@@ -124,7 +124,7 @@ function Awards({ awards, isHandedOver }: { awards: readonly AwardRow[]; isHande
       )}
       <LongTable<AwardRow>
         label={t('decision.awards')}
-        isTall
+        lines={3}
         list={inMemory(awards)}
         listKey=""
         columns={columns}

@@ -30,7 +30,14 @@ export type CommendationsSearch = z.infer<typeof commendationsSearch>;
 export const roundTabs = ['board', 'nominations', 'council', 'decide', 'propose', 'ceilings'] as const;
 export type RoundTab = (typeof roundTabs)[number];
 
-export const roundSearch = z.object({ tab: z.enum(roundTabs).optional().catch(undefined) });
+export const roundSearch = z.object({
+  tab: z.enum(roundTabs).optional().catch(undefined),
+  /** Whose nominations are shown: those of the unit and of all below it. */
+  unit: z.uuid().optional().catch(undefined),
+});
+
+/** The unit a list is imported for. */
+export const nominationImportSearch = roundSearch.pick({ unit: true });
 
 /** What a correcting decision does, and the one award it is about when it is about one. */
 export const correctionSearch = z.object({

@@ -4,10 +4,10 @@ import { columnClass, type LongColumn, type Selection } from './longColumn.ts';
 
 interface Props<Row> {
   index: number;
-  /** px */
-  height: number;
   /** Undefined while it is being read. */
   row: Row | undefined;
+  /** px */
+  height: number;
   columns: readonly LongColumn<Row>[];
   template: string;
   selection: Selection<Row> | undefined;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useRows, type RowWindow } from '../app/rowWindow.ts';
 import { columnClass, type LongColumn, type Selection } from './longColumn.ts';
 import { LongRow } from './LongRow.tsx';
-import { ROW_HEIGHT, TALL_ROW_HEIGHT, useRowsInView } from './rowsInView.ts';
+import { ROW_HEIGHTS, useRowsInView } from './rowsInView.ts';
 import { useSteady } from './useSteady.ts';
 
 interface Props<Row> {
@@ -21,8 +21,8 @@ interface Props<Row> {
   onRowKey?: (key: string, row: Row) => boolean | 'next';
   /** The filter as text: another list begins again at its first row. */
   listKey: string;
-  /** Rows have room for `Stacked` cells. */
-  isTall?: boolean;
+  /** Lines of text a row has room for; three for `Stacked` cells. */
+  lines?: keyof typeof ROW_HEIGHTS;
 }
 
 /**
@@ -30,10 +30,10 @@ interface Props<Row> {
  * go from row to row, Space picks, Shift with Space or a click picks up to there, Enter opens.
  */
 export function LongTable<Row extends { id: string }>(props: Props<Row>) {
-  const { label, list, columns, onOpen, selection, rowClass, headingOf, onRowKey, listKey, isTall } = props;
+  const { label, list, columns, onOpen, selection, rowClass, headingOf, onRowKey, listKey, lines = 1 } = props;
   useRows(list);
   const total = list.total ?? 0;
-  const rowHeight = isTall ? TALL_ROW_HEIGHT : ROW_HEIGHT;
+  const rowHeight = ROW_HEIGHTS[lines];
   const { frame, first, last, reveal } = useRowsInView(total, listKey, list.show, rowHeight);
   const { active, setActive, focusActive } = useActiveRow(frame, listKey);
   const isHeading = (row: Row) => (headingOf?.(row) ?? null) !== null;

@@ -9,7 +9,12 @@ interface Props {
   /** One line under the title: dates, state, place. */
   detail?: ReactNode;
   /** The list this page belongs to. */
-  back?: { to: LinkProps['to']; params?: { id: string }; search?: { tab: string }; label: string };
+  back?: {
+    to: LinkProps['to'];
+    params?: { id: string };
+    search?: { tab: string; unit?: string | undefined };
+    label: string;
+  };
   /** What can be done here; the main act last. */
   children?: ReactNode;
 }

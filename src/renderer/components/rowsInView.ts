@@ -1,9 +1,9 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 
-/** px; the same as in the other tables. */
-export const ROW_HEIGHT = 35;
-/** px; of rows whose cells say two or three things below each other. */
-export const TALL_ROW_HEIGHT = 58;
+/** px, by the lines of text a row has room for; one line is as high as in the other tables. */
+export const ROW_HEIGHTS = { 1: 35, 2: 44, 3: 58 } as const;
+/** px; the head too. */
+export const ROW_HEIGHT = ROW_HEIGHTS[1];
 /** Rows drawn above and below those in view. */
 const BEYOND = 8;
 

@@ -32,11 +32,11 @@ export function visibleRows(rows: readonly TreeRow[], folded: ReadonlySet<string
   });
 }
 
-/** Whether a unit is another or stands anywhere below it. */
-export function isWithin(units: readonly Unit[], unitId: string | null, above: string): boolean {
-  if (unitId === null || unitId === above) return unitId === above;
-  const unit = units.find(({ id }) => id === unitId);
-  return unit !== undefined && isWithin(units, unit.parentId, above);
+/** A unit with all below it, out of units in tree order: each comes after the one it belongs to. */
+export function idsWithin(units: readonly Unit[], unitId: string): ReadonlySet<string> {
+  const ids = new Set([unitId]);
+  for (const { id, parentId } of units) if (parentId !== null && ids.has(parentId)) ids.add(id);
+  return ids;
 }
 
 /** People of a unit and of all units below it. */

@@ -6,7 +6,7 @@ import { errorSentence, factSentence } from './sentences.ts';
 import { locales, type Language } from './index.ts';
 
 describe.each(Object.keys(locales) as Language[])('errors in %s', (language) => {
-  const { notAllowed, cannotUndo, ...sentences } = locales[language].errors;
+  const { notAllowed, cannotUndo, exists: _ofThings, ...sentences } = locales[language].errors;
 
   test('every error has its sentence, and no sentence is left without an error', () => {
     expect(Object.keys(sentences).toSorted()).toEqual(Object.keys(errorCatalogue).toSorted());
@@ -24,6 +24,14 @@ test('a reason is told in words, in the language asked for', () => {
   expect(errorSentence(error, 'en')).toBe(
     'This cannot be done now: the meeting is not open yet, take attendance and open it first.',
   );
+});
+
+test('what is there already is told by what it is, where it has words of its own', () => {
+  const told = (what: string) => errorSentence(new AppError('ALREADY_EXISTS', { what, name: 'Lê Văn An' }));
+  expect(told('nominations')).toBe(
+    '“Lê Văn An” đã được đề nghị danh hiệu, hình thức này trong đợt: hãy chọn người hoặc hình thức khác.',
+  );
+  expect(told('units')).toBe('Đã có “Lê Văn An”: hãy chọn tên, số hoặc ngày khác.');
 });
 
 test('a day in a sentence is shown dd/mm/yyyy', () => {

@@ -15,7 +15,7 @@ void texts.init({
 });
 
 /** A text of the locale files, for the doors that have no window: the shell command and native dialogs. */
-export function sentenceOf(key: string, data: object, language = 'vi'): string {
+export function sentenceOf(key: string | string[], data: object, language = 'vi'): string {
   return texts.t(key, { ...data, lng: language });
 }
 
@@ -45,5 +45,7 @@ export function errorSentence(error: AppError, language = 'vi'): string {
       return [key, sentenceOf(`${keyOfWords}.${value}`, { ...error.data, defaultValue: value }, language)];
     return [key, isLocalDate(value) ? formatDate(value) : value];
   });
-  return sentenceOf(`errors:${error.code}`, Object.fromEntries(shown) as object, language);
+  // For some things it can be said better what to choose instead.
+  const ofThing = error.code === 'ALREADY_EXISTS' && 'what' in error.data ? [`errors:exists.${error.data.what}`] : [];
+  return sentenceOf([...ofThing, `errors:${error.code}`], Object.fromEntries(shown) as object, language);
 }

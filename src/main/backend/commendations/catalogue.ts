@@ -14,6 +14,7 @@ export function catalogueRows(pack: RulePack): CatalogueRow[] {
   return pack.catalogue.map((entry) => ({
     code: entry.code,
     name: entry.name,
+    shortCode: entry.shortCode,
     class: entry.class,
     recipientKinds: entry.recipients,
     officeDecides: officeDecides(entry),

@@ -3,6 +3,7 @@ import { today } from '../../../shared/clock.ts';
 import type { commendations } from '../../../shared/contract/commendations.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
+import { withYear } from '../../../shared/domain/reasons.ts';
 import type { CommandContext } from '../context.ts';
 import type { Reader } from '../database/open.ts';
 import { rulePackById } from '../office/rulePacks.ts';
@@ -37,11 +38,6 @@ function assertAchieved(kind: RoundRow['kind'], achievedOn: string | null, path:
 
 async function takenKeys(db: Reader, roundId: string): Promise<Set<string>> {
   return new Set((await standingNominations(db, roundId)).map(nominationKey));
-}
-
-/** Reasons come from templates of the rule pack. */
-function fillYear(reason: string, year: number): string {
-  return reason.replaceAll('{year}', String(year));
 }
 
 type Refused = OutputOf<'commendations.nominate'>['refused'][number];
@@ -91,7 +87,7 @@ export async function nominate(
       unitId,
       recipientName: name,
       formCode,
-      reason: fillYear(nomination.reason, round.year),
+      reason: withYear(nomination.reason, round.year),
       status: 'proposed',
       collectiveRating: recipientKind === 'collective' ? nomination.collectiveRating : null,
       achievedOn: nomination.achievedOn,
@@ -116,7 +112,7 @@ export async function updateNomination(context: CommandContext, input: Input<'up
     }
     context.change.update('nominations', id, {
       formCode,
-      reason: reason === undefined ? undefined : fillYear(reason, round.year),
+      reason: reason === undefined ? undefined : withYear(reason, round.year),
       collectiveRating: nomination.recipientKind === 'collective' ? collectiveRating : undefined,
       achievedOn,
     });

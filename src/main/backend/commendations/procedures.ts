@@ -156,7 +156,7 @@ export const commendationsProcedures: AreaProcedures<'commendations'> = {
 
   eligibility: (context, input) => eligibility(context, input),
 
-  overrideFinding: async (context, input) => {
+  overrideFindings: async (context, input) => {
     await writeReasons(context, input);
     return {};
   },

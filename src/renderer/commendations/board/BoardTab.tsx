@@ -107,7 +107,11 @@ function BoardLine({ row, round }: { row: BoardRow; round: Round }) {
         {row.unitId === null ? (
           t('board.noUnit')
         ) : (
-          <Link to="/units/$id" params={{ id: row.unitId }} search={{}}>
+          <Link
+            to="/commendations/rounds/$id"
+            params={{ id: round.id }}
+            search={{ tab: 'nominations', unit: row.unitId }}
+          >
             {row.unitName}
           </Link>
         )}

@@ -1,4 +1,4 @@
-import { isWithin, type Unit } from '../../units/tree.ts';
+import { idsWithin, type Unit } from '../../units/tree.ts';
 import type { Nomination } from '../types.ts';
 
 interface Ceiling {
@@ -12,11 +12,12 @@ interface Ceiling {
  * below it too.
  */
 export function usedOf(ceiling: Ceiling, nominations: readonly Nomination[], units: readonly Unit[]): number {
+  const within = ceiling.unitId === null ? null : idsWithin(units, ceiling.unitId);
   return nominations.filter(
     ({ formCode, recipientKind, unitId, status }) =>
       status !== 'declined' &&
       formCode === ceiling.formCode &&
       (ceiling.recipientKind === null || ceiling.recipientKind === recipientKind) &&
-      (ceiling.unitId === null || isWithin(units, unitId, ceiling.unitId)),
+      (within === null || within.has(unitId ?? '')),
   ).length;
 }

@@ -37,15 +37,20 @@ interface TextProps {
 /** The fact, then the rule it is held against and where the rule stands. */
 export function FindingText({ finding: { rule, fact, requirement, source, needsCheck } }: TextProps) {
   const { t, i18n } = useTranslation('commendations');
+  // A ceiling set by the office has no other words than its paper, a source may say the article again.
+  const ruleAndSource = source.includes(requirement) ? [source] : [requirement, source];
+  const said = ruleAndSource.filter((text) => text !== '');
   return (
     <>
       <div>
         <strong>{t(`checks.rules.${rule}`)}:</strong> {factSentence(fact, i18n.language)}
       </div>
-      <div className="page-detail finding-source">
-        {t('findings.source', { requirement, source })}
-        {needsCheck && <Tag className="after-name">{t('findings.needsCheck')}</Tag>}
-      </div>
+      {said.length > 0 && (
+        <div className="page-detail finding-source">
+          {said.join(' – ')}
+          {needsCheck && <Tag className="after-name">{t('findings.needsCheck')}</Tag>}
+        </div>
+      )}
     </>
   );
 }
@@ -54,9 +59,8 @@ function Override({ nominationId, finding: { key, override } }: { nominationId: 
   const { t } = useTranslation('commendations');
   const [reason, setReason] = useState('');
   const report = useReportFailure();
-  const write = useCommand('commendations.overrideFinding');
+  const write = useCommand('commendations.overrideFindings');
   const withdraw = useCommand('commendations.withdrawOverride');
-  const nominationIds = [nominationId];
   if (override) {
     return (
       <div>
@@ -64,7 +68,7 @@ function Override({ nominationId, finding: { key, override } }: { nominationId: 
         <Button
           type="link"
           size="small"
-          onClick={() => void withdraw.mutateAsync({ nominationIds, key }).catch(report)}
+          onClick={() => void withdraw.mutateAsync({ nominationIds: [nominationId], key }).catch(report)}
         >
           {t('findings.withdraw')}
         </Button>
@@ -72,7 +76,7 @@ function Override({ nominationId, finding: { key, override } }: { nominationId: 
     );
   }
   const save = () => {
-    if (reason.trim() !== '') void write.mutateAsync({ nominationIds, key, reason }).catch(report);
+    if (reason.trim() !== '') void write.mutateAsync({ findings: [{ nominationId, key }], reason }).catch(report);
   };
   return (
     <div className="finding-reason">

@@ -3,17 +3,21 @@ import { factSentence } from '../../../shared/locales/sentences.ts';
 import { FindingIcon } from './FindingIcon.tsx';
 import { isOpenWarning, type Finding } from './useRoundChecks.ts';
 
-/** The gravest finding of a nomination in a word, and how many more there are; all of them in the tooltip. */
+/** The fact of the gravest finding of a nomination, and how many more there are; all with their rules in the tooltip. */
 export function FindingsCell({ findings }: { findings: readonly Finding[] }) {
   const { t, i18n } = useTranslation('commendations');
   const gravest =
     findings.find(isOpenWarning) ?? findings.find(({ severity }) => severity === 'warning') ?? findings[0];
   if (!gravest) return null;
-  const sentences = findings.map(({ fact }) => factSentence(fact, i18n.language));
+  const sentence = ({ fact }: Finding) => factSentence(fact, i18n.language);
+  const all = findings.map((finding) => `${t(`checks.rules.${finding.rule}`)}: ${sentence(finding)} ${finding.source}`);
   return (
-    <span className={isOpenWarning(gravest) ? 'finding-warning' : 'page-detail'} title={sentences.join('\n')}>
-      <FindingIcon finding={gravest} /> {t(`checks.rules.${gravest.rule}`)}
-      {findings.length > 1 && t('findings.more', { n: findings.length - 1 })}
+    <span
+      className={`two-lines ${isOpenWarning(gravest) ? 'finding-warning' : 'page-detail'}`}
+      title={all.map((line) => line.trim()).join('\n')}
+    >
+      <FindingIcon finding={gravest} />
+      {findings.length > 1 && t('findings.more', { n: findings.length - 1 })} {sentence(gravest)}
     </span>
   );
 }

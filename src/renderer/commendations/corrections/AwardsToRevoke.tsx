@@ -27,7 +27,7 @@ export function AwardsToRevoke({ toRevoke }: { toRevoke: ReturnType<typeof useAw
       <h2>{t('correct.awards')}</h2>
       <LongTable<AwardRow>
         label={t('correct.awards')}
-        isTall
+        lines={3}
         list={inMemory(granted)}
         listKey=""
         columns={columns}

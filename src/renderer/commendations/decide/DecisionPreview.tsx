@@ -73,7 +73,7 @@ function PreviewTable({ preview, leftOut, onLeaveOut }: TableProps) {
         list={inMemory(rows)}
         listKey=""
         columns={columns}
-        isTall
+        lines={3}
         selection={{
           ids: new Set(picked.map(({ id }) => id)),
           onChange: (ids) => pick(({ id }) => ids.has(id)),

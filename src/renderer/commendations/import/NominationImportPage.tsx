@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -44,7 +44,8 @@ function Import({ round }: { round: Round }) {
   const committing = useJob('commendations.commitNominations');
   const roundId = round.id;
 
-  const look = async (file: string, choices: Choices = {}) => {
+  const { unit: unitId } = useSearch({ from: '/commendations/rounds/$id/import' });
+  const look = async (file: string, choices: Choices = { unitId }) => {
     setFailure(undefined);
     try {
       const preview = await previewing.start({ roundId, file, choices });
@@ -75,7 +76,7 @@ function Import({ round }: { round: Round }) {
         back={{
           to: '/commendations/rounds/$id',
           params: { id: roundId },
-          search: { tab: 'nominations' },
+          search: { tab: 'nominations', unit: unitId },
           label: round.name,
         }}
       />
@@ -85,7 +86,7 @@ function Import({ round }: { round: Round }) {
           onFile={(file) => void look(file)}
           onFailure={setFailure}
           hint={t('import.hint')}
-          template={<Template round={round} />}
+          template={<Template round={round} ofUnit={unitId ?? null} />}
         />
       )}
       {step.at === 'preview' && (
@@ -108,9 +109,9 @@ function Import({ round }: { round: Round }) {
 }
 
 /** A list to send to a unit, with its people in it. */
-function Template({ round: { id, periodTo } }: { round: Round }) {
+function Template({ round: { id, periodTo }, ofUnit }: { round: Round; ofUnit: string | null }) {
   const { t } = useTranslation('commendations');
-  const [unitId, setUnitId] = useState<string | null>(null);
+  const [unitId, setUnitId] = useState(ofUnit);
   return (
     <Space wrap>
       <WriteFileButton

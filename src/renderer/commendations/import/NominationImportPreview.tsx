@@ -73,12 +73,13 @@ export function NominationImportPreview({ isBusy, onImport, onOtherFile, ...prop
   );
 }
 
-function Rows({ imported: { choices, preview }, onChoose }: TabProps) {
+function Rows({ imported, onChoose }: TabProps) {
   const { t } = useTranslation('commendations');
-  const columns = useListColumns(choices, onChoose);
+  const { preview } = imported;
+  const columns = useListColumns(imported, onChoose);
   if (preview.nominations.length === 0) return <EmptyState title={t('import.none')} />;
   const rows = preview.nominations.map((row, index) => ({ ...row, id: String(index) }));
-  return <LongTable label={t('import.list')} list={inMemory(rows)} listKey={preview.sheet} columns={columns} />;
+  return <LongTable label={t('import.list')} list={inMemory(rows)} listKey={preview.sheet} columns={columns} lines={2} />;
 }
 
 function Problems({ round, imported, onChoose }: TabProps) {
@@ -95,7 +96,7 @@ function Problems({ round, imported, onChoose }: TabProps) {
           <span className="page-detail">{t('import.refusedHint')}</span>
         </div>
       )}
-      <LongTable label={t('import.problems')} list={inMemory(rows)} listKey="" columns={columns} />
+      <LongTable label={t('import.problems')} list={inMemory(rows)} listKey="" columns={columns} lines={2} />
     </>
   );
 }

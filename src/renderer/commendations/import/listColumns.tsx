@@ -26,9 +26,24 @@ function withRow(choices: Choices, row: number, choice: RowChoice | null): Choic
   return { ...choices, rows: choice === null ? others : [...others, choice] };
 }
 
-export function useListColumns(choices: Choices, onChoose: OnChoose): LongColumn<Row>[] {
+/** Texts go on in a second line before they are cut off. */
+function TwoLines({ text, className = '' }: { text: string; className?: string }) {
+  return (
+    <span className={`two-lines ${className}`.trim()} title={text}>
+      {text}
+    </span>
+  );
+}
+
+export function useListColumns({ choices, preview }: ImportedList, onChoose: OnChoose): LongColumn<Row>[] {
   const { t } = useTranslation('commendations');
-  const told = (text: string) => <span title={text}>{text}</span>;
+  const errors = new Map(preview.problems.filter(({ isError }) => isError).map((problem) => [problem.row, problem]));
+  /** Why a row is not taken as it stands, or else its reason. */
+  const reasonOf = ({ outcome, row, reason, sameAsRow }: Row) => {
+    const error = outcome === 'refused' || outcome === 'unsure' ? errors.get(row) : undefined;
+    if (error) return <TwoLines text={t(error.told.key, error.told.values)} className="wrong" />;
+    return <TwoLines text={sameAsRow === null ? reason : t('import.sameAsRow', { row: sameAsRow })} />;
+  };
   return [
     { key: 'row', title: t('staff:import.row'), width: 62, isNumber: true, render: ({ row }) => row },
     {
@@ -40,24 +55,19 @@ export function useListColumns(choices: Choices, onChoose: OnChoose): LongColumn
     {
       key: 'who',
       title: t('import.who'),
-      width: 205,
+      width: 190,
       render: (row) => <Who row={row} choices={choices} onChoose={onChoose} />,
     },
     {
       key: 'birth',
       title: t('fields.birth'),
-      width: 100,
+      width: 104,
       isNumber: true,
       render: ({ birth }) => birth && formatPartialDate(birth),
     },
-    { key: 'detail', title: t('fields.detail'), width: 175, render: (row) => told(detailOf(row)) },
-    { key: 'form', title: t('fields.formShort'), width: 150, render: ({ formName }) => told(formName) },
-    {
-      key: 'reason',
-      title: t('fields.reason'),
-      width: 185,
-      render: ({ reason, sameAsRow }) => told(sameAsRow === null ? reason : t('import.sameAsRow', { row: sameAsRow })),
-    },
+    { key: 'detail', title: t('fields.detail'), width: 165, render: (row) => <TwoLines text={detailOf(row)} /> },
+    { key: 'form', title: t('fields.formShort'), width: 130, render: ({ formName }) => <TwoLines text={formName} /> },
+    { key: 'reason', title: t('fields.reason'), width: 235, render: reasonOf },
     {
       key: 'act',
       title: t('staff:import.whatToDo'),
@@ -83,7 +93,7 @@ interface CellProps {
 /** Who is meant; to be chosen where the list does not tell. */
 function Who({ row: { row, outcome, recipientName, recipientKind, candidates }, choices, onChoose }: CellProps) {
   const { t } = useTranslation('commendations');
-  if (outcome !== 'unsure') return <span title={recipientName}>{recipientName}</span>;
+  if (outcome !== 'unsure') return <TwoLines text={recipientName} className="nominee" />;
   const label = t('import.chooseFor', { row });
   const take = (who: Pick<RowChoice, 'staffId' | 'unitId'>) =>
     onChoose(withRow(choices, row, { row, act: 'take', ...who }));
@@ -120,7 +130,7 @@ function Act({ row: { row, outcome }, choices, onChoose }: CellProps) {
       value={isSkipped ? 'skip' : 'own'}
       onChange={(act) => onChoose(withRow(choices, row, act === 'skip' ? { row, act } : null))}
       options={(['own', 'skip'] as const).map((value) => ({ value, label: t(`import.${value}`) }))}
-      style={{ width: 112 }}
+      style={{ width: '100%' }}
     />
   );
 }
@@ -137,7 +147,7 @@ export function useProblemColumns(choices: Choices, onChoose: OnChoose): LongCol
         <Tag color={isError ? 'red' : 'orange'}>{t(isError ? 'import.error' : 'import.warning')}</Tag>
       ),
     },
-    { key: 'column', title: t('import.column'), width: 140, render: ({ column }) => column },
+    { key: 'column', title: t('import.column'), width: 140, render: ({ column }) => <TwoLines text={column} /> },
     {
       key: 'value',
       title: t('import.value'),
@@ -157,10 +167,7 @@ export function useProblemColumns(choices: Choices, onChoose: OnChoose): LongCol
       key: 'message',
       title: t('import.whatToDo'),
       width: 560,
-      render: ({ told }) => {
-        const sentence = t(told.key, told.values);
-        return <span title={sentence}>{sentence}</span>;
-      },
+      render: ({ told }) => <TwoLines text={t(told.key, told.values)} />,
     },
   ];
 }

@@ -1,15 +1,17 @@
-import { Button, Form, Input, Segmented } from 'antd';
+import { Button, Form, Input, Segmented, type FormInstance } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rating } from '../../../shared/domain/person.ts';
+import { reasonsFor, usualReason, withYear } from '../../../shared/domain/reasons.ts';
 import { useCommand } from '../../app/client.ts';
+import { UNREADABLE_DAY } from '../../components/DayInput.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { StaffSelect } from '../../components/StaffSelect.tsx';
 import { UnitSelect } from '../../components/UnitSelect.tsx';
 import { useOfferUndo } from '../../components/useOfferUndo.tsx';
 import { recipientKinds, type CatalogueRow, type RecipientKind, type Round } from '../types.ts';
 import { AchievementDay } from './AchievementDay.tsx';
-import { formsFor, reasonsFor, usualForm } from './forms.ts';
+import { formsFor, usualForm } from './forms.ts';
 import { FormSelect } from './FormSelect.tsx';
 import { RatingSelect } from './RatingSelect.tsx';
 import { ReasonInput } from './ReasonInput.tsx';
@@ -25,16 +27,20 @@ interface Values {
   reason: string;
 }
 
+const FORM = 'nominate';
+
 /** No recipient chosen yet. */
 const nobody = { staffId: null, unitId: null, recipientName: '', collectiveRating: null };
 
 interface Props {
   round: Round;
   catalogue: readonly CatalogueRow[];
+  /** Its people are offered first; null: everybody. */
+  unitId: string | null;
 }
 
-/** One line that puts one after another forward: recipient, form, reason, Enter. */
-export function AddNomination({ round, catalogue }: Props) {
+/** One line that puts one after another forward: a name, Enter to pick it, Enter again to add. */
+export function AddNomination({ round, catalogue, unitId }: Props) {
   const { t } = useTranslation('commendations');
   const offerUndo = useOfferUndo();
   const [form] = Form.useForm<Values>();
@@ -45,20 +51,32 @@ export function AddNomination({ round, catalogue }: Props) {
   const formCode = Form.useWatch('formCode', form);
   const forms = formsFor(catalogue, kind);
   const chosen = forms.find(({ code }) => code === formCode);
-  const question = { kind, year: round.year };
+  /** Of whoever is picked, in the round's year. */
+  const [rating, setRating] = useState<Rating>();
+  const question = { kind, year: round.year, rating };
 
   /** The wording follows recipient and form for as long as nobody has written another. */
-  const offerReason = (wanted: CatalogueRow | undefined, rating?: Rating, of: RecipientKind = kind) => {
+  const offerReason = (wanted: CatalogueRow | undefined, changes: Partial<typeof question> = {}) => {
     const isOwn = form.isFieldTouched('reason') && !allReasons(catalogue, round.year).has(form.getFieldValue('reason'));
-    const [reason = ''] = reasonsFor(wanted, { ...question, kind: of, rating });
+    const reason = usualReason(wanted?.reasonTemplates ?? [], { ...question, ...changes });
     if (!isOwn) form.setFieldValue('reason', reason);
+  };
+  const rate = (next: Rating | undefined) => {
+    setRating(next);
+    offerReason(chosen, { rating: next });
   };
   const chooseKind = (next: RecipientKind) => {
     const usual = usualForm(formsFor(catalogue, next));
-    form.setFieldsValue({ ...nobody, formCode: usual?.code ?? '' });
-    offerReason(usual, undefined, next);
+    form.setFieldsValue({ ...nobody, unitId: next === 'individual' ? null : unitId, formCode: usual?.code ?? '' });
+    setRating(undefined);
+    offerReason(usual, { kind: next, rating: undefined });
   };
   const add = async (values: Values) => {
+    const unreadable = frame.current?.querySelector<HTMLElement>(UNREADABLE_DAY);
+    if (unreadable) {
+      unreadable.focus();
+      return;
+    }
     setFailure(undefined);
     try {
       const nomination = { ...nobody, ...values };
@@ -74,20 +92,24 @@ export function AddNomination({ round, catalogue }: Props) {
   const initialValues = {
     recipientKind: 'individual' as const,
     formCode: usual?.code ?? '',
-    reason: reasonsFor(usual, { kind: 'individual', year: round.year })[0] ?? '',
+    reason: usualReason(usual?.reasonTemplates ?? [], { kind: 'individual', year: round.year }),
   };
   return (
     <div ref={frame} className={round.kind === 'regular' ? 'panel add-line' : 'panel add-line add-line-dated'}>
       <Failure error={failure} />
       <Form<Values>
+        // The dialog above the page has fields of the same names.
+        name={FORM}
         form={form}
         layout="vertical"
         requiredMark={false}
+        scrollToFirstError={{ focus: true }}
         initialValues={initialValues}
         onFinish={(values) => void add(values)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !event.ctrlKey) return;
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || isChosen(event.target, form))) return;
           event.preventDefault();
+          event.stopPropagation();
           form.submit();
         }}
         validateMessages={{ required: t('common:required') }}
@@ -95,24 +117,20 @@ export function AddNomination({ round, catalogue }: Props) {
       >
         <Form.Item name="recipientKind" label={t('nominations.recipientKind')}>
           <Segmented<RecipientKind>
+            aria-label={t('nominations.recipientKind')}
             options={recipientKinds.map((value) => ({ value, label: t(`recipients.${value}`) }))}
             onChange={chooseKind}
           />
         </Form.Item>
         <div className="add-recipient">
-          <RecipientFields
-            kind={kind}
-            on={round.periodTo}
-            onRating={(rating) => offerReason(chosen, rating)}
-            year={round.year}
-          />
+          <RecipientFields kind={kind} unitId={unitId} on={round.periodTo} onRating={rate} year={round.year} />
         </div>
         <Form.Item name="formCode" label={t('fields.form')} rules={[{ required: true }]}>
           <FormSelect forms={forms} onChange={(code) => offerReason(forms.find((it) => it.code === code))} />
         </Form.Item>
         <AchievementDay kind={round.kind} />
         <Form.Item name="reason" label={t('fields.reason')} rules={[{ required: true }]}>
-          <ReasonInput offered={reasonsFor(chosen, question)} />
+          <ReasonInput offered={reasonsFor(chosen?.reasonTemplates ?? [], question)} />
         </Form.Item>
         <Button type="primary" htmlType="submit" loading={nominate.isPending}>
           {t('common:add')}
@@ -123,13 +141,18 @@ export function AddNomination({ round, catalogue }: Props) {
 }
 
 function allReasons(catalogue: readonly CatalogueRow[], year: number): ReadonlySet<string> {
-  return new Set(
-    catalogue.flatMap((form) => form.reasonTemplates.map(({ text }) => text.replaceAll('{year}', String(year)))),
-  );
+  return new Set(catalogue.flatMap((form) => form.reasonTemplates.map(({ text }) => withYear(text, year))));
+}
+
+/** In a select with something chosen, whose list is closed, Enter is free to add. */
+function isChosen(target: EventTarget, form: FormInstance<Values>): boolean {
+  if (!(target instanceof HTMLInputElement) || target.getAttribute('aria-expanded') !== 'false') return false;
+  return target.value === '' && Boolean(form.getFieldsValue()[target.id.slice(FORM.length + 1) as keyof Values]);
 }
 
 interface RecipientProps {
   kind: RecipientKind;
+  unitId: string | null;
   /** Units are those of this day. */
   on: string;
   year: number;
@@ -137,12 +160,13 @@ interface RecipientProps {
   onRating: (rating: Rating | undefined) => void;
 }
 
-function RecipientFields({ kind, on, year, onRating }: RecipientProps) {
+function RecipientFields({ kind, unitId, on, year, onRating }: RecipientProps) {
   const { t } = useTranslation('commendations');
   if (kind === 'individual') {
     return (
       <Form.Item name="staffId" label={t('nominations.person')} rules={[{ required: true }]}>
         <StaffSelect
+          unitIds={unitId === null ? [] : [unitId]}
           onPick={({ latestRating }) => onRating(latestRating?.year === year ? latestRating.rating : undefined)}
         />
       </Form.Item>
@@ -162,7 +186,7 @@ function RecipientFields({ kind, on, year, onRating }: RecipientProps) {
       <div className="add-two">
         {unit}
         <Form.Item name="collectiveRating" label={t('nominations.collectiveRating')}>
-          <RatingSelect onChange={(rating) => onRating(rating ?? undefined)} />
+          <RatingSelect onChange={(picked) => onRating(picked ?? undefined)} />
         </Form.Item>
       </div>
     );

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
 import { ratingCode, type Rating } from '../../../shared/domain/person.ts';
+import { reasonsFor, usualReason } from '../../../shared/domain/reasons.ts';
 import { useCommand } from '../../app/client.ts';
 import { ActModal } from '../../components/ActModal.tsx';
 import { UnitSelect } from '../../components/UnitSelect.tsx';
 import { useOfferUndo } from '../../components/useOfferUndo.tsx';
 import type { CatalogueRow, Round } from '../types.ts';
 import { AchievementDay } from './AchievementDay.tsx';
-import { formsFor, reasonsFor, usualForm } from './forms.ts';
+import { formsFor, usualForm } from './forms.ts';
 import { FormSelect } from './FormSelect.tsx';
 import { RatedPeople } from './RatedPeople.tsx';
 import { ReasonInput } from './ReasonInput.tsx';
@@ -24,18 +25,20 @@ interface Values {
 interface Props {
   round: Round;
   catalogue: readonly CatalogueRow[];
+  /** The unit to begin with; null: the whole office. */
+  unitId: string | null;
   onClose: () => void;
 }
 
 /** Puts everyone with a rating of the year forward at once, but those whose box is cleared. */
-export function ByRatingDialog({ round, catalogue, onClose }: Props) {
+export function ByRatingDialog({ round, catalogue, unitId: ofUnit, onClose }: Props) {
   const { t } = useTranslation('commendations');
   const offerUndo = useOfferUndo();
   const nominate = useCommand('commendations.nominate');
   const forms = formsFor(catalogue, 'individual');
   const [form, setForm] = useState(usualForm(forms));
   const [ratings, setRatings] = useState<OfferedRating[]>(['excellent']);
-  const [unitId, setUnitId] = useState<string | null>(null);
+  const [unitId, setUnitId] = useState(ofUnit);
   const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set());
   const rated = useRatedPeople({ round, formCode: form?.code, ratings, unitId });
   const picked = rated.people.filter(({ id }) => !dropped.has(id));
@@ -91,7 +94,7 @@ export function ByRatingDialog({ round, catalogue, onClose }: Props) {
 }
 
 function reasonsOf(form: CatalogueRow | undefined, year: number): Values['reasons'] {
-  const reasonOf = (rating: Rating) => reasonsFor(form, { kind: 'individual', year, rating })[0] ?? '';
+  const reasonOf = (rating: Rating) => usualReason(form?.reasonTemplates ?? [], { kind: 'individual', year, rating });
   return { excellent: reasonOf('excellent'), good: reasonOf('good') };
 }
 
@@ -134,7 +137,7 @@ function Reasons({ form, ratings, year }: ReasonsProps) {
         label={t('byRating.reasonFor', { rating: ratingCode(rating) })}
         rules={[{ required: true }]}
       >
-        <ReasonInput offered={reasonsFor(form, { kind: 'individual', year, rating })} />
+        <ReasonInput offered={reasonsFor(form?.reasonTemplates ?? [], { kind: 'individual', year, rating })} />
       </Form.Item>
     ));
 }

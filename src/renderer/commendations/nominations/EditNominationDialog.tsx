@@ -1,5 +1,7 @@
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { Rating } from '../../../shared/domain/person.ts';
+import { reasonsFor } from '../../../shared/domain/reasons.ts';
 import { useCommand } from '../../app/client.ts';
 import { ActModal } from '../../components/ActModal.tsx';
 import { useOfferUndo } from '../../components/useOfferUndo.tsx';
@@ -8,7 +10,7 @@ import { FindingList } from '../checks/FindingList.tsx';
 import type { Finding } from '../checks/useRoundChecks.ts';
 import type { CatalogueRow, Nomination, Round } from '../types.ts';
 import { AchievementDay } from './AchievementDay.tsx';
-import { formsFor, reasonsFor } from './forms.ts';
+import { formsFor } from './forms.ts';
 import { FormSelect } from './FormSelect.tsx';
 import { RatingSelect } from './RatingSelect.tsx';
 import { ReasonInput } from './ReasonInput.tsx';
@@ -57,14 +59,26 @@ export function EditNominationDialog({ nomination, findings, round, catalogue, o
         </Form.Item>
       )}
       <AchievementDay kind={round.kind} />
-      <Form.Item name="reason" label={t('fields.reason')} rules={[{ required: true }]}>
-        <ReasonInput
-          offered={reasonsFor(
-            forms.find(({ code }) => code === formCode),
-            { kind: recipientKind, year: round.year },
-          )}
-        />
-      </Form.Item>
+      <ReasonField forms={forms} kind={recipientKind} year={round.year} />
     </ActModal>
+  );
+}
+
+interface ReasonFieldProps {
+  forms: readonly CatalogueRow[];
+  kind: Nomination['recipientKind'];
+  year: number;
+}
+
+/** Offers the wordings of the title or form as it stands in the dialog. */
+function ReasonField({ forms, kind, year }: ReasonFieldProps) {
+  const { t } = useTranslation('commendations');
+  const formCode = Form.useWatch<string | undefined>('formCode');
+  const rating = Form.useWatch<Rating | null | undefined>('collectiveRating') ?? undefined;
+  const templates = forms.find(({ code }) => code === formCode)?.reasonTemplates ?? [];
+  return (
+    <Form.Item name="reason" label={t('fields.reason')} rules={[{ required: true }]}>
+      <ReasonInput offered={reasonsFor(templates, { kind, year, rating })} />
+    </Form.Item>
   );
 }

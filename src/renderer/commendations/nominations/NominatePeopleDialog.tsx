@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
 import { ratingCode } from '../../../shared/domain/person.ts';
+import { reasonsFor, usualReason } from '../../../shared/domain/reasons.ts';
 import { useAnswer, useCommand } from '../../app/client.ts';
 import { useYear } from '../../app/year.tsx';
 import { ActModal } from '../../components/ActModal.tsx';
@@ -13,7 +14,7 @@ import { ShortTable } from '../../components/ShortTable.tsx';
 import { useOfferUndo } from '../../components/useOfferUndo.tsx';
 import type { CatalogueRow } from '../types.ts';
 import { AchievementDay } from './AchievementDay.tsx';
-import { formsFor, reasonsFor, usualForm } from './forms.ts';
+import { formsFor, usualForm } from './forms.ts';
 import { FormSelect } from './FormSelect.tsx';
 import { ReasonInput } from './ReasonInput.tsx';
 
@@ -138,15 +139,12 @@ function useGroupsByRating(staffIds: readonly string[], year: number): Group[] |
     .filter(({ ids }) => ids.length > 0);
 }
 
-const ratingOf = (key: GroupKey) => (key === 'other' ? undefined : key);
+/** Among the others may be who was rated lowest: nothing is said of them that is not so. */
+const ratingOf = (key: GroupKey) => (key === 'other' ? 'notCompleted' : key);
 
-/** The wording for just this rating, or else one that fits every rating; none that says more. */
 function usualReasons(form: CatalogueRow | undefined, year: number): Values['reasons'] {
-  const reasonFor = (key: GroupKey) => {
-    const fitting = form?.reasonTemplates.filter(({ rating }) => rating === null || rating === ratingOf(key)) ?? [];
-    const usual = form && { ...form, reasonTemplates: fitting };
-    return reasonsFor(usual, { kind: 'individual', year, rating: ratingOf(key) })[0] ?? '';
-  };
+  const reasonFor = (key: GroupKey) =>
+    usualReason(form?.reasonTemplates ?? [], { kind: 'individual', year, rating: ratingOf(key) });
   return { excellent: reasonFor('excellent'), good: reasonFor('good'), other: reasonFor('other') };
 }
 
@@ -177,7 +175,13 @@ function FormAndReasons({ forms, groups, year }: FormAndReasonsProps) {
       </Form.Item>
       {groups.map((group) => (
         <Form.Item key={group.key} name={['reasons', group.key]} label={labelOf(group)} rules={[{ required: true }]}>
-          <ReasonInput offered={reasonsFor(formOf(code), { kind: 'individual', year, rating: ratingOf(group.key) })} />
+          <ReasonInput
+            offered={reasonsFor(formOf(code)?.reasonTemplates ?? [], {
+              kind: 'individual',
+              year,
+              rating: ratingOf(group.key),
+            })}
+          />
         </Form.Item>
       ))}
     </>

@@ -4,7 +4,9 @@ import { countInText } from '../../../shared/domain/numbers.ts';
 import { inMemory } from '../../components/inMemory.ts';
 import type { Selection } from '../../components/longColumn.ts';
 import { LongTable } from '../../components/LongTable.tsx';
+import { openWarningsOf } from '../checks/AnswerDialog.tsx';
 import type { FindingsOf } from '../checks/useRoundChecks.ts';
+import { useRecipientCounts } from '../recipientCounts.ts';
 import type { CatalogueRow, Nomination, Round } from '../types.ts';
 import { EditNominationDialog } from './EditNominationDialog.tsx';
 import { NominationBar } from './NominationBar.tsx';
@@ -20,18 +22,18 @@ interface Props {
   catalogue: readonly CatalogueRow[];
   /** What they are filtered by. */
   listKey: string;
-  /** Stands above the table; makes room for what can be done with those picked. */
+  /** Stands above the table; gives its place to what can be done with those picked. */
   filters: ReactNode;
-  adding: ReactNode;
 }
 
 /** Nominations under a heading for each kind of recipient, judged by mouse or keyboard, one or many at once. */
-export function NominationTable({ rows, round, findingsOf, catalogue, listKey, filters, adding }: Props) {
+export function NominationTable({ rows, round, findingsOf, catalogue, listKey, filters }: Props) {
   const { t } = useTranslation('commendations');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [edited, setEdited] = useState<Nomination | null>(null);
   const columns = useNominationColumns(catalogue, findingsOf);
   const acts = useNominationActs();
+  const counts = useRecipientCounts();
   const isOpen = round.status === 'open';
   // What was picked may have been withdrawn or decided since.
   const pickable = rows.filter(({ status }) => status !== 'decided').map(({ id }) => id);
@@ -48,17 +50,23 @@ export function NominationTable({ rows, round, findingsOf, catalogue, listKey, f
   return (
     <>
       <div className="filters">
-        {filters}
         {ids.size > 0 ? (
-          <NominationBar ids={[...ids]} acts={acts} onAct={act} onNone={() => setPicked(new Set())} />
+          <NominationBar
+            ids={[...ids]}
+            warnings={openWarningsOf([...ids], findingsOf)}
+            acts={acts}
+            onAct={act}
+            onNone={() => setPicked(new Set())}
+          />
         ) : (
-          adding
+          filters
         )}
       </div>
       <LongTable<NominationLine>
         label={t('nominations.list')}
         list={inMemory(linesOf(rows))}
         listKey={listKey}
+        lines={2}
         columns={columns}
         headingOf={(line) =>
           line.heading
@@ -87,7 +95,12 @@ export function NominationTable({ rows, round, findingsOf, catalogue, listKey, f
             }
           : {})}
       />
-      {isOpen && <p className="keys-hint">{t('nominations.keys')}</p>}
+      <p className="keys-hint list-foot">
+        {isOpen && <span>{t('nominations.keys')}</span>}
+        <span className="filter-count" aria-live="polite">
+          {counts(rows)}
+        </span>
+      </p>
       {edited && (
         <EditNominationDialog
           nomination={edited}

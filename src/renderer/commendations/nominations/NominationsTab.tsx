@@ -1,20 +1,21 @@
-import { useNavigate } from '@tanstack/react-router';
-import { Button, Segmented } from 'antd';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { nominationStatus } from '../../../shared/contract/commendations.ts';
-import { formatNumber } from '../../../shared/domain/numbers.ts';
 import { useAnswer } from '../../app/client.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { FilterText } from '../../components/FilterText.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
+import { UnitSelect } from '../../components/UnitSelect.tsx';
 import { isOpenWarning, useRoundChecks } from '../checks/useRoundChecks.ts';
-import { useRecipientCounts } from '../recipientCounts.ts';
 import type { CatalogueRow, Nomination, Round } from '../types.ts';
 import { AddNomination } from './AddNomination.tsx';
 import { ByRatingDialog } from './ByRatingDialog.tsx';
 import { NominationTable } from './NominationTable.tsx';
+import { useNominationsFound } from './shownNominations.ts';
+import { StatusFilter, type Shown } from './StatusFilter.tsx';
 
-/** Who is put forward in the round, with what the council judged. */
+/** Who is put forward in the round, by all units or by one, with what the council judged. */
 export function NominationsTab({ round }: { round: Round }) {
   const catalogue = useAnswer('commendations.catalogue', { roundId: round.id });
   return <Loaded query={catalogue}>{({ rows }) => <Nominations round={round} catalogue={rows} />}</Loaded>;
@@ -22,42 +23,51 @@ export function NominationsTab({ round }: { round: Round }) {
 
 function Nominations({ round, catalogue }: { round: Round; catalogue: readonly CatalogueRow[] }) {
   const { t } = useTranslation('commendations');
+  const { unit: unitId = null } = useSearch({ from: '/commendations/rounds/$id' });
   const [status, setStatus] = useState<Shown>('all');
-  const { nominationRows } = round;
+  const [name, setName] = useState<string>();
+  const found = useNominationsFound(round, { unitId, name });
   const findingsOf = useRoundChecks(round);
   const isWarned = ({ id }: Nomination) => findingsOf(id).some(isOpenWarning);
-  const shown = nominationRows.filter((row) =>
+  const shown = found.filter((row) =>
     status === 'warned' ? isWarned(row) : status === 'all' || row.status === status,
   );
   const isOpen = round.status === 'open';
-  const filters = nominationRows.length > 0 && (
-    <StatusFilter
-      rows={nominationRows}
-      warned={nominationRows.filter(isWarned).length}
-      chosen={status}
-      onChoose={setStatus}
-    />
-  );
-  const adding = (
+  const filters = (
     <>
-      {isOpen && <ByRatingButton round={round} catalogue={catalogue} />}
-      {isOpen && <ImportButton roundId={round.id} />}
-      <Counts rows={nominationRows} />
+      {round.nominationRows.length > 0 && (
+        <>
+          <StatusFilter rows={found} warned={found.filter(isWarned).length} chosen={status} onChoose={setStatus} />
+          <UnitFilter round={round} unitId={unitId} />
+          <FilterText label={t('nominations.findByName')} value={name} onChange={setName} width={150} />
+        </>
+      )}
+      {isOpen && (
+        <span className="bar-end">
+          <ByRatingButton round={round} catalogue={catalogue} unitId={unitId} />
+          <ImportButton roundId={round.id} unitId={unitId} />
+        </span>
+      )}
     </>
   );
   return (
     <>
-      {isOpen ? <AddNomination round={round} catalogue={catalogue} /> : <p className="act-hint">{t('round.closed')}</p>}
+      {isOpen ? (
+        <AddNomination key={unitId} round={round} catalogue={catalogue} unitId={unitId} />
+      ) : (
+        <p className="act-hint">{t('round.closed')}</p>
+      )}
       {shown.length === 0 ? (
         <>
-          <div className="filters">
-            {filters}
-            {adding}
-          </div>
-          <EmptyState
-            title={status === 'all' ? t('nominations.empty.title') : t('nominations.empty.filtered')}
-            {...(status === 'all' && isOpen ? { hint: t('nominations.empty.hint') } : {})}
-          />
+          <div className="filters">{filters}</div>
+          {round.nominationRows.length === 0 ? (
+            <EmptyState
+              title={t('nominations.empty.title')}
+              {...(isOpen ? { hint: t('nominations.empty.hint') } : {})}
+            />
+          ) : (
+            <EmptyState title={t(found.length === 0 ? 'nominations.empty.notFound' : 'nominations.empty.filtered')} />
+          )}
         </>
       ) : (
         <NominationTable
@@ -65,76 +75,63 @@ function Nominations({ round, catalogue }: { round: Round; catalogue: readonly C
           catalogue={catalogue}
           round={round}
           findingsOf={findingsOf}
-          listKey={status}
+          listKey={`${status} ${unitId ?? ''} ${name ?? ''}`}
           filters={filters}
-          adding={adding}
         />
       )}
     </>
   );
 }
 
-/** Nominations of one status, or those with a warning that still needs a reason. */
-type Shown = Nomination['status'] | 'all' | 'warned';
-
-interface FilterProps {
-  rows: readonly Nomination[];
-  warned: number;
-  chosen: Shown;
-  onChoose: (status: Shown) => void;
-}
-
-/** The statuses that occur, with how many have each. */
-function StatusFilter({ rows, warned, chosen, onChoose }: FilterProps) {
+/** In the address: the board leads to one unit's nominations. */
+function UnitFilter({ round: { id, periodTo }, unitId }: { round: Round; unitId: string | null }) {
   const { t } = useTranslation('commendations');
-  const counted = nominationStatus.options
-    .map((status) => ({ status, n: rows.filter((row) => row.status === status).length }))
-    .filter(({ status, n }) => n > 0 || status === chosen);
+  const navigate = useNavigate();
+  const choose = (unit: string | null) =>
+    void navigate({
+      to: '/commendations/rounds/$id',
+      params: { id },
+      search: { tab: 'nominations', unit: unit ?? undefined },
+      replace: true,
+    });
   return (
-    <Segmented<Shown>
-      aria-label={t('nominations.filter')}
-      value={chosen}
-      onChange={onChoose}
-      options={[
-        { value: 'all', label: t('nominations.all', { n: formatNumber(rows.length) }) },
-        ...counted.map(({ status, n }) => ({
-          value: status,
-          label: t('nominations.ofStatus', { status: t(`statuses.${status}`), n: formatNumber(n) }),
-        })),
-        ...(warned > 0 || chosen === 'warned'
-          ? [{ value: 'warned' as const, label: t('nominations.warned', { n: formatNumber(warned) }) }]
-          : []),
-      ]}
+    <UnitSelect
+      aria-label={t('fields.unit')}
+      placeholder={t('nominations.allUnits')}
+      value={unitId}
+      on={periodTo}
+      onChange={choose}
+      isClearable
+      width={200}
     />
   );
 }
 
-function Counts({ rows }: { rows: readonly Nomination[] }) {
-  const counts = useRecipientCounts();
-  return (
-    <span className="filter-count" aria-live="polite">
-      {counts(rows)}
-    </span>
-  );
-}
-
-function ImportButton({ roundId }: { roundId: string }) {
+function ImportButton({ roundId, unitId }: { roundId: string; unitId: string | null }) {
   const { t } = useTranslation('commendations');
   const navigate = useNavigate();
-  return (
-    <Button onClick={() => void navigate({ to: '/commendations/rounds/$id/import', params: { id: roundId } })}>
-      {t('nominations.import')}
-    </Button>
-  );
+  const open = () =>
+    void navigate({
+      to: '/commendations/rounds/$id/import',
+      params: { id: roundId },
+      search: { unit: unitId ?? undefined },
+    });
+  return <Button onClick={open}>{t('nominations.import')}</Button>;
 }
 
-function ByRatingButton({ round, catalogue }: { round: Round; catalogue: readonly CatalogueRow[] }) {
+interface ByRatingProps {
+  round: Round;
+  catalogue: readonly CatalogueRow[];
+  unitId: string | null;
+}
+
+function ByRatingButton(props: ByRatingProps) {
   const { t } = useTranslation('commendations');
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
       <Button onClick={() => setIsOpen(true)}>{t('nominations.addMany')}</Button>
-      {isOpen && <ByRatingDialog round={round} catalogue={catalogue} onClose={() => setIsOpen(false)} />}
+      {isOpen && <ByRatingDialog {...props} onClose={() => setIsOpen(false)} />}
     </>
   );
 }

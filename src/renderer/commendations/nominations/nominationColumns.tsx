@@ -7,7 +7,7 @@ import { NominationStatus } from '../Statuses.tsx';
 import type { CatalogueRow, Nomination } from '../types.ts';
 import type { NominationLine } from './nominationLine.ts';
 
-/** Nominations as the round lists them. */
+/** Nominations as the round lists them; texts go on in a second line before they are cut off. */
 export function useNominationColumns(
   catalogue: readonly CatalogueRow[],
   findingsOf: FindingsOf,
@@ -15,48 +15,23 @@ export function useNominationColumns(
   const { t } = useTranslation('commendations');
   const higher = new Set(catalogue.filter((form) => !form.officeDecides).map(({ code }) => code));
   const columns: LongColumn<Nomination>[] = [
-    {
-      key: 'recipient',
-      title: t('fields.recipient'),
-      width: 170,
-      render: ({ recipientName }) => <span title={recipientName}>{recipientName}</span>,
-    },
-    {
-      key: 'birth',
-      title: t('fields.birth'),
-      width: 104,
-      isNumber: true,
-      render: ({ recipientBirth }) => recipientBirth && formatPartialDate(recipientBirth),
-    },
-    {
-      key: 'detail',
-      title: t('fields.detail'),
-      width: 190,
-      render: ({ recipientDetail }) => <span title={recipientDetail}>{recipientDetail}</span>,
-    },
+    { key: 'recipient', title: t('fields.recipient'), width: 175, render: (row) => <Recipient nomination={row} /> },
+    { key: 'detail', title: t('fields.detail'), width: 180, render: (row) => <TwoLines text={row.recipientDetail} /> },
     {
       key: 'form',
       title: t('fields.formShort'),
-      width: 105,
+      width: 145,
       render: ({ formCode, formName }) => (
-        <span title={formName}>
-          {formName}
-          {higher.has(formCode) && <span className="page-detail"> ({t('ofHigherLevel')})</span>}
-        </span>
+        <TwoLines text={formName} note={higher.has(formCode) ? `(${t('ofHigherLevel')})` : ''} />
       ),
     },
     {
       key: 'checks',
       title: t('findings.column'),
-      width: 150,
+      width: 225,
       render: ({ id }) => <FindingsCell findings={findingsOf(id)} />,
     },
-    {
-      key: 'reason',
-      title: t('fields.reason'),
-      width: 185,
-      render: ({ reason }) => <span title={reason}>{reason}</span>,
-    },
+    { key: 'reason', title: t('fields.reason'), width: 205, render: (row) => <TwoLines text={row.reason} /> },
     {
       key: 'status',
       title: t('fields.status'),
@@ -65,4 +40,29 @@ export function useNominationColumns(
     },
   ];
   return columns.map((column) => ({ ...column, render: (line) => (line.heading ? null : column.render(line)) }));
+}
+
+/** A person with the day of birth, which tells homonyms apart. */
+function Recipient({ nomination: { recipientName, recipientBirth } }: { nomination: Nomination }) {
+  if (recipientBirth === null) {
+    return (
+      <span className="two-lines nominee" title={recipientName}>
+        {recipientName}
+      </span>
+    );
+  }
+  return (
+    <div className="nominee" title={recipientName}>
+      <div>{recipientName}</div>
+      <div className="page-detail">{formatPartialDate(recipientBirth)}</div>
+    </div>
+  );
+}
+
+function TwoLines({ text, note = '' }: { text: string; note?: string }) {
+  return (
+    <span className="two-lines" title={text}>
+      {text} {note && <span className="page-detail">{note}</span>}
+    </span>
+  );
 }

@@ -103,7 +103,7 @@ function Proposed({ rows, ids, onChange }: ProposedProps) {
         label={t('decide.preview')}
         list={inMemory(rows)}
         listKey=""
-        isTall
+        lines={3}
         columns={[
           {
             key: 'recipient',

@@ -95,7 +95,7 @@ function Items({ proposal }: { proposal: Proposal }) {
         label={t('proposals.items')}
         list={inMemory(proposal.items)}
         listKey=""
-        isTall
+        lines={3}
         onOpen={({ award }) => {
           if (award) void navigate({ to: '/commendations/awards/$id', params: { id: award.id } });
         }}

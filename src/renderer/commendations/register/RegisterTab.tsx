@@ -78,7 +78,7 @@ export function RegisterTab() {
       ) : (
         <LongTable<AwardRow>
           label={t('tabs.register')}
-          isTall
+          lines={3}
           list={list}
           listKey={JSON.stringify(filter)}
           columns={columns}

@@ -93,9 +93,12 @@ export const checks = {
       ),
     }),
   }),
-  /** Writes the reason for which these nominations go on against a warning. */
-  overrideFinding: command({
-    input: z.object({ nominationIds: z.array(id).min(1), key: requiredText, reason: requiredText }),
+  /** Writes one reason for which nominations go on against these warnings. */
+  overrideFindings: command({
+    input: z.object({
+      findings: z.array(z.object({ nominationId: id, key: requiredText })).min(1),
+      reason: requiredText,
+    }),
     output: nothing,
   }),
   withdrawOverride: command({

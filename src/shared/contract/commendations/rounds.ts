@@ -51,6 +51,8 @@ export const rounds = {
         z.object({
           code: z.string(),
           name: z.string(),
+          /** LĐTT, CSTĐCS. */
+          shortCode: z.string(),
           class: z.enum(['title', 'form']),
           recipientKinds: z.array(recipientKind),
           officeDecides: z.boolean(),

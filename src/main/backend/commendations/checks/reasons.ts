@@ -27,12 +27,14 @@ export async function reasonsOf(
 /** @throws AppError NOT_FOUND, NOT_ALLOWED_NOW when decided or the round is over */
 export async function writeReasons(
   context: CommandContext,
-  { nominationIds, key, reason }: { nominationIds: readonly string[]; key: string; reason: string },
+  { findings, reason }: { findings: readonly { nominationId: string; key: string }[]; reason: string },
 ): Promise<void> {
   const { change, db } = context;
+  const nominationIds = findings.map(({ nominationId }) => nominationId);
   await nominationsToChange(context, nominationIds);
   const written = await reasonsOf(db, nominationIds);
-  for (const nominationId of new Set(nominationIds)) {
+  const each = new Map(findings.map((finding) => [`${finding.nominationId} ${finding.key}`, finding]));
+  for (const { nominationId, key } of each.values()) {
     const before = written(nominationId, key);
     if (before) change.update('findingReasons', before.id, { reason, writtenAt: change.now });
     else change.insert('findingReasons', { nominationId, findingKey: key, reason, writtenAt: change.now });

@@ -1,11 +1,12 @@
 import { couldBeOneDay, type PartialDate } from '../../../../shared/domain/dates.ts';
 import type { ImportedNomination } from '../../../../shared/domain/import/nominations.ts';
 import { unitMatcher, type UnitMatcher } from '../../../../shared/domain/import/units.ts';
-import { recipientLine } from '../../../../shared/domain/person.ts';
+import { recipientLine, type Rating } from '../../../../shared/domain/person.ts';
 import { comparisonKey } from '../../../../shared/domain/text.ts';
 import type { Reader } from '../../database/open.ts';
 import { peopleOn } from '../../staff/peopleOn.ts';
 import { peopleNamed } from '../../staff/peopleNamed.ts';
+import { standingsOf } from '../../staff/standing.ts';
 import { unitFamiliesOn, unitNamesOn, unitsOn } from '../../units/queries.ts';
 
 /** Somebody of the office a row may mean. */
@@ -14,6 +15,8 @@ export interface KnownNominee {
   name: string;
   birth: PartialDate | null;
   unitId: string;
+  /** Of the round's year. */
+  rating: Rating | null;
   /** Position and unit at the end of the round's period. */
   detail: string;
   isInBin: boolean;
@@ -67,7 +70,7 @@ export class KnownNominees {
   /** @param chosen ids of people the user has picked for rows */
   static async read(
     db: Reader,
-    on: string,
+    { periodTo: on, year }: { periodTo: string; year: number },
     rows: readonly ImportedNomination[],
     chosen: readonly string[],
   ): Promise<KnownNominees> {
@@ -77,18 +80,17 @@ export class KnownNominees {
       citizenIds: rows.map(({ citizenId }) => citizenId).filter((citizenId) => citizenId !== ''),
       ids: chosen,
     });
-    const onDay = await peopleOn(
-      db,
-      on,
-      named.map(({ id }) => id),
-    );
+    const staffIds = named.map(({ id }) => id);
+    const onDay = await peopleOn(db, on, staffIds);
+    const standings = await standingsOf(db, { staffIds, year, date: on });
     const unitNames = await unitNamesOn(db, on);
     const people = named.flatMap(({ id, comparisonKey: key, code, citizenId }): Indexed[] => {
       const person = onDay.get(id);
       if (!person) return [];
       const { fullName: name, birth, unitId, position, isInBin } = person;
       const detail = recipientLine(position, unitNames.get(unitId)?.name ?? '');
-      return [{ id, key, code, citizenId, name, birth, unitId, detail, isInBin }];
+      const rating = standings.get(id)?.rating ?? null;
+      return [{ id, key, code, citizenId, name, birth, unitId, rating, detail, isInBin }];
     });
     return new KnownNominees(people, unitMatcher(await unitsOn(db, on)), unitNames, await unitFamiliesOn(db, on));
   }

@@ -3,6 +3,7 @@ import { formMatcher, type FormMatcher } from '../../../../shared/domain/import/
 import type { ImportedNomination } from '../../../../shared/domain/import/nominations.ts';
 import type { ImportProblem } from '../../../../shared/domain/import/person.ts';
 import type { OutputOf } from '../../../../shared/contract/index.ts';
+import { usualReason, withYear } from '../../../../shared/domain/reasons.ts';
 import type { Reader } from '../../database/open.ts';
 import { KnownNominees } from './knownNominees.ts';
 import { recipientOfRow, type Recipient, type RecipientProblem } from './recipientOfRow.ts';
@@ -50,7 +51,7 @@ export async function planNominations(
 ): Promise<NominationPlan> {
   const rows = list.read.nominations;
   const chosen = choices.rows.flatMap(({ staffId }) => staffId ?? []);
-  const known = await KnownNominees.read(db, round.periodTo, rows, chosen);
+  const known = await KnownNominees.read(db, round, rows, chosen);
   const planning = new Planning(known, choices, round);
   for (const row of rows) planning.add(row);
   const read = list.read.problems.map((problem): NominationProblem => ({ ...problem, names: '' }));
@@ -128,7 +129,7 @@ class Planning {
       recipient,
       formCode: form.code,
       formName: form.name,
-      reason: reason.replaceAll('{year}', String(this.#round.year)),
+      reason: withYear(reason, this.#round.year),
       achievedOn,
       rating: row.rating,
       sameAsRow: outcome === 'duplicate' ? sameAsRow : null,
@@ -176,14 +177,19 @@ class Planning {
     return kinds.size === 1 && kind ? kind : null;
   }
 
+  /** What the staff list says of a person's year counts more than the list that was sent. */
   #offeredReason(
     { reasons }: RoundForms['forms'][number],
-    { recipientKind }: Recipient,
-    rating: ImportedNomination['rating'],
+    { recipientKind, staffId }: Recipient,
+    said: ImportedNomination['rating'],
   ): string {
-    const fitting = reasons.filter((offered) => (offered.recipient ?? recipientKind) === recipientKind);
-    const ofRating = fitting.find((offered) => offered.rating === (rating ?? undefined));
-    return (ofRating ?? fitting[0])?.text ?? '';
+    const rating = this.#known.byId(staffId ?? '')?.rating ?? said ?? undefined;
+    const wordings = reasons.map(({ text, ...of }) => ({
+      text,
+      rating: of.rating ?? null,
+      recipientKind: of.recipient ?? null,
+    }));
+    return usualReason(wordings, { kind: recipientKind, year: this.#round.year, rating });
   }
 
   #report(row: ImportedNomination, column: number, value: string, code: NominationProblem['code'], names = ''): void {
