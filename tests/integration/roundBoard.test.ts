@@ -135,4 +135,29 @@ describe('a round made like an earlier one', () => {
     expect((await call('commendations.roundBoard', { roundId: id })).unitIds).toEqual([press, technology]);
     expect((await call('commendations.ceilings', { roundId: id })).rows.map(({ most }) => most)).toEqual([15, 3]);
   });
+
+  test('takes the unit that a merger made in the place of those merged, and says what it leaves out', async () => {
+    const office = await openRoundOffice();
+    const { call, roundId, press, technology, rootUnitId } = office;
+    const founded = { parentId: rootUnitId, kind: 'department', foundedOn: '2015-01-01' } as const;
+    const { id: closed } = await call('units.found', { ...founded, name: 'Ban Quản lý dự án' });
+    await call('commendations.saveRoundUnits', { roundId, unitIds: [press, technology, closed] });
+    const ceiling = { formCode: 'GK', most: 3, source: 'Quy chế' };
+    const ofUnits = [null, press, closed].map((unitId) => ({ ...ceiling, unitId }));
+    await call('commendations.saveCeilings', { roundId, ceilings: [...ofUnits, { ...ceiling, formCode: 'HUYHIEU' }] });
+    await call('units.dissolve', { id: closed, on: '2026-01-01', decisionNumber: '' });
+    const { id: merged } = await call('units.merge', {
+      unitIds: [press, technology],
+      on: '2026-03-01',
+      into: { name: 'Phòng Chuyển đổi số', kind: 'department', parentId: rootUnitId },
+    });
+    const year2026 = { name: 'Năm 2026', year: 2026, periodFrom: '2026-01-01', periodTo: '2026-12-31' };
+    const { id, leftOut } = await call('commendations.createRound', { ...year2026, copyOf: roundId });
+    expect((await call('commendations.roundBoard', { roundId: id })).unitIds).toEqual([merged]);
+    expect((await call('commendations.ceilings', { roundId: id })).rows.map(({ unitId }) => unitId)).toEqual([null]);
+    expect(leftOut).toEqual({
+      units: ['Ban Quản lý dự án'],
+      ceilings: ['Giấy khen, Phòng Thông tin - Báo chí - Xuất bản', 'Giấy khen, Ban Quản lý dự án', 'Huy hiệu'],
+    });
+  });
 });

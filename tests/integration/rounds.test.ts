@@ -40,6 +40,7 @@ describe('the round', () => {
 
   test.each([
     [{ ...yearlyRound, name: 'Khác', periodTo: '2020-12-31' }, 'DATE_OUT_OF_ORDER'],
+    [{ ...yearlyRound, name: 'Khác', deadline: '2020-12-20' }, 'DATE_OUT_OF_ORDER'],
     [{ ...yearlyRound, name: 'Xét khen thưởng tổng  kết năm 2021' }, 'ALREADY_EXISTS'],
     [{ ...yearlyRound, name: 'Năm 2016', periodFrom: '2016-01-01', periodTo: '2016-12-31' }, 'NO_RULE_PACK'],
   ])('%j is refused: %s', async (round, code) => {
@@ -55,6 +56,24 @@ describe('the round', () => {
     await expect(update({ year: 2022 })).rejects.toMatchObject({ data: { reason: 'roundDecided' } });
     await update({ name: 'Tổng kết năm 2021' });
     expect((await office.call('commendations.rounds', {})).rows[0]).toMatchObject({ name: 'Tổng kết năm 2021' });
+  });
+
+  test('is removed while nothing was done in it, and comes back whole', async () => {
+    const office = await openRoundOffice();
+    const { call, roundId, press } = office;
+    await call('commendations.saveRoundUnits', { roundId, unitIds: [press] });
+    await call('commendations.saveCeilings', { roundId, ceilings: [{ formCode: 'GK', most: 3 }] });
+    const { ids } = await nominate(office, office.staffIds[0]);
+    await expect(call('commendations.removeRound', { id: roundId })).rejects.toMatchObject({
+      data: { reason: 'roundNotEmpty' },
+    });
+    await call('commendations.withdrawNomination', { ids });
+    await call('commendations.removeRound', { id: roundId });
+    expect((await call('commendations.rounds', {})).rows).toEqual([]);
+    const { rows } = await call('safekeeping.history', {});
+    await call('safekeeping.undo', { operationId: rows[0]?.id ?? '' });
+    expect((await call('commendations.roundBoard', { roundId })).unitIds).toEqual([press]);
+    expect((await call('commendations.ceilings', { roundId })).rows).toHaveLength(1);
   });
 
   test('does not close over an approved nomination nobody decided', async () => {

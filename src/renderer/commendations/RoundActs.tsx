@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { Button, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -28,10 +29,27 @@ export function RoundActs({ round }: { round: Round }) {
   }
   return (
     <Space>
+      {round.nominationRows.length + round.decisions.length === 0 && <RemoveButton id={round.id} />}
       <Button onClick={() => void closeRound().catch(report)}>{t('round.close.button')}</Button>
       <EditButton round={round} />
     </Space>
   );
+}
+
+/** For a round made by mistake; once something was put forward in it there is no such button. */
+function RemoveButton({ id }: { id: string }) {
+  const { t } = useTranslation('commendations');
+  const navigate = useNavigate();
+  const report = useReportFailure();
+  const offerUndo = useOfferUndo();
+  const { mutateAsync: remove } = useCommand('commendations.removeRound');
+  const removeIt = async () => {
+    // The page of a round that is no more would only say that it is not found.
+    await navigate({ to: '/commendations' });
+    await remove({ id });
+    await offerUndo(t('round.remove.done'));
+  };
+  return <Button onClick={() => void removeIt().catch(report)}>{t('round.remove.button')}</Button>;
 }
 
 function EditButton({ round }: { round: Round }) {

@@ -45,7 +45,12 @@ function RoundList({ rows, year }: { rows: RoundRow[]; year: number }) {
             width: 190,
             render: (row) => t('dates', { from: formatDate(row.periodFrom), to: formatDate(row.periodTo) }),
           },
-          { title: t('fields.rulePack'), width: 200, render: (row) => row.rulePackName },
+          {
+            title: t('fields.deadline'),
+            width: 140,
+            render: ({ deadline }) => deadline !== null && formatDate(deadline),
+          },
+          { title: t('fields.rulePack'), width: 170, render: (row) => row.rulePackName },
           { title: t('fields.nominations'), width: 80, isNumber: true, render: (row) => formatNumber(row.nominations) },
           {
             title: t('fields.awards'),

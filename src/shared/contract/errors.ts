@@ -27,6 +27,7 @@ export const refusals = [
   'roundClosed',
   'roundDecided',
   'roundHasApproved',
+  'roundNotEmpty',
   'packOfProgram',
   'packSuperseded',
   'formNotForRecipient',

@@ -38,7 +38,16 @@ import { correctReturned, recordRefused, recordReturned, withdrawProposal } from
 import { createProposal, proposalDefaults } from './proposals/create.ts';
 import { proposalDetail, proposalRows } from './proposals/queries.ts';
 import { registerPage } from './register.ts';
-import { closeRound, createRound, renewRules, reopenRound, roundById, roundRows, updateRound } from './rounds.ts';
+import {
+  closeRound,
+  createRound,
+  removeRound,
+  renewRules,
+  reopenRound,
+  roundById,
+  roundRows,
+  updateRound,
+} from './rounds.ts';
 
 import { statistics } from './statistics.ts';
 
@@ -66,8 +75,16 @@ export const commendationsProcedures: AreaProcedures<'commendations'> = {
 
   createRound: async (context, { copyOf, ...round }) => {
     const id = await createRound(context, round);
-    if (copyOf !== undefined) await copyRoundSettings(context, { fromId: copyOf, toId: id });
-    return { id };
+    const leftOut =
+      copyOf === undefined
+        ? { units: [], ceilings: [] }
+        : await copyRoundSettings(context, { fromId: copyOf, toId: id });
+    return { id, leftOut };
+  },
+
+  removeRound: async (context, { id }) => {
+    await removeRound(context, id);
+    return {};
   },
 
   updateRound: async (context, input) => {

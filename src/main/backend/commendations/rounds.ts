@@ -63,8 +63,9 @@ async function assertNameFree(context: CommandContext, year: number, name: strin
   if (same) throw new AppError('ALREADY_EXISTS', { what: 'awardRounds', name: same.name });
 }
 
-function assertPeriod({ periodFrom, periodTo }: Pick<RoundRow, 'periodFrom' | 'periodTo'>): void {
-  if (periodTo < periodFrom) throw new AppError('DATE_OUT_OF_ORDER', { earlier: periodFrom, later: periodTo });
+function assertDays({ periodFrom, periodTo, deadline }: Pick<RoundRow, 'periodFrom' | 'periodTo' | 'deadline'>): void {
+  const wrong = [periodTo, deadline].find((day) => day !== null && day < periodFrom);
+  if (wrong) throw new AppError('DATE_OUT_OF_ORDER', { earlier: periodFrom, later: wrong });
 }
 
 /**
@@ -75,7 +76,7 @@ export async function createRound(
   context: CommandContext,
   round: Omit<Input<'createRound'>, 'copyOf'>,
 ): Promise<string> {
-  assertPeriod(round);
+  assertDays(round);
   await assertNameFree(context, round.year, round.name);
   const { id: rulePackId } = await rulePackOn(context, round.periodTo);
   return context.change.insert('awardRounds', { ...round, rulePackId, status: 'open' });
@@ -89,7 +90,7 @@ export async function createRound(
 export async function updateRound(context: CommandContext, { id, changes }: Input<'updateRound'>): Promise<void> {
   const round = await openRound(context, id);
   const wanted = { ...round, ...changes };
-  assertPeriod(wanted);
+  assertDays(wanted);
   await assertNameFree(context, wanted.year, wanted.name, id);
   const movesInTime = (['year', 'periodFrom', 'periodTo'] as const).some((field) => wanted[field] !== round[field]);
   if (movesInTime && round.awards > 0) throw new AppError('NOT_ALLOWED_NOW', { reason: 'roundDecided' });
@@ -134,6 +135,25 @@ export async function closeRound(context: CommandContext, id: string): Promise<v
     throw new AppError('NOT_ALLOWED_NOW', { reason: 'roundHasApproved', name: forgotten.recipientName });
   }
   context.change.update('awardRounds', id, { status: 'closed' });
+}
+
+/**
+ * Removes a round in which nothing has been done.
+ * @throws AppError NOT_FOUND, NOT_ALLOWED_NOW
+ */
+export async function removeRound(context: CommandContext, id: string): Promise<void> {
+  const { change, db } = context;
+  const { name } = await roundById(context, id);
+  for (const table of ['nominations', 'awardSessions', 'decisions', 'proposals'] as const) {
+    const done = await db.selectFrom(table).select('id').where('roundId', '=', id).executeTakeFirst();
+    if (done) throw new AppError('NOT_ALLOWED_NOW', { reason: 'roundNotEmpty', name });
+  }
+  for (const table of ['roundUnits', 'roundCeilings', 'roundAbstentions'] as const) {
+    for (const row of await db.selectFrom(table).select('id').where('roundId', '=', id).execute()) {
+      change.delete(table, row.id);
+    }
+  }
+  change.delete('awardRounds', id);
 }
 
 /** @throws AppError NOT_FOUND */

@@ -68,8 +68,11 @@ export const rounds = {
     input: z.object({ id }),
     output: roundRow.extend({ nominationRows: z.array(nomination), decisions: z.array(decision) }),
   }),
-  /** `copyOf`: an earlier round whose units and ceilings it takes over. */
-  createRound: command({ input: roundFields.extend({ copyOf: id.optional() }), output: created }),
+  /** `copyOf`: an earlier round whose units and ceilings it takes over; `leftOut` names those it cannot. */
+  createRound: command({
+    input: roundFields.extend({ copyOf: id.optional() }),
+    output: created.extend({ leftOut: z.object({ units: z.array(z.string()), ceilings: z.array(z.string()) }) }),
+  }),
   updateRound: command({ input: z.object({ id, changes: changesOf(roundFields) }), output: nothing }),
   /** How far each unit has come, on `asOf`: today when left out. */
   roundBoard: query({
@@ -85,6 +88,8 @@ export const rounds = {
   saveRoundUnits: command({ input: z.object({ roundId: id, unitIds: z.array(id) }), output: nothing }),
   /** Notes that a unit puts nobody forward, or takes the note back. Nominations of it come first. */
   saveAbstention: command({ input: z.object({ roundId: id, unitId: id, abstains: z.boolean() }), output: nothing }),
+  /** Of a round made by mistake: nothing may have been put forward, met on, decided or proposed in it. */
+  removeRound: command({ input: z.object({ id }), output: nothing }),
   closeRound: command({ input: z.object({ id }), output: nothing }),
   reopenRound: command({ input: z.object({ id }), output: nothing }),
   /** Follows the rule pack that rules its period now, while nothing is decided. */
