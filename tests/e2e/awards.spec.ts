@@ -98,7 +98,7 @@ test('nominations are judged and withdrawn by keyboard, and come back', async ({
   }
   await expect(page.getByRole('tab', { name: 'Đề nghị (6)' })).toBeVisible();
   await page.getByRole('textbox', { name: 'Tìm theo tên' }).fill('hoang thi');
-  await expect(page.getByText('02 cá nhân', { exact: true })).toBeVisible();
+  await expect(page.getByText('01 cá nhân (2 đề nghị)', { exact: true })).toBeVisible();
 });
 
 test('a number already used is told at its field, and nothing typed is lost', async ({ program, page }) => {

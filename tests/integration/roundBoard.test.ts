@@ -54,6 +54,20 @@ describe('the board of a round', () => {
     });
   });
 
+  test('counts who is put forward once, for however many titles', async () => {
+    const office = await openRoundOffice();
+    const { call, roundId, technology, staffIds } = office;
+    const [staffId = ''] = staffIds;
+    const person = { recipientKind: 'individual' as const, staffId, reason };
+    const unit = { recipientKind: 'collective' as const, unitId: technology, reason };
+    const nominations = [
+      ...['LDTT', 'CSTDCS', 'GK'].map((formCode) => ({ ...person, formCode })),
+      ...['TTLDTT', 'GK'].map((formCode) => ({ ...unit, formCode })),
+    ];
+    await call('commendations.nominate', { roundId, nominations });
+    expect(await technologyLine(office)).toMatchObject({ nominations: 5, people: 1, collectives: 1 });
+  });
+
   test('follows a unit from its nominations to the hand-over', async () => {
     const office = await openRoundOffice();
     const { call, roundId, technology, staffIds } = office;

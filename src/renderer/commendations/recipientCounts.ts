@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { countInText } from '../../shared/domain/numbers.ts';
-import { recipientKinds, type RecipientKind } from './types.ts';
+import { recipientKinds, type Nomination, type RecipientKind } from './types.ts';
 
 /** Words how many of each kind there are, as papers say it: "03 tập thể, 15 cá nhân". Kinds without any are left out. */
 export function useRecipientCounts(): (recipients: readonly { recipientKind: RecipientKind }[]) => string {
@@ -11,4 +11,11 @@ export function useRecipientCounts(): (recipients: readonly { recipientKind: Rec
       .filter(({ n }) => n > 0)
       .map(({ kind, n }) => t(`recipientCounts.${kind}`, { n: countInText(n) }))
       .join(', ');
+}
+
+/** Who is put forward, each once for however many titles. */
+export function distinctRecipients(nominations: readonly Nomination[]): Nomination[] {
+  const keyOf = ({ recipientKind, staffId, unitId, recipientName }: Nomination) =>
+    [recipientKind, staffId ?? '', unitId ?? '', recipientKind === 'household' ? recipientName : ''].join(' ');
+  return [...new Map(nominations.map((nomination) => [keyOf(nomination), nomination])).values()];
 }

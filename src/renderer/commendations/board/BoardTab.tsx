@@ -94,11 +94,12 @@ function BoardTable({ rows, round }: { rows: readonly BoardRow[]; round: Round }
 
 function BoardLine({ row, round }: { row: BoardRow; round: Round }) {
   const { t } = useTranslation('commendations');
-  const { nominations, people, judged, approved, decided, submitted, handedOver, reviewedOn, isReviewOpen, late } = row;
+  const { nominations, people, collectives, judged, approved, decided, submitted, handedOver } = row;
+  const { reviewedOn, isReviewOpen, late } = row;
   const part = (done: number, whole: number) =>
     t('board.part', { done: formatNumber(done), whole: formatNumber(whole) });
   const nominated = [
-    { kind: 'collective', n: nominations - people } as const,
+    { kind: 'collective', n: collectives } as const,
     { kind: 'individual', n: people } as const,
   ].flatMap(({ kind, n }) => (n > 0 ? [t(`recipientCounts.${kind}`, { n: formatNumber(n) })] : []));
   return (
@@ -119,6 +120,9 @@ function BoardLine({ row, round }: { row: BoardRow; round: Round }) {
       </th>
       <Cell isDone={nominations > 0 || row.abstains}>
         {row.abstains ? t('board.abstains') : nominated.join(', ')}
+        {nominations > people + collectives && (
+          <span className="page-detail"> {t('nominations.count', { n: formatNumber(nominations) })}</span>
+        )}
         {nominations === 0 && round.status === 'open' && row.unitId !== null && (
           <Abstention roundId={round.id} unitId={row.unitId} unitName={row.unitName} abstains={row.abstains} />
         )}

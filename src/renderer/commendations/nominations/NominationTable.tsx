@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countInText } from '../../../shared/domain/numbers.ts';
+import { countInText, formatNumber } from '../../../shared/domain/numbers.ts';
 import { inMemory } from '../../components/inMemory.ts';
 import type { Selection } from '../../components/longColumn.ts';
 import { LongTable } from '../../components/LongTable.tsx';
 import { openWarningsOf } from '../checks/AnswerDialog.tsx';
 import type { FindingsOf } from '../checks/useRoundChecks.ts';
-import { useRecipientCounts } from '../recipientCounts.ts';
+import { distinctRecipients, useRecipientCounts } from '../recipientCounts.ts';
 import type { CatalogueRow, Nomination, Round } from '../types.ts';
 import { EditNominationDialog } from './EditNominationDialog.tsx';
 import { NominationBar } from './NominationBar.tsx';
@@ -34,6 +34,7 @@ export function NominationTable({ rows, round, findingsOf, catalogue, listKey, f
   const columns = useNominationColumns(catalogue, findingsOf);
   const acts = useNominationActs();
   const counts = useRecipientCounts();
+  const distinct = distinctRecipients(rows);
   const isOpen = round.status === 'open';
   // What was picked may have been withdrawn or decided since.
   const pickable = rows.filter(({ status }) => status !== 'decided').map(({ id }) => id);
@@ -98,7 +99,8 @@ export function NominationTable({ rows, round, findingsOf, catalogue, listKey, f
       <p className="keys-hint list-foot">
         {isOpen && <span>{t('nominations.keys')}</span>}
         <span className="filter-count" aria-live="polite">
-          {counts(rows)}
+          {counts(distinct)}
+          {rows.length > distinct.length && ` ${t('nominations.count', { n: formatNumber(rows.length) })}`}
         </span>
       </p>
       {edited && (

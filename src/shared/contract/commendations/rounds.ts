@@ -22,8 +22,9 @@ const boardRow = z.object({
   /** The unit said that it puts nobody forward. */
   abstains: z.boolean(),
   nominations: count,
-  /** Of those, people and households. */
+  /** Who is put forward, each once for however many titles: people and households, and collectives. */
   people: count,
+  collectives: count,
   /** The last review of the unit that is concluded, and whether one is going on. */
   reviewedOn: day.nullable(),
   isReviewOpen: z.boolean(),

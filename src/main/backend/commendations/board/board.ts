@@ -19,6 +19,7 @@ interface Sums {
   unitId: string | null;
   nominations: number;
   people: number;
+  collectives: number;
   voted: number;
   judged: number;
   approved: number;
@@ -85,7 +86,9 @@ function lateness(
 async function sumsOf(db: Reader, roundId: string): Promise<Sums[]> {
   const { rows } = await sql<Sums>`
     SELECT nominations.unitId, count(*) AS nominations,
-      count(*) FILTER (WHERE nominations.recipientKind <> 'collective') AS people,
+      count(DISTINCT ifnull(nominations.staffId, nominations.recipientName))
+        FILTER (WHERE nominations.recipientKind <> 'collective') AS people,
+      count(DISTINCT nominations.unitId) FILTER (WHERE nominations.recipientKind = 'collective') AS collectives,
       count(*) FILTER (WHERE EXISTS (
         SELECT 1 FROM awardVotes JOIN awardSessions AS session ON session.id = awardVotes.sessionId
         WHERE awardVotes.nominationId = nominations.id AND session.unitId IS NULL AND session.status = 'closed'
@@ -104,6 +107,7 @@ async function sumsOf(db: Reader, roundId: string): Promise<Sums[]> {
 const COUNTED = [
   'nominations',
   'people',
+  'collectives',
   'voted',
   'judged',
   'approved',
@@ -118,6 +122,7 @@ function added(sums: readonly Sums[]): Omit<Sums, 'unitId'> {
   return {
     nominations: total('nominations'),
     people: total('people'),
+    collectives: total('collectives'),
     voted: total('voted'),
     judged: total('judged'),
     approved: total('approved'),
