@@ -30,18 +30,21 @@ test('a dossier lists what the form requires, and parts are ticked for several a
   const required = parts.filter(({ isRequired }) => isRequired).map(({ code }) => code);
   expect(required).toEqual(['to-trinh', 'bao-cao-thanh-tich', 'bien-ban-xet-khen-thuong']);
   expect(parts.length).toBeGreaterThan(required.length);
-  await call('commendations.saveDossierPart', {
+  const mark = (partCode: string, isThere: boolean, note?: string) => ({ partCode, isThere, note });
+  await call('commendations.saveDossierParts', {
     nominationIds: ids,
-    partCode: 'to-trinh',
-    isThere: true,
-    note: 'Bản chính',
+    parts: [mark('to-trinh', true, 'Bản chính'), mark('bao-cao-thanh-tich', true)],
+  });
+  await call('commendations.saveDossierParts', {
+    nominationIds: ids,
+    parts: [mark('to-trinh', true), mark('bao-cao-thanh-tich', false)],
   });
   expect(await partsOf(ids[1])).toEqual([expect.objectContaining({ code: 'to-trinh', note: 'Bản chính' })]);
   const { rows } = await call('commendations.checks', {
     roundId: (await call('commendations.rounds', {})).rows[0]?.id ?? '',
   });
   expect(rows[0]?.findings.map(({ fact }) => fact.code)).toContain('dossierIncomplete');
-  await call('commendations.saveDossierPart', { nominationIds: ids, partCode: 'to-trinh', isThere: false });
+  await call('commendations.saveDossierParts', { nominationIds: ids, parts: [mark('to-trinh', false)] });
   expect(await partsOf()).toEqual([]);
 });
 

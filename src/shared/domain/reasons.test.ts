@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reasonsFor, usualReason, type Wording } from './reasons.ts';
+import { reasonsFor, usualReason, wordingsOf, type Wording } from './reasons.ts';
 
 const wording = (text: string, rating: Wording['rating'], recipientKind: Wording['recipientKind'] = null): Wording => ({
   text,
@@ -24,6 +24,17 @@ test('a wording for every rating is there for those no other fits', () => {
   expect(usualReason(wordings, { ...individual, rating: 'completed' })).toBe('trong phong trào');
   expect(usualReason(wordings, { ...individual, rating: 'excellent' })).toBe('tốt năm 2026');
   expect(usualReason(wordings, individual)).toBe('trong phong trào');
+});
+
+test('a round of its own kind has its own wordings', () => {
+  const sourced = { source: 'Quy chế', needsCheck: false };
+  const reasons = [
+    { text: 'cả năm', rounds: ['regular' as const], ...sourced },
+    { text: 'đột xuất', rounds: ['sudden' as const], ...sourced },
+    { text: 'mọi đợt', rounds: [], ...sourced },
+  ];
+  expect(wordingsOf({ reasons }, 'sudden').map(({ text }) => text)).toEqual(['đột xuất', 'mọi đợt']);
+  expect(wordingsOf({ reasons })).toHaveLength(3);
 });
 
 test('all that are for this kind of recipient are offered, the usual one first', () => {

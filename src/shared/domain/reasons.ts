@@ -1,7 +1,7 @@
 /** Which wording of a reason goes with how a recipient's year is rated. */
 
 import { isRatedAtLeast, RATINGS, type Rating } from './person.ts';
-import type { RecipientKind } from './rulePack.ts';
+import type { CatalogueEntry, RecipientKind, RoundKind } from './rulePack.ts';
 
 /** A wording of a rule pack; null where it fits every rating or kind of recipient. */
 export interface Wording {
@@ -9,6 +9,13 @@ export interface Wording {
   text: string;
   rating: Rating | null;
   recipientKind: RecipientKind | null;
+}
+
+/** The wordings of a title or form for rounds of one kind; of all kinds when none is said. */
+export function wordingsOf({ reasons }: Pick<CatalogueEntry, 'reasons'>, round?: RoundKind): Wording[] {
+  return reasons
+    .filter(({ rounds }) => round === undefined || rounds.length === 0 || rounds.includes(round))
+    .map(({ text, rating, recipient }) => ({ text, rating: rating ?? null, recipientKind: recipient ?? null }));
 }
 
 interface Question {

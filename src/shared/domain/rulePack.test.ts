@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import pack2021Json from '../../../resources/rules/2021.json' with { type: 'json' };
 import pack2025Json from '../../../resources/rules/2025.json' with { type: 'json' };
 import { bonusAmount } from './money.ts';
+import { wordingsOf } from './reasons.ts';
 import {
   baseSalaryOn,
   bonusCoefficient,
@@ -132,10 +133,14 @@ describe('the shipped packs', () => {
     for (const entry of packs.flatMap((pack) => pack.catalogue)) {
       for (const reason of entry.reasons) expect(reason.text).toContain('{year}');
     }
-    expect(entryOf(pack2021, 'GK').reasons.map((reason) => [reason.rating, reason.text])).toEqual([
+    expect(wordingsOf(entryOf(pack2021, 'GK'), 'regular').map(({ rating, text }) => [rating, text])).toEqual([
       ['excellent', 'Đã hoàn thành xuất sắc nhiệm vụ năm {year}'],
       ['good', 'Đã hoàn thành tốt nhiệm vụ năm {year}'],
     ]);
+    const ofOffices = ['LDTT', 'CSTDCS', 'CSTDT', 'TTLDTT', 'TTLDXS', 'CTDT', 'GK', 'BKT', 'BKTTG'];
+    for (const pack of packs) {
+      expect(ofOffices.filter((code) => entryOf(pack, code).reasons.length === 0)).toEqual([]);
+    }
   });
 
   test('quorum, majority and size of the conference', () => {

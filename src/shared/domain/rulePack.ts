@@ -19,6 +19,10 @@ const sourced = { source: z.string().min(1), needsCheck: z.boolean().default(fal
 const sourcedTextSchema = z.strictObject({ text: z.string().min(1), ...sourced });
 const sourcedListSchema = z.strictObject({ items: z.array(z.string().min(1)).min(1), ...sourced });
 
+/** Thường xuyên · theo chuyên đề · đột xuất. */
+export const ROUND_KINDS = ['regular', 'thematic', 'sudden'] as const;
+export type RoundKind = (typeof ROUND_KINDS)[number];
+
 export const RECIPIENT_KINDS = ['individual', 'collective', 'household'] as const;
 const recipientKindSchema = z.enum(RECIPIENT_KINDS);
 
@@ -103,6 +107,8 @@ const reasonTemplateSchema = z.strictObject({
   /** The rating this wording is offered for; left out when for any. */
   rating: z.enum(RATINGS).optional(),
   recipient: recipientKindSchema.optional(),
+  /** The kinds of rounds it is offered in; none named: all. */
+  rounds: z.array(z.enum(ROUND_KINDS)).default([]),
   /** May hold {year}. */
   text: z.string().min(1),
   ...sourced,
@@ -128,7 +134,13 @@ const catalogueEntrySchema = z.strictObject({
   reasons: z.array(reasonTemplateSchema).default([]),
 });
 
-const dossierPartSchema = z.strictObject({ code: z.string().min(1), name: z.string().min(1), ...sourced });
+const dossierPartSchema = z.strictObject({
+  code: z.string().min(1),
+  name: z.string().min(1),
+  /** Every form asks for it in rounds of these kinds, besides those that name it. */
+  requiredInRounds: z.array(z.enum(ROUND_KINDS)).default([]),
+  ...sourced,
+});
 
 const baseSalarySchema = z.strictObject({
   effectiveFrom: localDateSchema,
@@ -348,6 +360,14 @@ export function catalogueEntry(pack: RulePack, code: string): CatalogueEntry | u
 /** The share of a council that must vote for a title or form. */
 export function councilRule({ council }: RulePack, code: string): ThresholdRule {
   return council.passByCode[code] ?? council.pass;
+}
+
+/** The parts of a dossier that a title or form asks for in a round of this kind, in the pack's order. */
+export function requiredParts(pack: RulePack, entry: CatalogueEntry, kind: RoundKind): RulePack['dossierParts'] {
+  return pack.dossierParts.filter(
+    ({ code, requiredInRounds }) =>
+      entry.dossier.includes(code) || (entry.class === 'form' && requiredInRounds.includes(kind)),
+  );
 }
 
 /** The bonus coefficient of an entry for a kind of recipient, with its source; undefined when the pack gives none. */

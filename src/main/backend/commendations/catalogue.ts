@@ -1,16 +1,18 @@
 import type { OutputOf } from '../../../shared/contract/index.ts';
+import { wordingsOf } from '../../../shared/domain/reasons.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import {
   catalogueEntry,
   type CatalogueEntry,
   type RecipientKind,
+  type RoundKind,
   type RulePack,
 } from '../../../shared/domain/rulePack.ts';
 
 type CatalogueRow = OutputOf<'commendations.catalogue'>['rows'][number];
 
-/** What the pack offers to be awarded, in its own order. */
-export function catalogueRows(pack: RulePack): CatalogueRow[] {
+/** What the pack offers to be awarded, in its own order, with the wordings of reasons for a kind of round or for all. */
+export function catalogueRows(pack: RulePack, round?: RoundKind): CatalogueRow[] {
   return pack.catalogue.map((entry) => ({
     code: entry.code,
     name: entry.name,
@@ -20,11 +22,7 @@ export function catalogueRows(pack: RulePack): CatalogueRow[] {
     officeDecides: officeDecides(entry),
     needsCheck: [...entry.awardedBy, ...entry.bonus, entry.certificate].some(({ needsCheck }) => needsCheck),
     source: entry.awardedBy.map(({ article }) => article).join('; '),
-    reasonTemplates: entry.reasons.map(({ text, rating, recipient }) => ({
-      text,
-      rating: rating ?? null,
-      recipientKind: recipient ?? null,
-    })),
+    reasonTemplates: wordingsOf(entry, round),
   }));
 }
 

@@ -1,6 +1,8 @@
 import { today } from '../../../shared/clock.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
+import type { NominationFacts, OtherNomination } from '../../../shared/domain/checks/facts.ts';
 import { checkNomination } from '../../../shared/domain/checks/nomination.ts';
+import type { CatalogueEntry } from '../../../shared/domain/rulePack.ts';
 import type { QueryContext } from '../context.ts';
 import { rulePackOn } from '../office/rulePacks.ts';
 import { gatherFacts } from './checks/facts.ts';
@@ -9,6 +11,7 @@ import { recipientsOn } from './recipients.ts';
 import type { RoundRow } from './rounds.ts';
 
 type Eligibility = OutputOf<'commendations.eligibility'>;
+type Row = Eligibility['rows'][number];
 
 /** What only a round and its papers can say, and not the person's own record. */
 const OF_THE_ROUND: ReadonlySet<string> = new Set(['ceiling', 'roundCeiling', 'dossier', 'sameAchievement']);
@@ -46,18 +49,52 @@ export async function eligibility(
   }));
   const round = roundOfYear(year, { rulePackId: pack.id, rulePackName: pack.name });
   const facts = await gatherFacts(db, { round, pack, asOf: today() }, nominations);
-  const rows = facts.nominations.map((nomination) => {
-    const findings = checkNomination(nomination, facts.round).filter(({ rule }) => !OF_THE_ROUND.has(rule));
-    const { code, name, class: formClass } = nomination.form;
-    return {
-      code,
-      name,
-      class: formClass,
-      isEligible: findings.every(({ severity }) => severity !== 'warning'),
-      findings,
-    };
+  return { year, rulePackName: pack.name, rows: judgedTogether(facts) };
+}
+
+/**
+ * Titles build on one another within a year: whoever can be proposed for one can be proposed for the next along with it.
+ * What is met only in that way is told as a notice.
+ */
+function judgedTogether({ nominations, round }: Awaited<ReturnType<typeof gatherFacts>>): Row[] {
+  const judged = (proposed: readonly CatalogueEntry[]): Row[] =>
+    nominations.map(({ others, ...nomination }) => {
+      const together = proposed.filter(({ code }) => code !== nomination.form.code).map(proposedWith);
+      const findings = checkNomination({ ...nomination, others: [...others, ...together] }, round).filter(
+        ({ rule }) => !OF_THE_ROUND.has(rule),
+      );
+      const { code, name, class: formClass } = nomination.form;
+      return { code, name, class: formClass, isEligible: !findings.some(isWarning), findings };
+    });
+  const alone = judged([]);
+  let rows = alone;
+  let proposed: CatalogueEntry[] = [];
+  for (;;) {
+    const titles = eligibleTitles(nominations, rows);
+    if (titles.length === proposed.length) break;
+    proposed = titles;
+    rows = judged(proposed);
+  }
+  return alone.map((row, index) => {
+    const together = rows[index];
+    const severityOf = new Map(together?.findings.map(({ key, severity }) => [key, severity]));
+    const findings = row.findings.map((finding) => ({
+      ...finding,
+      severity: severityOf.get(finding.key) ?? ('notice' as const),
+    }));
+    return { ...row, isEligible: together?.isEligible ?? row.isEligible, findings };
   });
-  return { year, rulePackName: pack.name, rows };
+}
+
+const isWarning = ({ severity }: Row['findings'][number]) => severity === 'warning';
+
+function eligibleTitles(nominations: readonly NominationFacts[], rows: readonly Row[]): CatalogueEntry[] {
+  const eligible = new Set(rows.filter(({ isEligible }) => isEligible).map(({ code }) => code));
+  return nominations.map(({ form }) => form).filter((form) => form.class === 'title' && eligible.has(form.code));
+}
+
+function proposedWith({ code, name, class: formClass }: CatalogueEntry): OtherNomination {
+  return { formCode: code, formName: name, formClass, roundName: '', reason: '' };
 }
 
 /** A round over a whole year that nobody has opened. */

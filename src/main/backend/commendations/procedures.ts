@@ -21,7 +21,7 @@ import {
   contentOfDossierFile,
   dossierOf,
   removeDossierFile,
-  saveDossierPart,
+  saveDossierParts,
 } from './dossier/service.ts';
 import { decisionDefaults } from './decisionDefaults.ts';
 import { decisionDetail } from './decisionDetail.ts';
@@ -55,11 +55,9 @@ export const commendationsProcedures: AreaProcedures<'commendations'> = {
   ...councilProcedures,
 
   catalogue: async (context, { roundId, on = today() }) => {
-    const pack =
-      roundId === undefined
-        ? await rulePackOn(context, on)
-        : await rulePackById(context, (await roundById(context, roundId)).rulePackId);
-    return { rulePackId: pack.id, rulePackName: pack.name, rows: catalogueRows(pack) };
+    const round = roundId === undefined ? undefined : await roundById(context, roundId);
+    const pack = round ? await rulePackById(context, round.rulePackId) : await rulePackOn(context, on);
+    return { rulePackId: pack.id, rulePackName: pack.name, rows: catalogueRows(pack, round?.kind) };
   },
 
   rounds: async (context, { year }) => ({ rows: await roundRows(context, { year }) }),
@@ -154,8 +152,8 @@ export const commendationsProcedures: AreaProcedures<'commendations'> = {
 
   dossier: (context, { nominationId }) => dossierOf(context, nominationId),
 
-  saveDossierPart: async (context, input) => {
-    await saveDossierPart(context, input);
+  saveDossierParts: async (context, input) => {
+    await saveDossierParts(context, input);
     return {};
   },
 

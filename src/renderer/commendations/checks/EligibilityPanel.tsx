@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../app/client.ts';
 import { useYear } from '../../app/year.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
+import { factSentence } from '../../../shared/locales/sentences.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { FindingText } from './FindingList.tsx';
 import '../commendations.css';
@@ -36,10 +37,10 @@ export function EligibilityPanel({ staffId }: { staffId: string }) {
   );
 }
 
-/** What stands against it, or is not known yet, unfolds below the name. */
+/** What stands against it is told with the name; the rules, and what is not known yet, unfold below. */
 function EligibilityRow({ row: { name, isEligible, findings } }: { row: Row }) {
-  const { t } = useTranslation('commendations');
-  const missing = findings.filter(({ severity }) => severity === 'warning').length;
+  const { t, i18n } = useTranslation('commendations');
+  const missing = findings.filter(({ severity }) => severity === 'warning');
   const mark = isEligible ? (
     <CheckCircleOutlined className="board-done" />
   ) : (
@@ -51,8 +52,13 @@ function EligibilityRow({ row: { name, isEligible, findings } }: { row: Row }) {
       <span className="page-detail">
         {isEligible
           ? t(findings.length > 0 ? 'eligibility.eligibleIf' : 'eligibility.eligible', { n: findings.length })
-          : t('eligibility.missing', { n: missing })}
+          : t('eligibility.missing', { n: missing.length })}
       </span>
+      {missing.map(({ key, fact }) => (
+        <span key={key} className="eligibility-missing">
+          {factSentence(fact, i18n.language)}
+        </span>
+      ))}
     </>
   );
   if (findings.length === 0) return <li>{line}</li>;

@@ -45,9 +45,9 @@ function PartLine({ part, nominationId, isFixed }: Props & { part: Part }) {
   const { t } = useTranslation('commendations');
   const report = useReportFailure();
   const offerUndo = useOfferUndo();
-  const { mutateAsync: save } = useCommand('commendations.saveDossierPart');
+  const { mutateAsync: save } = useCommand('commendations.saveDossierParts');
   const { mutateAsync: add } = useCommand('commendations.addDossierFile');
-  const { code, name, note, isThere, files } = part;
+  const { code, name, isThere, files } = part;
   const attach = async () => {
     const { file } = await call('shell.chooseFileToOpen', { type: 'attachment' });
     if (file === null) return;
@@ -60,7 +60,10 @@ function PartLine({ part, nominationId, isFixed }: Props & { part: Part }) {
         checked={isThere}
         disabled={isFixed}
         onChange={({ target }) =>
-          void save({ nominationIds: [nominationId], partCode: code, isThere: target.checked, note }).catch(report)
+          void save({
+            nominationIds: [nominationId],
+            parts: [{ partCode: code, isThere: target.checked }],
+          }).catch(report)
         }
       >
         <span title={part.source}>{name}</span>

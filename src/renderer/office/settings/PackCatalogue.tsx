@@ -41,7 +41,7 @@ function EntryDetails({ entry, pack, isUnchecked }: { entry: CatalogueEntry; pac
       'awardedBy',
       entry.awardedBy.map(({ authority, article, ...value }) => ({ name: authority, text: article, ...value })),
     ],
-    ['standards', entry.standards],
+    ['standards', entry.standards.map(({ condition, ...value }) => ({ ...value, isChecked: condition !== undefined }))],
     [
       'bonus',
       entry.bonus.map(({ recipient: kind, coefficientHundredths, ...value }) => ({

@@ -14,6 +14,7 @@ import { PackActs } from './packs/PackActs.tsx';
 import { PackEditor } from './packs/PackEditor.tsx';
 import type { PackDetail } from './packs/packEditing.ts';
 import { PackState } from './packs/PackState.tsx';
+import { usePackWords } from './packs/packWords.ts';
 import { packSections, sectionNames, type SectionName } from './packSections.ts';
 import { SourcedList } from './SourcedList.tsx';
 
@@ -47,7 +48,7 @@ type View = 'catalogue' | SectionName;
 function WholePack({ pack: received }: { pack: unknown }) {
   const { t } = useTranslation('office');
   const pack = useMemo(() => rulePackSchema.parse(received), [received]);
-  const sections = useMemo(() => packSections(pack), [pack]);
+  const sections = packSections(pack, usePackWords());
   const [view, setView] = useState<View>('catalogue');
   const [isUnchecked, setIsUnchecked] = useState(false);
   const toCheck = unchecked(pack);

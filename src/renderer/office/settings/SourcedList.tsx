@@ -4,6 +4,7 @@ import type { SourcedValue } from './packSections.ts';
 
 /** Values of a pack one under another, each with its source. */
 export function SourcedList({ values }: { values: readonly SourcedValue[] }) {
+  const { t } = useTranslation('office');
   return (
     <ul className="sourced">
       {values.map((value, index) => (
@@ -11,6 +12,7 @@ export function SourcedList({ values }: { values: readonly SourcedValue[] }) {
           <div>
             {value.name && <span className="sourced-name">{value.name}: </span>}
             {value.text}
+            {value.isChecked && <Tag className="after-name">{t('settings.rules.isChecked')}</Tag>}
             {value.needsCheck && <NeedsCheck />}
           </div>
           <Source text={value.source} />

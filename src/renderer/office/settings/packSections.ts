@@ -9,14 +9,23 @@ export interface SourcedValue {
   name?: string;
   source: string;
   needsCheck: boolean;
+  /** The program checks it by itself. */
+  isChecked?: boolean;
+}
+
+/** Names the fields of a pack and the values that are codes. */
+interface Words {
+  label: (name: string) => string;
+  word: (value: string, name?: string) => string;
 }
 
 export const sectionNames = ['money', 'meeting', 'council', 'ratings', 'principles', 'papers'] as const;
 export type SectionName = (typeof sectionNames)[number];
 
-/** What a pack says beside its catalogue, by subject. The pack's own words, without any added here. */
-export function packSections(pack: RulePack): Record<SectionName, SourcedValue[]> {
+/** What a pack says beside its catalogue, by subject. */
+export function packSections(pack: RulePack, { label, word }: Words): Record<SectionName, SourcedValue[]> {
   const { meeting, council } = pack;
+  const { pass, secretBallotFor } = council;
   return {
     money: [
       ...pack.baseSalaries.map(({ effectiveFrom, amount, ...value }) => ({
@@ -36,13 +45,18 @@ export function packSections(pack: RulePack): Record<SectionName, SourcedValue[]
       ...itemsOf(meeting.documents),
     ],
     council: [
-      council.pass,
+      pass,
+      { ...pass, name: label('whole'), text: word(council.whole, 'whole') },
       ...Object.entries(council.passByCode).map(([code, rule]) => ({ ...rule, name: nameOf(pack, code) })),
-      ...council.secretBallotFor.codes.map((code) => ({ ...council.secretBallotFor, text: nameOf(pack, code) })),
+      {
+        ...secretBallotFor,
+        name: label('secretBallotFor'),
+        text: secretBallotFor.codes.map((code) => nameOf(pack, code)).join(', '),
+      },
     ],
     ratings: pack.ratingScales.flatMap((scale) => [
       {
-        text: scale.appliesTo,
+        text: [scale.appliesTo, ...pointsOf(scale, word)].join(' · '),
         name: formatDate(scale.effectiveFrom),
         source: scale.source,
         needsCheck: scale.needsCheck,
@@ -54,8 +68,18 @@ export function packSections(pack: RulePack): Record<SectionName, SourcedValue[]
       ...pack.principles,
       ...pack.awardTypes.map(({ name, ...value }) => ({ text: name, ...value })),
     ],
-    papers: [...pack.legalBases, ...pack.dossierParts.map(({ name, ...value }) => ({ text: name, ...value }))],
+    papers: [
+      ...pack.legalBases.map(({ document, ...value }) => ({ name: word(document), ...value })),
+      ...pack.dossierParts.map(({ name, ...value }) => ({ name: label('dossierParts'), text: name, ...value })),
+    ],
   };
+}
+
+/** From how many points each rating is given, where points are given: "hoàn thành tốt nhiệm vụ ≥ 70". */
+function pointsOf({ levels }: RulePack['ratingScales'][number], word: Words['word']): string[] {
+  return levels.flatMap(({ code, minimumPoints }) =>
+    minimumPoints === null ? [] : [`${word(code)} ≥ ${minimumPoints}`],
+  );
 }
 
 function nameOf(pack: RulePack, code: string): string {

@@ -28,13 +28,11 @@ export const dossiers = {
       ),
     }),
   }),
-  /** Notes that a part of the dossier is there, or that it is not. */
-  saveDossierPart: command({
+  /** Notes that parts of the dossier are there, or that they are not; a note left out stays as it is. */
+  saveDossierParts: command({
     input: z.object({
       nominationIds: z.array(id).min(1),
-      partCode: requiredText,
-      isThere: z.boolean(),
-      note: text.default(''),
+      parts: z.array(z.object({ partCode: requiredText, isThere: z.boolean(), note: text.optional() })).min(1),
     }),
     output: nothing,
   }),

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { BONUS_ROUNDINGS } from '../../domain/money.ts';
-import { RECIPIENT_KINDS } from '../../domain/rulePack.ts';
+import { RECIPIENT_KINDS, ROUND_KINDS } from '../../domain/rulePack.ts';
 import { count, day, dong, id, partialDay, requiredText, year } from '../fields.ts';
 import { signingForm } from '../office.ts';
 import { rating } from '../staff.ts';
 
 /** What the procedures of commendations hand out. */
 
-export const roundKind = z.enum(['regular', 'thematic', 'sudden']);
+export const roundKind = z.enum(ROUND_KINDS);
 export const recipientKind = z.enum(RECIPIENT_KINDS);
 /** `submitted`: proposed to a higher level and waiting for the decision that comes back. */
 export const nominationStatus = z.enum(['proposed', 'approved', 'declined', 'submitted', 'decided']);

@@ -42,7 +42,7 @@ const boardRow = z.object({
 });
 
 export const rounds = {
-  /** Titles and forms of a round's rule pack, in the version it took, or of the pack in force on a day: today's if left out. */
+  /** Titles and forms of a round's rule pack, in the version it took and worded for its kind, or of the pack in force on a day: today's if left out. */
   catalogue: query({
     input: z.object({ roundId: id.optional(), on: day.optional() }),
     output: z.object({

@@ -2,7 +2,7 @@
 
 import type { LocalDate } from '../dates.ts';
 import type { Discipline, Rating } from '../person.ts';
-import type { CatalogueEntry, RecipientKind, RulePack } from '../rulePack.ts';
+import type { CatalogueEntry, RecipientKind, RoundKind, RulePack } from '../rulePack.ts';
 
 /** A disciplinary measure; `until` is the day it lost its effect, null while it has not. */
 export interface DisciplineFact {
@@ -81,6 +81,8 @@ export interface NominationFacts {
   unitChain: readonly string[];
   form: CatalogueEntry;
   reason: string;
+  /** The day of what it rewards; null: over the whole period. */
+  achievedOn: LocalDate | null;
   person: PersonFacts | null;
   collective: CollectiveFacts | null;
   reviews: readonly ReviewFact[];
@@ -111,6 +113,7 @@ export interface YearCounts {
 }
 
 export interface RoundFacts {
+  kind: RoundKind;
   year: number;
   periodFrom: LocalDate;
   periodTo: LocalDate;

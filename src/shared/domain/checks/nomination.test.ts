@@ -11,7 +11,13 @@ const none: YearCounts = { count: () => 0 };
 
 function roundOf(changes: Partial<RoundFacts> = {}): RoundFacts {
   const pack = packs[2021];
-  const period = { year: 2021, periodFrom: '2021-01-01', periodTo: '2021-12-31', asOf: '2021-12-28' };
+  const period = {
+    kind: 'regular' as const,
+    year: 2021,
+    periodFrom: '2021-01-01',
+    periodTo: '2021-12-31',
+    asOf: '2021-12-28',
+  };
   return { ...period, pack, ceilings: [], ofYear: none, ofRound: none, ...changes };
 }
 
@@ -33,6 +39,7 @@ function nominationFor(code: string, changes: Partial<NominationFacts> = {}, pac
     unitChain: ['cntt', 'so'],
     form,
     reason: 'Đã hoàn thành tốt nhiệm vụ năm 2021',
+    achievedOn: null,
     person,
     collective: null,
     reviews: [],
@@ -212,6 +219,26 @@ test('one achievement is rewarded once, a title and a form together', () => {
   expect(told(nominationFor('GK', { others: [{ ...other, reason: given.reason }] }))).toEqual([
     ['sameAchievement', 'warning', 'nominatedTwice'],
   ]);
+});
+
+test.each([
+  ['2020-12-31', true],
+  ['2021-01-01', false],
+  ['2021-12-31', false],
+  ['2022-01-01', true],
+])('an achievement of %s outside the period of the round: %s', (achievedOn, isOutside) => {
+  expect(told(nominationFor('GK', { achievedOn }))).toEqual(
+    isOutside ? [['achievedOn', 'warning', 'achievedOutside']] : [],
+  );
+});
+
+test('a sudden achievement is confirmed by a paper of its own', () => {
+  const usual = new Set(['to-trinh', 'bao-cao-thanh-tich', 'bien-ban-xet-khen-thuong']);
+  const sudden = roundOf({ kind: 'sudden' });
+  expect(told(nominationFor('GK', { dossier: usual }))).toEqual([]);
+  expect(told(nominationFor('GK', { dossier: usual }), sudden)).toEqual([['dossier', 'notice', 'dossierIncomplete']]);
+  const whole = new Set([...usual, 'xac-nhan-thanh-tich-dot-xuat']);
+  expect(told(nominationFor('GK', { dossier: whole }), sudden)).toEqual([]);
 });
 
 test('somebody gone since is pointed out', () => {

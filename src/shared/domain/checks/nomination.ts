@@ -1,6 +1,6 @@
 /** The checks of a nomination: warnings and notices that name the rule, its source and the fact. Nothing is forbidden. */
 
-import type { Condition } from '../rulePack.ts';
+import { requiredParts, type Condition } from '../rulePack.ts';
 import { comparisonKey } from '../text.ts';
 import { reviewOutcome } from './discipline.ts';
 import type { AwardFact, NominationFacts, OtherNomination, RoundFacts } from './facts.ts';
@@ -25,6 +25,7 @@ export function checkNomination(nomination: NominationFacts, round: RoundFacts):
     ...authority(nomination),
     ...suspension(nomination, round),
     ...departure(nomination, round),
+    ...achievement(nomination, round),
     ...standards(nomination, round),
     ...roundCeilings(nomination, round),
     ...sameAchievement(nomination, round),
@@ -51,6 +52,12 @@ function departure({ person }: NominationFacts, { asOf }: RoundFacts): Finding[]
   const leftOn = person?.leftOn ?? null;
   const outcome = leftOn !== null && leftOn <= asOf ? notMet('left', { on: leftOn }) : MET;
   return findingOf({ rule: 'recipientLeft' }, { text: '', source: '', needsCheck: false }, outcome);
+}
+
+/** A round rewards what was achieved in its period; another day is easily a slip of the hand. */
+function achievement({ achievedOn: on }: NominationFacts, { periodFrom: from, periodTo: to }: RoundFacts): Finding[] {
+  const outcome = on !== null && (on < from || on > to) ? notMet('achievedOutside', { on, from, to }) : MET;
+  return findingOf({ rule: 'achievedOn' }, { text: '', source: '', needsCheck: false }, outcome);
 }
 
 function standards(nomination: NominationFacts, round: RoundFacts): Finding[] {
@@ -123,9 +130,9 @@ function proposedTwice(nomination: NominationFacts): Outcome | undefined {
 }
 
 /** Papers the title or form asks for that are not there yet. */
-function dossier({ form, dossier: present }: NominationFacts, { pack }: RoundFacts): Finding[] {
+function dossier({ form, dossier: present }: NominationFacts, { pack, kind }: RoundFacts): Finding[] {
   if (present === null) return [];
-  const missing = pack.dossierParts.filter(({ code }) => form.dossier.includes(code) && !present.has(code));
+  const missing = requiredParts(pack, form, kind).filter(({ code }) => !present.has(code));
   const [first] = missing;
   if (!first) return [];
   const rule: RuleText = {

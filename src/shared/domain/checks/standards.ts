@@ -89,12 +89,8 @@ function yearsHeld({ of, years }: Of<'consecutiveYears'>, nomination: Nomination
   const run = consecutiveYears(yearsOf(of, nomination, round), years, round.year);
   if (run.isComplete) return MET;
   const held = run.wanted.filter((year) => !run.missing.includes(year));
-  return notMet('yearsMissing', {
-    title: titleName(round.pack, of),
-    required: years,
-    held: held.join(', ') || '0',
-    missing: run.missing.join(', '),
-  });
+  const fact = { title: titleName(round.pack, of), required: years, missing: run.missing.join(', ') };
+  return held.length === 0 ? notMet('yearsNone', fact) : notMet('yearsMissing', { ...fact, held: held.join(', ') });
 }
 
 function holdsTitle({ of }: Of<'holdsTitle'>, nomination: NominationFacts, round: RoundFacts): Outcome {

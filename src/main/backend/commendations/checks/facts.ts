@@ -29,7 +29,7 @@ export async function gatherFacts(
   { round, pack, asOf }: { round: RoundRow; pack: RulePack; asOf: string },
   nominations: readonly Nomination[],
 ): Promise<Gathered> {
-  const { year, periodFrom, periodTo } = round;
+  const { kind, year, periodFrom, periodTo } = round;
   const staffIds = nominations.flatMap(({ staffId }) => staffId ?? []);
   const unitIds = nominations.flatMap(({ recipientKind, unitId }) =>
     recipientKind === 'collective' && unitId !== null ? [unitId] : [],
@@ -45,7 +45,7 @@ export async function gatherFacts(
   const dossiers = await dossiersOf(db, round.id);
   const reviews = await reviewsByRecipient(db);
   const factsOf = (nomination: Nomination): NominationFacts => {
-    const { id, recipientKind, unitId, formCode, reason, staffId } = nomination;
+    const { id, recipientKind, unitId, formCode, reason, staffId, achievedOn } = nomination;
     const key = keyOfRecipient(nomination);
     const standing = standings.get(staffId ?? '');
     return {
@@ -56,6 +56,7 @@ export async function gatherFacts(
       unitChain: chainOf(unitId),
       form: formFor(pack, formCode, recipientKind),
       reason,
+      achievedOn,
       person: standing ?? null,
       collective:
         recipientKind === 'collective'
@@ -71,6 +72,7 @@ export async function gatherFacts(
   return {
     nominations: nominations.map(factsOf),
     round: {
+      kind,
       year,
       periodFrom,
       periodTo,

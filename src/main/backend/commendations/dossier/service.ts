@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { commendations } from '../../../../shared/contract/commendations.ts';
 import { AppError } from '../../../../shared/contract/errors.ts';
 import type { OutputOf } from '../../../../shared/contract/index.ts';
+import { requiredParts } from '../../../../shared/domain/rulePack.ts';
 import type { CommandContext, QueryContext } from '../../context.ts';
 import type { Reader } from '../../database/open.ts';
 import { rulePackById } from '../../office/rulePacks.ts';
@@ -24,9 +25,10 @@ export async function dossierOf(
   const { db } = context;
   const [nomination] = await nominationsById(db, [nominationId]);
   if (!nomination) throw new AppError('NOT_FOUND', { what: 'nominations' });
-  const { rulePackId } = await roundById(context, nomination.roundId);
+  const { rulePackId, kind } = await roundById(context, nomination.roundId);
   const pack = await rulePackById(context, rulePackId);
-  const required = new Set(formFor(pack, nomination.formCode, nomination.recipientKind).dossier);
+  const form = formFor(pack, nomination.formCode, nomination.recipientKind);
+  const required = new Set(requiredParts(pack, form, kind).map(({ code }) => code));
   const items = new Map((await itemsOf(db, nominationId)).map((item) => [item.partCode, item]));
   const files = Map.groupBy(await filesOf(db, nominationId), ({ partCode }) => partCode);
   const parts = pack.dossierParts.map(({ code, name, source }) => ({
@@ -60,15 +62,20 @@ function filesOf(db: Reader, nominationId: string) {
 }
 
 /** @throws AppError NOT_FOUND, NOT_ALLOWED_NOW when decided, proposed or the round is over */
-export async function saveDossierPart(context: CommandContext, input: Input<'saveDossierPart'>): Promise<void> {
-  const { nominationIds, partCode, isThere, note } = input;
+export async function saveDossierParts(context: CommandContext, input: Input<'saveDossierParts'>): Promise<void> {
+  const { nominationIds, parts } = input;
   const { change, db } = context;
   for (const nomination of await nominationsToChange(context, nominationIds)) {
-    await requirePart(context, nomination.roundId, partCode);
-    const item = (await itemsOf(db, nomination.id)).find((one) => one.partCode === partCode);
-    if (!isThere && item) change.delete('dossierItems', item.id);
-    if (isThere && item) change.update('dossierItems', item.id, { note });
-    if (isThere && !item) change.insert('dossierItems', { nominationId: nomination.id, partCode, note });
+    const items = new Map((await itemsOf(db, nomination.id)).map((item) => [item.partCode, item]));
+    for (const { partCode, isThere, note } of parts) {
+      await requirePart(context, nomination.roundId, partCode);
+      const item = items.get(partCode);
+      if (!isThere && item) change.delete('dossierItems', item.id);
+      if (isThere && item && note !== undefined) change.update('dossierItems', item.id, { note });
+      if (isThere && !item) {
+        change.insert('dossierItems', { nominationId: nomination.id, partCode, note: note ?? '' });
+      }
+    }
   }
 }
 
@@ -87,9 +94,7 @@ export async function addDossierFile(context: CommandContext, input: Input<'addD
   if (there.some((one) => one.partCode === partCode && one.name === name)) {
     throw new AppError('ALREADY_EXISTS', { what: 'dossierFiles', name });
   }
-  const item = (await itemsOf(db, nominationId)).find((one) => one.partCode === partCode);
-  const note = item?.note ?? '';
-  await saveDossierPart(context, { nominationIds: [nominationId], partCode, isThere: true, note });
+  await saveDossierParts(context, { nominationIds: [nominationId], parts: [{ partCode, isThere: true }] });
   const fileHash = change.keepFile('application/octet-stream', bytes);
   return change.insert('dossierFiles', {
     nominationId,

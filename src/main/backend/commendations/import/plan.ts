@@ -3,7 +3,7 @@ import { formMatcher, type FormMatcher } from '../../../../shared/domain/import/
 import type { ImportedNomination } from '../../../../shared/domain/import/nominations.ts';
 import type { ImportProblem } from '../../../../shared/domain/import/person.ts';
 import type { OutputOf } from '../../../../shared/contract/index.ts';
-import { usualReason, withYear } from '../../../../shared/domain/reasons.ts';
+import { usualReason, withYear, wordingsOf } from '../../../../shared/domain/reasons.ts';
 import type { Reader } from '../../database/open.ts';
 import { KnownNominees } from './knownNominees.ts';
 import { recipientOfRow, type Recipient, type RecipientProblem } from './recipientOfRow.ts';
@@ -179,17 +179,12 @@ class Planning {
 
   /** What the staff list says of a person's year counts more than the list that was sent. */
   #offeredReason(
-    { reasons }: RoundForms['forms'][number],
+    form: RoundForms['forms'][number],
     { recipientKind, staffId }: Recipient,
     said: ImportedNomination['rating'],
   ): string {
     const rating = this.#known.byId(staffId ?? '')?.rating ?? said ?? undefined;
-    const wordings = reasons.map(({ text, ...of }) => ({
-      text,
-      rating: of.rating ?? null,
-      recipientKind: of.recipient ?? null,
-    }));
-    return usualReason(wordings, { kind: recipientKind, year: this.#round.year, rating });
+    return usualReason(wordingsOf(form, this.#round.kind), { kind: recipientKind, year: this.#round.year, rating });
   }
 
   #report(row: ImportedNomination, column: number, value: string, code: NominationProblem['code'], names = ''): void {

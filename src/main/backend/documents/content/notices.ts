@@ -1,6 +1,6 @@
 import { today } from '../../../../shared/clock.ts';
 import { dateInWords } from '../../../../shared/domain/dates.ts';
-import type { CatalogueEntry } from '../../../../shared/domain/rulePack.ts';
+import { requiredParts, type CatalogueEntry } from '../../../../shared/domain/rulePack.ts';
 import { awardsOfDecision } from '../../commendations/awards.ts';
 import { officeDecides } from '../../commendations/catalogue.ts';
 import { decisionRows } from '../../commendations/decisions.ts';
@@ -32,7 +32,7 @@ export async function callNoticeDocument(context: QueryContext, roundId: string)
   const pack = await rulePackById(context, round.rulePackId);
   const office = await paperOfficeOn(context.db, today());
   const offered = pack.catalogue.filter(officeDecides);
-  const required = new Set(offered.flatMap(({ dossier }) => dossier));
+  const required = new Set(offered.flatMap((entry) => requiredParts(pack, entry, round.kind)));
   const { periodFrom, periodTo, deadline } = round;
   return {
     ...letterheadOf(office, blankSymbol(office, 'TB')),
@@ -42,7 +42,7 @@ export async function callNoticeDocument(context: QueryContext, roundId: string)
     deadline: deadline === null ? '' : dateInWords(deadline),
     titles: offered.filter((entry) => entry.class === 'title').map(nameWithRecipients),
     forms: offered.filter((entry) => entry.class === 'form').map(nameWithRecipients),
-    dossier: pack.dossierParts.filter(({ code }) => required.has(code)).map(({ name }) => name),
+    dossier: pack.dossierParts.filter((part) => required.has(part)).map(({ name }) => name),
     signature: headSignature(office),
   };
 }

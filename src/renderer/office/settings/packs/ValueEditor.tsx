@@ -156,6 +156,7 @@ function SimpleEditor({ field, place, value, empty, isOptional = false }: Simple
       {(id) => (
         <Control
           id={id}
+          name={key}
           field={field}
           value={value}
           isOptional={isOptional}
@@ -168,13 +169,15 @@ function SimpleEditor({ field, place, value, empty, isOptional = false }: Simple
 
 interface ControlProps {
   id: string;
+  /** Of the field in the pack. */
+  name: string;
   field: PackField;
   value: unknown;
   isOptional: boolean;
   onChange: (value: unknown) => void;
 }
 
-function Control({ id, field, value, isOptional, onChange }: ControlProps) {
+function Control({ id, name, field, value, isOptional, onChange }: ControlProps) {
   const { pack } = useEditing();
   const { word, t } = usePackWords();
   switch (field.type) {
@@ -213,7 +216,7 @@ function Control({ id, field, value, isOptional, onChange }: ControlProps) {
           allowClear={isOptional}
           value={value ?? null}
           onChange={onChange}
-          options={field.values.map((one) => ({ value: one, label: word(one) }))}
+          options={field.values.map((one) => ({ value: one, label: word(one, name) }))}
           popupMatchSelectWidth={false}
         />
       );

@@ -4,6 +4,11 @@ import type { Place } from './packEditing.ts';
 
 const valueKeys: Readonly<Record<string, string>> = { 'at-least': 'atLeast', 'more-than': 'moreThan' };
 
+/** The key of the words for a value; some values have other words below another name. */
+export function keyOfValue(value: string, name = ''): string {
+  return name === 'whole' ? `whole-${value}` : (valueKeys[value] ?? value);
+}
+
 /** Words for the names and values of a pack, which are codes. */
 export function usePackWords() {
   const { t: translate } = useTranslation('office');
@@ -13,7 +18,7 @@ export function usePackWords() {
   return {
     t: (key: 'none' | 'linesHint' | 'add' | 'removeItem' | 'newItem') => translate(`settings.rules.${key}`),
     label,
-    word: (value: string) => of('values', valueKeys[value] ?? value),
+    word: (value: string, name?: string) => of('values', keyOfValue(value, name)),
     faultWord: ({ fault, name }: Pick<PackFault, 'fault' | 'name'>) => of('faults', fault, { name }),
     /** Where in a pack, in words: Danh hiệu, hình thức › Giấy khen › Tiền thưởng › 2. */
     placeInWords: (place: Place, pack: RulePack | undefined) =>
