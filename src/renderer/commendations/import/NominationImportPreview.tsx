@@ -79,7 +79,9 @@ function Rows({ imported, onChoose }: TabProps) {
   const columns = useListColumns(imported, onChoose);
   if (preview.nominations.length === 0) return <EmptyState title={t('import.none')} />;
   const rows = preview.nominations.map((row, index) => ({ ...row, id: String(index) }));
-  return <LongTable label={t('import.list')} list={inMemory(rows)} listKey={preview.sheet} columns={columns} lines={2} />;
+  return (
+    <LongTable label={t('import.list')} list={inMemory(rows)} listKey={preview.sheet} columns={columns} lines={2} />
+  );
 }
 
 function Problems({ round, imported, onChoose }: TabProps) {
