@@ -19,6 +19,7 @@ test('a movement, pledges of all units, targets by keyboard, signing, results', 
 
   await pledges.getByRole('row').filter({ hasText: 'Văn phòng' }).press('Enter');
   await page.getByRole('button', { name: 'Thêm chỉ tiêu' }).click();
+  await expect(page.getByLabel('Chỉ tiêu 1', { exact: true })).toBeFocused();
   await page.getByLabel('Chỉ tiêu 1', { exact: true }).fill('ATM mềm được triển khai');
   await page.getByLabel('Đơn vị tính 1', { exact: true }).fill('máy');
   await page.getByLabel('Kế hoạch 1', { exact: true }).fill('1.200');
@@ -32,6 +33,7 @@ test('a movement, pledges of all units, targets by keyboard, signing, results', 
   await expect(page.getByRole('button', { name: 'Lưu', exact: true })).toBeDisabled();
 
   await page.getByRole('button', { name: 'Ký', exact: true }).click();
+  await expect(dialog.getByLabel('Người ký')).toBeFocused();
   await chooseByTyping(dialog, 'Người ký', 'le van an');
   await typeDay(dialog, 'Ngày', '30/12/2021');
   await dialog.getByLabel('Giờ', { exact: true }).fill('11h20');

@@ -14,6 +14,7 @@ test('online meetings are pasted, counted by month and levels, taken back, and w
   const frame = new Frame(page);
   const year = new Date().getFullYear();
   await frame.goTo('Báo cáo');
+  await page.getByRole('tab', { name: 'Họp trực tuyến' }).click();
   await page.getByRole('button', { name: 'Dán từ Excel' }).click();
   const dialog = page.getByRole('dialog');
   const lines = [`05/01/${year}\tHội nghị của Chính phủ\t4\t223`, `31/02/${year}\tHọp giao ban\t2\t12`];

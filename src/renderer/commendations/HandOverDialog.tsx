@@ -7,6 +7,7 @@ import { useAnswer, useCommand } from '../app/client.ts';
 import { ActModal } from '../components/ActModal.tsx';
 import { DayInput } from '../components/DayInput.tsx';
 import { useOfferUndo } from '../components/useOfferUndo.tsx';
+import { findByLabel } from '../components/findByLabel.ts';
 
 interface Values {
   meetingId?: string | null;
@@ -66,7 +67,7 @@ function MeetingAndDay() {
       <Form.Item name="meetingId" label={t('handOver.meeting')} extra={t('handOver.meetingHint')}>
         <Select<string>
           allowClear
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={findByLabel}
           loading={meetings.isPending}
           options={rows.map(({ id, name, heldOn }) => ({
             value: id,

@@ -1,5 +1,5 @@
 import { Modal } from 'antd';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { SaveForm } from './SaveForm.tsx';
 
 interface Props<Values extends object> {
@@ -22,8 +22,21 @@ interface Props<Values extends object> {
 export function ActModal<Values extends object>(props: Props<Values>) {
   const { title, isOpen, onClose, initialValues, onSave, saveLabel, dayField, numberField } = props;
   const { hint, width = 560, children } = props;
+  const fields = useRef<HTMLDivElement>(null);
+  const focusFirst = () => {
+    if (fields.current?.contains(document.activeElement)) return;
+    fields.current?.querySelector<HTMLElement>('input:enabled, textarea:enabled')?.focus();
+  };
   return (
-    <Modal open={isOpen} title={title} onCancel={onClose} footer={null} destroyOnHidden width={width}>
+    <Modal
+      open={isOpen}
+      title={title}
+      onCancel={onClose}
+      afterOpenChange={(isShown) => isShown && focusFirst()}
+      footer={null}
+      destroyOnHidden
+      width={width}
+    >
       {hint && <div className="act-hint">{hint}</div>}
       <SaveForm<Values>
         initialValues={initialValues}
@@ -36,7 +49,7 @@ export function ActModal<Values extends object>(props: Props<Values>) {
         dayField={dayField}
         numberField={numberField}
       >
-        {children}
+        <div ref={fields}>{children}</div>
       </SaveForm>
     </Modal>
   );

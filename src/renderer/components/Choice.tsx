@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import { foldForSearch } from '../../shared/domain/text.ts';
+import { findByLabel } from './findByLabel.ts';
 
 interface Props<Value> {
   label: string;
@@ -30,14 +30,7 @@ export function Choice<Value extends string | number | boolean>({
       // Ant Design types an option's value as text or number, but keeps what it is given.
       options={options as { value: never; label: string }[]}
       onChange={(chosen?: Value) => onChange(chosen)}
-      showSearch={
-        isSearched
-          ? {
-              filterOption: (typed, option) =>
-                foldForSearch((option as { label: string } | undefined)?.label ?? '').includes(foldForSearch(typed)),
-            }
-          : false
-      }
+      showSearch={isSearched ? findByLabel : false}
       popupMatchSelectWidth={false}
       style={{ width }}
     />

@@ -98,7 +98,7 @@ export function SaveForm<Values extends object>({
     >
       <Failure error={failure} />
       <div ref={fields}>{children}</div>
-      <Space>
+      <Space className="form-buttons">
         <Button type="primary" htmlType="submit" loading={isSaving}>
           {saveLabel ?? t('save')}
         </Button>

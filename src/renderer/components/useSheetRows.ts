@@ -16,6 +16,8 @@ interface SheetRows<Row> {
   /** The row under the mouse button. */
   dragged: number | null;
   actsOf: (index: number) => RowActs<Row>;
+  /** Adds a row below the last and goes to its first field. */
+  addAtEnd: () => void;
 }
 
 /** The item at `from` moved to `to`; unchanged when `to` lies outside. */
@@ -40,12 +42,14 @@ export function useSheetRows<Row extends object>({ value, change }: Draft<Row[]>
       fields[Math.min(field, fields.length - 1)]?.focus();
     });
 
+  const addAt = (index: number) => {
+    change((rows) => rows.toSpliced(index, 0, newRow()));
+    focusLater(index, 0);
+  };
+
   const actsOf = (index: number): RowActs<Row> => {
     const move = (step: 1 | -1) => change((rows) => movedItem(rows, index, index + step));
-    const addBelow = () => {
-      change((rows) => rows.toSpliced(index + 1, 0, newRow()));
-      focusLater(index + 1, 0);
-    };
+    const addBelow = () => addAt(index + 1);
     return {
       change: (changes) => change((rows) => rows.with(index, { ...(rows[index] ?? newRow()), ...changes })),
       move,
@@ -78,7 +82,7 @@ export function useSheetRows<Row extends object>({ value, change }: Draft<Row[]>
       },
     };
   };
-  return { body, dragged, actsOf };
+  return { body, dragged, actsOf, addAtEnd: () => addAt(value.length) };
 }
 
 /** Not a list that is open: there Enter chooses. */

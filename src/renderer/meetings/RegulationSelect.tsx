@@ -1,9 +1,9 @@
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { foldForSearch } from '../../shared/domain/text.ts';
 import { useAnswer, useCommand } from '../app/client.ts';
 import { useReportFailure } from '../components/Failure.tsx';
+import { findByLabel } from '../components/findByLabel.ts';
 
 interface Props {
   id?: string;
@@ -43,7 +43,7 @@ export function RegulationSelect({ id, value, onChange, ...rest }: Props) {
       showSearch={{
         searchValue: typed,
         onSearch: setTyped,
-        filterOption: (text, option) => foldForSearch(option?.label ?? '').includes(foldForSearch(text)),
+        ...findByLabel,
       }}
       notFoundContent={typed.trim() === '' ? t('regulations.none') : addButton}
       placeholder={t('regulations.choose')}

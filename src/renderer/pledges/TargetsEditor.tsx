@@ -23,7 +23,7 @@ interface Props {
 /** Targets edited in place like a spreadsheet; rows copied in Excel can be pasted. */
 export function TargetsEditor({ label, draft, hasResults }: Props) {
   const { t } = useTranslation('pledges');
-  const { body, dragged, actsOf } = useSheetRows(draft, newTarget);
+  const { body, dragged, actsOf, addAtEnd } = useSheetRows(draft, newTarget);
   const paste = (event: ClipboardEvent, index: number) => {
     const rows = rowsFromSpreadsheet(event.clipboardData.getData('text/plain'));
     if (!rows) return;
@@ -40,7 +40,7 @@ export function TargetsEditor({ label, draft, hasResults }: Props) {
         <strong>{t('targets.count', { count: draft.value.length })}</strong>
         <span className="page-detail">{t('targets.keys')}</span>
         <span className="bar-end">
-          <Button onClick={() => draft.change((rows) => [...rows, newTarget()])}>{t('targets.add')}</Button>
+          <Button onClick={addAtEnd}>{t('targets.add')}</Button>
           <DraftButtons draft={draft} />
         </span>
       </div>

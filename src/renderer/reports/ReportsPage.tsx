@@ -18,11 +18,11 @@ export function ReportsPage() {
     <>
       <PageHeader title={t('title', { year })} />
       <PageTabs
-        chosen={tab === 'sheets' || tab === 'awards' ? tab : 'online'}
+        chosen={tab === 'sheets' || tab === 'online' ? tab : 'awards'}
         onChoose={(name) => void navigate({ to: '/reports', search: { tab: name }, replace: true })}
         tabs={[
-          { key: 'online', label: t('tabs.online'), children: <OnlineMeetingsTab /> },
           { key: 'awards', label: t('tabs.awards'), children: <AwardsTab /> },
+          { key: 'online', label: t('tabs.online'), children: <OnlineMeetingsTab /> },
           { key: 'sheets', label: t('tabs.sheets'), children: <SheetsTab /> },
         ]}
       />

@@ -45,11 +45,15 @@ function Change({ row }: { row: ChangedRow }) {
   const show = useShownValue();
   return (
     <div className="change">
-      <h4>{t(`history.kinds.${row.kind}`, { table: t(`tables.${row.table}`) })}</h4>
+      <h4>
+        {[t(`history.kinds.${row.kind}`, { table: t(`tables.${row.table}`) }), nameOf({ ...before, ...after })]
+          .filter((part) => part !== '')
+          .join(' – ')}
+      </h4>
       <dl className="facts">
         {columns.map((name) => (
           <div key={name} className="change-field">
-            <dt>{t(`columns.${name}`, name)}</dt>
+            <dt>{t([`columnsOf.${row.table}.${name}`, `columns.${name}`], { defaultValue: name })}</dt>
             <dd>
               {row.kind === 'update' && (
                 <>
@@ -65,13 +69,37 @@ function Change({ row }: { row: ChangedRow }) {
   );
 }
 
+/** Columns that tell whom or what a row is about. */
+const NAMES = ['recipientName', 'fullName', 'symbol', 'name', 'title'];
+
+function nameOf(row: Values): string {
+  return (NAMES.map((name) => row[name]).find((value) => typeof value === 'string') as string | undefined) ?? '';
+}
+
 const isReference = (value: unknown) => z.uuid().safeParse(value).success;
 
-/** Leaves out what is empty, what only points at another row, and what only the program needs. */
+/** Leaves out what is empty, what only points at another row, and what only the program reads. */
 function isTold(name: string, before: unknown, after: unknown): boolean {
   if (INTERNAL.has(name) || name === 'id') return false;
   const values = [before, after].filter((value) => value !== undefined && value !== null && value !== '');
-  return values.length > 0 && !values.some(isReference);
+  return values.length > 0 && !values.some(isReference) && !values.some(isStructure);
+}
+
+/** A design, a rule pack: nobody reads these in a history. */
+function isStructure(value: unknown): boolean {
+  return typeof value === 'string' && /^(\{|\[\{)/.test(value);
+}
+
+/** Paragraphs kept together, such as the bases of a decision. */
+const paragraphs = z.array(z.string());
+
+function paragraphsOf(value: string): string[] | undefined {
+  if (!value.startsWith('[')) return undefined;
+  try {
+    return paragraphs.safeParse(JSON.parse(value)).data;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A stored value as people read it. */
@@ -82,6 +110,7 @@ function useShownValue() {
     if (PRIVATE.has(name)) return '•••';
     if (FLAGS.test(name)) return value === 1 ? t('common:yes') : t('common:no');
     if (typeof value === 'string' && isLocalDate(value)) return formatDate(value);
+    if (typeof value === 'string' && paragraphsOf(value)) return paragraphsOf(value)?.join('; ') ?? '';
     return t(`values.${value}`, String(value));
   };
 }

@@ -1,8 +1,8 @@
 import { Select, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../../shared/contract/index.ts';
-import { foldForSearch } from '../../../shared/domain/text.ts';
 import { useAnswer } from '../../app/client.ts';
+import { findByLabel } from '../../components/findByLabel.ts';
 
 interface Props {
   recipientKind: 'individual' | 'collective' | 'household';
@@ -48,9 +48,7 @@ export function PreviewSelect({ recipientKind, decisions, awardId, decisionId, o
         aria-label={t('design.previewWith')}
         style={{ width: 200 }}
         popupMatchSelectWidth={false}
-        showSearch={{
-          filterOption: (typed, option) => foldForSearch(String(option?.label ?? '')).includes(foldForSearch(typed)),
-        }}
+        showSearch={findByLabel}
         value={awardId === null ? '' : (options.find(({ value }) => value.endsWith(` ${awardId}`))?.value ?? '')}
         options={options}
         onChange={(value: string) =>

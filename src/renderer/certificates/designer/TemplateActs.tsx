@@ -10,6 +10,7 @@ import { ShortTable } from '../../components/ShortTable.tsx';
 import { WriteFileButton } from '../../components/WriteFileButton.tsx';
 import { formatMoment } from '../../components/moments.ts';
 import { useStore } from './useDesign.ts';
+import { findByLabel } from '../../components/findByLabel.ts';
 
 type Template = OutputOf<'certificates.template'>;
 export type Use = Required<InputOf<'certificates.changeTemplate'>['changes']>;
@@ -75,7 +76,7 @@ export function UseFields() {
           allowClear
           placeholder={t('templates.anyForm')}
           options={(forms.data?.rows ?? []).map(({ code, name }) => ({ value: code, label: name }))}
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={findByLabel}
         />
       </Form.Item>
       <Form.Item name="blankId" label={t('templates.paper')}>

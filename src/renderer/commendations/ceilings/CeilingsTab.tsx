@@ -54,7 +54,7 @@ function Sheet({ round, forms, stored }: { round: Round; forms: readonly Catalog
     source: '',
   });
   const units = useAnswer('units.list', { on: round.periodTo });
-  const { body, actsOf } = useSheetRows(draft, newRow);
+  const { body, actsOf, addAtEnd } = useSheetRows(draft, newRow);
   const isOpen = round.status === 'open';
   return (
     <div className="stack">
@@ -96,7 +96,7 @@ function Sheet({ round, forms, stored }: { round: Round; forms: readonly Catalog
       )}
       {isOpen && (
         <div className="bar">
-          <Button onClick={() => draft.change((rows) => [...rows, newRow()])}>{t('ceilings.add')}</Button>
+          <Button onClick={addAtEnd}>{t('ceilings.add')}</Button>
           <DraftButtons draft={draft} />
         </div>
       )}

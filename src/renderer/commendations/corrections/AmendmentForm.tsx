@@ -10,6 +10,7 @@ import { AwardWording, type Wording } from './AwardWording.tsx';
 import { PaperFields } from './PaperFields.tsx';
 import { useCorrection, useNextNumber, type CorrectionPaper, type CorrectionProps } from './useCorrection.ts';
 import { changedWords } from './wording.ts';
+import { findByLabel } from '../../components/findByLabel.ts';
 
 interface Values extends CorrectionPaper {
   words?: Record<string, Wording>;
@@ -71,7 +72,7 @@ function AwardPicker({ awards, ids, onChange }: PickerProps) {
         mode="multiple"
         value={ids}
         onChange={onChange}
-        showSearch={{ optionFilterProp: 'label' }}
+        showSearch={findByLabel}
         placeholder={t('correct.pickAwards')}
         options={awards.map(({ id, registerText, recipientName, recipientUnit }) => ({
           value: id,

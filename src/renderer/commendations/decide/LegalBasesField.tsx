@@ -1,10 +1,15 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input } from 'antd';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** The bases of a paper, one paragraph each: those of the rule pack, to be edited. */
 export function LegalBasesField({ rulePackName }: { rulePackName?: string }) {
   const { t } = useTranslation('commendations');
+  const list = useRef<HTMLDivElement>(null);
+  /** After the next paint, when the new paragraph is there. */
+  const focusLastLater = () =>
+    requestAnimationFrame(() => [...(list.current?.querySelectorAll('textarea') ?? [])].at(-1)?.focus());
   return (
     <Form.Item
       label={t('decide.legalBases')}
@@ -13,7 +18,7 @@ export function LegalBasesField({ rulePackName }: { rulePackName?: string }) {
     >
       <Form.List name="legalBases">
         {(fields, { add, remove }) => (
-          <div className="legal-bases">
+          <div ref={list} className="legal-bases">
             {fields.map(({ key, name }) => (
               <div key={key} className="legal-basis">
                 <Form.Item name={name} rules={[{ required: true }]} noStyle>
@@ -28,7 +33,14 @@ export function LegalBasesField({ rulePackName }: { rulePackName?: string }) {
                 />
               </div>
             ))}
-            <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={() => add('')}>
+            <Button
+              size="small"
+              icon={<PlusOutlined aria-hidden />}
+              onClick={() => {
+                add('');
+                focusLastLater();
+              }}
+            >
               {t('decide.addBasis')}
             </Button>
           </div>

@@ -1,7 +1,7 @@
 import { AutoComplete } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { foldForSearch } from '../../../shared/domain/text.ts';
 import { useAnswer } from '../../app/client.ts';
+import { findByLabel } from '../../components/findByLabel.ts';
 
 interface Props {
   meetingId: string;
@@ -26,9 +26,7 @@ export function PresenterInput({ meetingId, value, onChange, placeholder, ...res
       value={value}
       onChange={(text) => onChange(text ?? '')}
       options={value.trim() === '' ? [] : options}
-      showSearch={{
-        filterOption: (typed, option) => foldForSearch(option?.value ?? '').includes(foldForSearch(typed)),
-      }}
+      showSearch={findByLabel}
       optionRender={({ data }) => (
         <>
           {data.value} <span className="page-detail">{data.unitName}</span>

@@ -1,9 +1,9 @@
 import { AutoComplete, Col, Form, Input, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { CIVIL_SERVICE_RANKS, isMasked } from '../../../shared/domain/person.ts';
-import { foldForSearch } from '../../../shared/domain/text.ts';
 import { Field, Group, HundredthsInput, PartialDayField, YesNo } from './FormField.tsx';
 import type { StaffValues } from './staffValues.ts';
+import { findByLabel } from '../../components/findByLabel.ts';
 
 export function UnionFields() {
   return (
@@ -82,9 +82,7 @@ function RankInput({ id, value, onChange }: { id?: string; value?: string; onCha
       {...(id === undefined ? {} : { id })}
       value={value ?? ''}
       options={CIVIL_SERVICE_RANKS.map(({ name }) => ({ value: name }))}
-      showSearch={{
-        filterOption: (typed, option) => foldForSearch(option?.value ?? '').includes(foldForSearch(typed)),
-      }}
+      showSearch={findByLabel}
       defaultActiveFirstOption={false}
       onChange={(name: string) => onChange?.(name)}
       onSelect={(name: string) => {

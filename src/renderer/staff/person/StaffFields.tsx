@@ -3,13 +3,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sex, staffKind } from '../../../shared/contract/staff.ts';
 import { isLeadingPosition } from '../../../shared/domain/person.ts';
-import { foldForSearch } from '../../../shared/domain/text.ts';
 import { useAnswer } from '../../app/client.ts';
 import { UnitSelect } from '../../components/UnitSelect.tsx';
 import { CardFields, LearningFields, PartyFields, PayFields, UnionFields } from './DetailFields.tsx';
 import { Field, Group, groupAnchor, PartialDayField, YesNo, type GroupName } from './FormField.tsx';
 import type { StaffValues } from './staffValues.ts';
 import { useSensitiveKept } from './useSensitiveKept.ts';
+import { findByLabel } from '../../components/findByLabel.ts';
 
 interface Props {
   /** Whether the person is entered already. */
@@ -131,9 +131,7 @@ function PositionInput({ isKnown, id, value, onChange }: PositionProps) {
       {...(id === undefined ? {} : { id })}
       value={value ?? ''}
       options={(inUse.data?.rows ?? []).map((position) => ({ value: position }))}
-      showSearch={{
-        filterOption: (typed, option) => foldForSearch(option?.value ?? '').includes(foldForSearch(typed)),
-      }}
+      showSearch={findByLabel}
       defaultActiveFirstOption={false}
       onChange={(position: string) => {
         onChange?.(position);

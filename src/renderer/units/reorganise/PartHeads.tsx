@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { countAt, type Assignable, type Place } from './assigning.ts';
 import { STAYS, type PartFields } from './plans.ts';
+import { findByLabel } from '../../components/findByLabel.ts';
 
 interface Props {
   places: readonly Place[];
@@ -30,7 +31,7 @@ export function PartHeads({ places, parts, rows, placeOf, heads, currentHeadId, 
             {(isNew(value) || value === STAYS) && (
               <Select
                 allowClear={value !== STAYS}
-                showSearch={{ optionFilterProp: 'label' }}
+                showSearch={findByLabel}
                 aria-label={t('split.headOf', { name: label })}
                 placeholder={t('fields.head')}
                 value={people.some(({ id }) => id === headOf(value)) ? headOf(value) : undefined}

@@ -6,6 +6,7 @@ import { useEditing, type Place } from './packEditing.ts';
 import { blankOf, type PackField } from './packFields.ts';
 import { ByCodeEditor, ListEditor } from './ListEditor.tsx';
 import { usePackWords } from './packWords.ts';
+import { findByLabel } from '../../../components/findByLabel.ts';
 
 interface Props {
   field: PackField;
@@ -229,7 +230,7 @@ function Control({ id, name, field, value, isOptional, onChange }: ControlProps)
           allowClear={isOptional}
           value={value ?? null}
           onChange={onChange}
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={findByLabel}
           options={pack[field.of].map(({ code, name }) => ({ value: code, label: name }))}
           popupMatchSelectWidth={false}
         />
