@@ -35,6 +35,9 @@ test('conditions stand as chips, are dropped one by one and saved as the view th
   await page.getByRole('button', { name: 'Thêm điều kiện' }).click();
   await chooseOption(page, field(page, 'Chưa được khen trong…'), 'Chưa được khen trong 3 năm');
   await expect.poll(() => staff.names()).toEqual(['Lê Văn Ân', 'Trần Thị Bình']);
+  await staff.row('Lê Văn Ân').press('Enter');
+  await page.locator('main').getByRole('link', { name: 'Cán bộ' }).click();
+  await expect.poll(() => staff.names()).toEqual(['Lê Văn Ân', 'Trần Thị Bình']);
 
   await page.getByRole('button', { name: 'Chọn cột' }).click();
   const columns = page.getByRole('dialog', { name: 'Các cột của danh sách' });

@@ -14,6 +14,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from './client.ts';
 import { setLanguage } from './i18n.ts';
+import { useRememberedSearch } from './lastSearch.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { YearSwitch } from './YearSwitch.tsx';
 
@@ -32,6 +33,7 @@ const places = [
 /** The frame of every page: rail on the left, office, year and search on top. A meeting that is run has all the room. */
 export function Shell() {
   const { t } = useTranslation();
+  useRememberedSearch();
   const isRun = useMatch({ from: '/meetings/$id/run', shouldThrow: false }) !== undefined;
   if (isRun) {
     return (
