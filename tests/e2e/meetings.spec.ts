@@ -150,4 +150,18 @@ test('the secretary runs the meeting: a latecomer, a vote and notes without leav
   const { agenda, votes } = await call('meetings.get', { id });
   expect(agenda[0]?.proceedings.summary).toBe('Khai mạc lúc 08 giờ 05.');
   expect(votes).toMatchObject([{ votesFor: 4, abstained: 1, verdict: { passed: true } }]);
+
+  const notes = page.getByRole('textbox', { name: 'Diễn biến' });
+  await notes.fill('Thông qua lúc 11 giờ. ');
+  const summary = async () => (await call('meetings.get', { id })).agenda[1]?.proceedings.summary;
+  await expect.poll(summary).toBe('Thông qua lúc 11 giờ.');
+  await notes.pressSequentially('Bế mạc.');
+  await new Meetings(page).close('11h30');
+  await expect(page.getByText('Đã bế mạc', { exact: true })).toBeVisible();
+  expect(await summary()).toBe('Thông qua lúc 11 giờ. Bế mạc.');
+  await notes.fill('Chụp ảnh lưu niệm.');
+  await page.getByRole('link', { name: /Thoát/ }).click();
+  expect(await summary()).toBe('Chụp ảnh lưu niệm.');
+  await page.getByRole('button', { name: 'Mở lại hội nghị' }).click();
+  await expect(page.getByRole('button', { name: 'Sửa thông tin' })).toBeVisible();
 });

@@ -365,9 +365,6 @@ describe('the life of a meeting', () => {
     const refused = { code: 'NOT_ALLOWED_NOW', data: { reason: 'meetingClosed' } };
     await expect(call('meetings.update', { id: meetingId, changes: { place: 'Khác' } })).rejects.toMatchObject(refused);
     await expect(call('meetings.saveAgenda', { meetingId, items: [] })).rejects.toMatchObject(refused);
-    await expect(
-      call('meetings.recordProceedings', { agendaItemId, proceedings: { summary: 'Khác' } }),
-    ).rejects.toMatchObject(refused);
     await expect(call('meetings.summon', { meetingId })).rejects.toMatchObject(refused);
     await expect(call('meetings.addGuest', { meetingId, fullName: 'Khách' })).rejects.toMatchObject(refused);
     await expect(call('meetings.removeParticipant', { id: someone?.id ?? '' })).rejects.toMatchObject(refused);
@@ -380,6 +377,30 @@ describe('the life of a meeting', () => {
     await expect(call('meetings.proposeAmendment', { agendaItemId, regulationId })).rejects.toMatchObject(refused);
     await expect(call('meetings.close', { id: meetingId, at: '11:45' })).rejects.toMatchObject(refused);
     expect(await call('meetings.get', { id: meetingId })).toEqual(before);
+  });
+
+  test('what was said is still written down when the meeting is over', async () => {
+    const { call, meetingId, agendaItemId } = await openConference(9);
+    await call('meetings.close', { id: meetingId, at: '11:30' });
+    await call('meetings.recordProceedings', { agendaItemId, proceedings: { summary: 'Bế mạc lúc 11 giờ 30' } });
+    const { agenda, status } = await call('meetings.get', { id: meetingId });
+    expect(agenda.find(({ id }) => id === agendaItemId)?.proceedings.summary).toBe('Bế mạc lúc 11 giờ 30');
+    expect(status).toBe('closed');
+  });
+
+  test('a closed meeting is reopened to mend it, and closed anew', async () => {
+    const { call, meetingId, vote } = await openConference(9);
+    await expect(call('meetings.reopen', { id: meetingId })).rejects.toMatchObject({
+      code: 'NOT_ALLOWED_NOW',
+      data: { reason: 'meetingNotClosed' },
+    });
+    const { id: voteId } = await vote({ votesFor: 9 });
+    await call('meetings.close', { id: meetingId, at: '11:30' });
+    await call('meetings.reopen', { id: meetingId });
+    await call('meetings.removeVote', { id: voteId });
+    expect(await call('meetings.get', { id: meetingId })).toMatchObject({ status: 'open', endsAt: '11:30', votes: [] });
+    await call('meetings.close', { id: meetingId, at: '11:45' });
+    expect(await call('meetings.get', { id: meetingId })).toMatchObject({ status: 'closed', endsAt: '11:45' });
   });
 
   test('a meeting that began is not removed, opened again or moved to another day', async () => {

@@ -10,12 +10,12 @@ import { useOfferUndo } from '../components/useOfferUndo.tsx';
 import { proposedTime, type Meeting } from './meeting.ts';
 import { MeetingFields, type MeetingValues } from './MeetingFields.tsx';
 
-/** What can be done to a meeting as it stands: a closed one is only read. */
+/** What can be done to a meeting as it stands: a closed one can be reopened. */
 export function MeetingActs({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('meetings');
   const navigate = useNavigate();
   const { id, status } = meeting;
-  if (status === 'closed') return null;
+  if (status === 'closed') return <ReopenButton id={id} />;
   return (
     <span className="bar">
       {status === 'planned' && <RemoveButton meeting={meeting} />}
@@ -26,6 +26,18 @@ export function MeetingActs({ meeting }: { meeting: Meeting }) {
       </Button>
     </span>
   );
+}
+
+function ReopenButton({ id }: { id: string }) {
+  const { t } = useTranslation('meetings');
+  const report = useReportFailure();
+  const offerUndo = useOfferUndo();
+  const reopen = useCommand('meetings.reopen');
+  const act = async () => {
+    await reopen.mutateAsync({ id });
+    await offerUndo(t('reopen.done'));
+  };
+  return <Button onClick={() => void act().catch(report)}>{t('reopen.button')}</Button>;
 }
 
 function RemoveButton({ meeting }: { meeting: Meeting }) {

@@ -12,6 +12,7 @@ export const refusals = [
   'postingOfReturn',
   'laterHistory',
   'meetingClosed',
+  'meetingNotClosed',
   'meetingNotOpen',
   'meetingStarted',
   'meetingTimesOutOfOrder',

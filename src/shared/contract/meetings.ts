@@ -169,7 +169,10 @@ export const meetings = {
   }),
   /** A conference needs its quorum to open. */
   open: command({ input: z.object({ id, at: clock }), output: nothing }),
+  /** What was said can still be written down; the rest stays until the meeting is reopened. */
   close: command({ input: z.object({ id, at: clock }), output: nothing }),
+  /** A closed meeting is open again, to mend attendance, votes or the agenda before it is closed anew. */
+  reopen: command({ input: z.object({ id }), output: nothing }),
   /**
    * Judged by the majority rule in force on the meeting's day, against the people present now. With `regulationId` the
    * vote decides that regulation's amendment at the item; without, it is about something else.

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { meetings } from '../../../shared/contract/meetings.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { Change } from '../database/change.ts';
-import { assertRegulation, meetingOfItemToChange, meetingToChange } from './guards.ts';
+import { assertRegulation, meetingIdOfItem, meetingToChange } from './guards.ts';
 
 type Input<P extends keyof typeof meetings> = z.output<(typeof meetings)[P]['input']>;
 
@@ -57,7 +57,7 @@ async function removeItem(change: Change, id: string, title: string): Promise<vo
  */
 export async function recordProceedings(change: Change, input: Input<'recordProceedings'>): Promise<void> {
   const { agendaItemId, proceedings } = input;
-  await meetingOfItemToChange(change, agendaItemId);
+  await meetingIdOfItem(change, agendaItemId);
   change.update('agendaItems', agendaItemId, { summary: proceedings.summary });
   const present = await change.db
     .selectFrom('opinions')

@@ -18,13 +18,18 @@ export async function meetingToChange(change: Change, id: string): Promise<Meeti
  * @throws AppError NOT_FOUND, NOT_ALLOWED_NOW once it is closed
  */
 export async function meetingOfItemToChange(change: Change, agendaItemId: string): Promise<MeetingRow> {
+  return meetingToChange(change, await meetingIdOfItem(change, agendaItemId));
+}
+
+/** @throws AppError NOT_FOUND */
+export async function meetingIdOfItem(change: Change, agendaItemId: string): Promise<string> {
   const item = await change.db
     .selectFrom('agendaItems')
     .select('meetingId')
     .where('id', '=', agendaItemId)
     .executeTakeFirst();
   if (!item) throw new AppError('NOT_FOUND', { what: 'agendaItems' });
-  return meetingToChange(change, item.meetingId);
+  return item.meetingId;
 }
 
 /** @throws AppError QUORUM_NOT_MET at a conference that too few of those summoned attend */

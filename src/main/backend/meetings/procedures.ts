@@ -2,7 +2,7 @@ import type { AreaProcedures } from '../context.ts';
 import { recordProceedings, saveAgenda } from './agenda.ts';
 import { addGuest, recordAttendance, removeParticipant, setRole, summon } from './participants.ts';
 import { meetingById, meetingDetail, meetingRows, participantsOf, regulationRows } from './queries.ts';
-import { closeMeeting, createMeeting, openMeeting, removeMeeting, updateMeeting } from './service.ts';
+import { closeMeeting, createMeeting, openMeeting, removeMeeting, reopenMeeting, updateMeeting } from './service.ts';
 import { proposeAmendment, recordVote, removeVote, saveRegulation } from './votes.ts';
 
 export const meetingsProcedures: AreaProcedures<'meetings'> = {
@@ -57,6 +57,11 @@ export const meetingsProcedures: AreaProcedures<'meetings'> = {
 
   close: async ({ change }, input) => {
     await closeMeeting(change, input);
+    return {};
+  },
+
+  reopen: async ({ change }, { id }) => {
+    await reopenMeeting(change, id);
     return {};
   },
 

@@ -75,3 +75,10 @@ export async function closeMeeting(change: Change, { id, at }: Input<'close'>): 
   assertTimesInOrder({ startsAt, endsAt: at });
   change.update('meetings', id, { status: 'closed', endsAt: at });
 }
+
+/** @throws AppError NOT_FOUND, NOT_ALLOWED_NOW */
+export async function reopenMeeting(change: Change, id: string): Promise<void> {
+  const { status } = await meetingById(change.db, id);
+  if (status !== 'closed') throw new AppError('NOT_ALLOWED_NOW', { reason: 'meetingNotClosed' });
+  change.update('meetings', id, { status: 'open' });
+}

@@ -1,5 +1,6 @@
 import { useBlocker } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GrowingText } from '../../components/GrowingText.tsx';
 import { useCommand } from '../../app/client.ts';
@@ -17,12 +18,18 @@ interface Props {
   onNext?: () => void;
 }
 
-/** Notes of one item. In a meeting there is no time for questions: whatever leaves the page stores them first. */
+/** Writing stops for so long before it is stored: PCs are switched off at the wall. */
+const PAUSE_MS = 3000;
+
+/**
+ * Notes of one item. In a meeting there is no time for questions: a pause in writing, and whatever leaves the fields or
+ * the page, stores them.
+ */
 export function ProceedingsForm({ meeting, item, onNext }: Props) {
   const { t } = useTranslation('meetings');
   const draft = useProceedings(item);
   return (
-    <>
+    <div onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || void draft.keep()}>
       <Failure error={draft.failure} />
       <label className="stacked">
         {t('proceedings.summary')}
@@ -46,7 +53,7 @@ export function ProceedingsForm({ meeting, item, onNext }: Props) {
           {draft.isChanged ? t('proceedings.unsaved') : ''}
         </span>
       </div>
-    </>
+    </div>
   );
 }
 
@@ -61,6 +68,13 @@ function useProceedings(item: AgendaItem): Draft<Proceedings> {
       },
     }),
   );
+  const keep = useEffectEvent(() => void draft.keep());
+  const { isChanged, value } = draft;
+  useEffect(() => {
+    if (!isChanged || value.opinions.some(({ content }) => content.trim() === '')) return undefined;
+    const timer = setTimeout(keep, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [isChanged, value]);
   useBlocker({ enableBeforeUnload: () => draft.isChanged, shouldBlockFn: async () => !(await draft.save()) });
   return draft;
 }

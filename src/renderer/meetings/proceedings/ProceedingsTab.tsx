@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import type { AgendaItem, Meeting } from '../meeting.ts';
 import { ProceedingsForm } from './ProceedingsForm.tsx';
-import { ProceedingsText } from './ProceedingsText.tsx';
 
 /** What happened, item by item, as the minutes will tell it. */
 export function ProceedingsTab({ meeting }: { meeting: Meeting }) {
@@ -38,16 +37,7 @@ export function ProceedingsTab({ meeting }: { meeting: Meeting }) {
           {item.position}. {item.title}
         </h2>
         <p className="page-detail run-presenter">{item.presenter}</p>
-        {meeting.status === 'closed' ? (
-          <ProceedingsText proceedings={item.proceedings} />
-        ) : (
-          <ProceedingsForm
-            key={item.id}
-            meeting={meeting}
-            item={item}
-            {...(next ? { onNext: () => show(next) } : {})}
-          />
-        )}
+        <ProceedingsForm key={item.id} meeting={meeting} item={item} {...(next ? { onNext: () => show(next) } : {})} />
       </section>
     </div>
   );

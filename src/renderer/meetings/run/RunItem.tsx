@@ -2,7 +2,6 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { AgendaItem, Meeting } from '../meeting.ts';
 import { ProceedingsForm } from '../proceedings/ProceedingsForm.tsx';
-import { ProceedingsText } from '../proceedings/ProceedingsText.tsx';
 import { VoteForm } from '../votes/VoteForm.tsx';
 import { VoteResult } from '../votes/VoteResult.tsx';
 import { isVotedOn } from '../votes/votedOn.ts';
@@ -42,11 +41,7 @@ export function RunItem({ meeting, item, previous, next, onShow }: Props) {
       <p className="page-detail run-presenter">{item.presenter}</p>
       {meeting.status === 'planned' && <p className="run-notice">{t('run.notOpen')}</p>}
       <ItemActs meeting={meeting} item={item} />
-      {meeting.status === 'closed' ? (
-        <ProceedingsText proceedings={item.proceedings} />
-      ) : (
-        <ProceedingsForm meeting={meeting} item={item} />
-      )}
+      <ProceedingsForm meeting={meeting} item={item} />
     </>
   );
 }
