@@ -78,13 +78,14 @@ export function AddNomination({ round, catalogue, unitId }: Props) {
       return;
     }
     setFailure(undefined);
+    // The next one may be typed while this one is being stored.
+    form.setFieldsValue(nobody);
+    frame.current?.querySelector<HTMLElement>('.add-recipient input')?.focus();
     try {
-      const nomination = { ...nobody, ...values };
-      await nominate.mutateAsync({ roundId: round.id, nominations: [nomination] });
-      form.setFieldsValue(nobody);
-      frame.current?.querySelector<HTMLElement>('.add-recipient input')?.focus();
+      await nominate.mutateAsync({ roundId: round.id, nominations: [{ ...nobody, ...values }] });
       await offerUndo(t('nominations.added'));
     } catch (error) {
+      if (isNobody(form)) form.setFieldsValue(values);
       setFailure(error);
     }
   };
@@ -142,6 +143,11 @@ export function AddNomination({ round, catalogue, unitId }: Props) {
 
 function allReasons(catalogue: readonly CatalogueRow[], year: number): ReadonlySet<string> {
   return new Set(catalogue.flatMap((form) => form.reasonTemplates.map(({ text }) => withYear(text, year))));
+}
+
+function isNobody(form: FormInstance<Values>): boolean {
+  const { staffId, unitId, recipientName } = form.getFieldsValue();
+  return !staffId && !unitId && !recipientName;
 }
 
 /** In a select with something chosen, whose list is closed, Enter is free to add. */
