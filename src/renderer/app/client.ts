@@ -46,6 +46,18 @@ export type QueryName = NamesOfKind<'query'>;
 export type CommandName = NamesOfKind<'command'>;
 export type JobName = NamesOfKind<'job'>;
 
+/** Answers of the computer, not of the database: no change of ours makes them old, but time does. */
+const OF_THE_COMPUTER: ReadonlySet<unknown> = new Set<QueryName>([
+  'certificates.systemPrinters',
+  'certificates.printerTrays',
+]);
+/** On Windows they take seconds. */
+const COMPUTER_FRESH_MS = 60_000;
+
+/** After a change everything on the screen is read again. */
+const readAgain = (client: QueryClient): Promise<void> =>
+  client.invalidateQueries({ predicate: ({ queryKey: [name] }) => !OF_THE_COMPUTER.has(name) });
+
 // Answers are shown when they come, not with the next turn of the timers.
 notifyManager.setScheduler(queueMicrotask);
 
@@ -69,6 +81,7 @@ export function useAnswer<Name extends QueryName>(name: Name, input: InputOf<Nam
     queryKey: [name, input],
     queryFn: ({ signal }) => call(name, input, { signal }),
     enabled: options.enabled ?? true,
+    ...(OF_THE_COMPUTER.has(name) ? { staleTime: COMPUTER_FRESH_MS } : {}),
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
 }
@@ -88,7 +101,7 @@ export function useCommand<Name extends CommandName>(name: Name) {
   const client = useQueryClient();
   return useMutation<OutputOf<Name>, AppError, InputOf<Name>>({
     mutationFn: (input) => call(name, input),
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () => readAgain(client),
   });
 }
 
@@ -116,7 +129,7 @@ export function useJob<Name extends JobName>(name: Name): JobRun<Name> {
       setProgress(null);
       try {
         const output = await call(name, input, { signal: own.signal, onProgress: setProgress });
-        await client.invalidateQueries();
+        await readAgain(client);
         return output;
       } finally {
         if (controller.current === own) {

@@ -155,6 +155,7 @@ export const errorCatalogue = {
   PRINTED_BEFORE: z.object({ names: z.string() }),
   NOT_PRINTED: z.object({ printer: z.string() }),
   PAPER_NOT_TAKEN: z.object({ printer: z.string(), widthMm: z.number(), heightMm: z.number() }),
+  TRAY_NOT_THERE: z.object({ printer: z.string(), tray: z.string() }),
   FILE_NAME_FAULTY: z.object({ fields: z.string() }),
   CANNOT_UNDO: z.object({ reason: z.enum(undoRefusals) }),
 } as const;

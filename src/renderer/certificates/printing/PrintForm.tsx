@@ -6,6 +6,7 @@ import { formatNumber } from '../../../shared/domain/numbers.ts';
 import { useAnswer } from '../../app/client.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { formatMoment } from '../../components/moments.ts';
+import { Loaded } from '../../components/Loaded.tsx';
 import { JobProgress } from '../../components/JobProgress.tsx';
 import { usualChoices, type PrintChoices, type UsualChoices } from './choices.ts';
 import { OrderField, OutputFields, PaperField, ProfileField, RangeFields, rangeLength } from './PrintFields.tsx';
@@ -23,11 +24,23 @@ interface Props {
   onPrinted: (printed: Printed) => void;
 }
 
-/** How to print: on what, with which printer, in which order, into what; at first as it was done last. */
-export function PrintForm({ batch, check, means, blankId, onBlank, onOrder, onPrinted }: Props) {
+/** How to print; there once the computer has told its printers. */
+export function PrintForm(props: Props) {
+  const printers = useAnswer('certificates.systemPrinters', {});
+  return (
+    <section className="panel print-form">
+      <Loaded query={printers}>{({ names }) => <HowToPrint {...props} printers={names} />}</Loaded>
+    </section>
+  );
+}
+
+type HowProps = Props & { printers: readonly string[] };
+
+/** On what, with which printer, in which order, into what; at first as it was done last. */
+function HowToPrint({ batch, check, means, printers, blankId, onBlank, onOrder, onPrinted }: HowProps) {
   const { t } = useTranslation('certificates');
   const [form] = Form.useForm<PrintChoices>();
-  const [initial] = useState(() => firstChoices(means));
+  const [initial] = useState(() => firstChoices({ ...means, printers }));
   const choices: PrintChoices = { ...initial, ...Form.useWatch<Partial<PrintChoices>>([], form) };
   const isWhole = check.printable.length === check.certificates;
   const printing = usePrinting({
@@ -36,12 +49,12 @@ export function PrintForm({ batch, check, means, blankId, onBlank, onOrder, onPr
     onPrinted,
   });
   const profile = means.profiles.find(({ id }) => id === choices.profileId);
-  const ownPrinter = profile && means.printers.includes(profile.printer) ? profile.printer : null;
+  const ownPrinter = profile && printers.includes(profile.printer) ? profile.printer : null;
   const count = rangeLength(choices, check.printable.length);
   const printedBefore = new Set(awardsWith('printedBefore', check));
   const chosen = check.printable.slice((choices.from ?? 1) - 1, choices.to ?? undefined);
   return (
-    <section className="panel print-form">
+    <>
       <Form<PrintChoices>
         form={form}
         layout="vertical"
@@ -57,7 +70,7 @@ export function PrintForm({ batch, check, means, blankId, onBlank, onOrder, onPr
         )}
         {choices.trial === 'none' && <BlanksNote check={check} count={count} />}
         <ProfileField papers={check.papers} profiles={means.profiles} chosen={profile} />
-        <OutputFields choices={choices} printers={means.printers} ownPrinter={ownPrinter} tray={profile?.tray ?? ''} />
+        <OutputFields choices={choices} printers={printers} ownPrinter={ownPrinter} tray={profile?.tray ?? ''} />
         <OrderField />
         <RangeFields
           choices={choices}
@@ -81,12 +94,12 @@ export function PrintForm({ batch, check, means, blankId, onBlank, onOrder, onPr
         </Button>
       </Form>
       <JobProgress job={printing.job} title={t('print.running')} />
-    </section>
+    </>
   );
 }
 
-function firstChoices(means: PrintingMeans): PrintChoices {
-  const { blankId: _paper, ...usual } = usualChoices(means);
+function firstChoices(present: Parameters<typeof usualChoices>[0]): PrintChoices {
+  const { blankId: _paper, ...usual } = usualChoices(present);
   return { ...usual, from: null, to: null, trial: 'none', reason: '' };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { printOrder, printOutput } from '../../../shared/contract/certificates/printing.ts';
 import { DEFAULT_FILE_NAME } from '../../../shared/domain/certificates/fileNames.ts';
+import type { PrintingMeans } from './usePrintingMeans.ts';
 
 /** What stays the same from one print to the next, on this computer. */
 const usual = z.object({
@@ -34,24 +35,20 @@ const FIRST: UsualChoices = {
   order: 'handingOver',
 };
 
-interface Present {
-  blankIds: readonly string[];
-  profileIds: readonly string[];
-  /** As the system calls them. */
-  printers: readonly string[];
+interface Present extends PrintingMeans {
+  /** As the system calls them; left out while it is asked. */
+  printers?: readonly string[];
 }
 
 /** As it was printed last, but for what is no more. */
-export function usualChoices({ blankIds, profileIds, printers }: Present): UsualChoices {
+export function usualChoices({ blanks, profiles, printers }: Present): UsualChoices {
   const { blankId, profileId, output, printer, ...rest } = storedChoices();
-  const among = (name: string | null, names: readonly string[]) =>
-    name !== null && names.includes(name) ? name : null;
   return {
     ...rest,
-    blankId: among(blankId, blankIds),
-    profileId: among(profileId, profileIds),
-    output: output === 'printer' && printers.length === 0 ? FIRST.output : output,
-    printer: among(printer, printers),
+    blankId: blanks.some(({ id }) => id === blankId) ? blankId : null,
+    profileId: profiles.some(({ id }) => id === profileId) ? profileId : null,
+    output: output === 'printer' && printers?.length === 0 ? FIRST.output : output,
+    printer: printer !== null && printers?.includes(printer) === true ? printer : null,
   };
 }
 

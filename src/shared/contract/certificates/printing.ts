@@ -117,7 +117,7 @@ export const printing = {
   calibrate: command({ input: z.object({ id, readings }), output: z.object({ error: printerError }) }),
   /** Forgets the calibration. */
   resetCalibration: command({ input: z.object({ id }), output: nothing }),
-  /** The printers a PDF can be sent to; none on systems that print PDFs from a reader only. */
+  /** The printers a PDF can be sent to, as this computer calls them; none where it has none or does not say. */
   systemPrinters: query({ input: nothing, output: z.object({ names: z.array(z.string()) }) }),
   /** The trays of a printer, as its driver calls them; none where the driver does not say. */
   printerTrays: query({

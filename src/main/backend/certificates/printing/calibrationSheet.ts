@@ -28,5 +28,8 @@ export async function writeCalibrationSheet(context: JobContext, profile: Profil
     });
   if (file !== undefined) return draw(file);
   if (printer === '') throw new AppError('NOT_ALLOWED_NOW', { reason: 'printerNotNamed', name });
-  return printedFromFile({ printer, tray, ...page }, draw);
+  await printedFromFile({ printer, tray, ...page }, async (target) => {
+    await draw(target);
+    return 1;
+  });
 }

@@ -10,7 +10,7 @@ import { papersOf, type AwardToPrint } from '../batch.ts';
 import type { WritePdfInput } from '../writePdfJob.ts';
 import { pdfName } from './printEachJob.ts';
 import type { Profile } from './profiles.ts';
-import { printAtFullSize } from './systemPrinting.ts';
+import { printService } from './systemPrinting.ts';
 
 type Drawing = Omit<WritePdfInput, 'file'>;
 
@@ -47,7 +47,7 @@ export function printerName(profile: Profile | null, chosen: ChosenPrinter | nul
 
 /**
  * Draws a batch and hands it over to a printer; the file on the way is gone afterwards.
- * @throws AppError NOT_PRINTED, PAPER_NOT_TAKEN, CANCELLED, or as the job that draws
+ * @throws AppError NOT_PRINTED, PAPER_NOT_TAKEN, TRAY_NOT_THERE, CANCELLED, or as the job that draws
  */
 export async function sendToPrinter(context: JobContext, drawing: Drawing, chosen: ChosenPrinter): Promise<Made> {
   const pages = await printedFromFile(chosen, async (file) => {
@@ -58,16 +58,24 @@ export async function sendToPrinter(context: JobContext, drawing: Drawing, chose
   return { pages, files: [] };
 }
 
-/** Prints what `draw` writes into the file it is given. @throws AppError NOT_PRINTED, PAPER_NOT_TAKEN, or as `draw` */
-export async function printedFromFile<T>(chosen: ChosenPrinter, draw: (file: string) => Promise<T>): Promise<T> {
+/** How often a file is tried to be removed: Windows lets go of it a moment after the program that printed it ended. */
+const REMOVAL_TRIES = 10;
+
+/**
+ * Prints what `draw` writes into the file it is given; that is gone afterwards.
+ * @param draw gives back how many pages there are.
+ * @throws AppError NOT_PRINTED, PAPER_NOT_TAKEN, TRAY_NOT_THERE, or as `draw`
+ */
+export async function printedFromFile(chosen: ChosenPrinter, draw: (file: string) => Promise<number>): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'thi-dua-in-'));
   try {
     const file = join(folder, 'giay-khen.pdf');
-    const drawn = await draw(file);
-    await printAtFullSize(file, chosen);
-    return drawn;
+    const pages = await draw(file);
+    await printService().print(file, { ...chosen, pages });
+    return pages;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    // What came out of the printer came out, even if the file is still held by somebody.
+    await rm(folder, { recursive: true, force: true, maxRetries: REMOVAL_TRIES }).catch(() => undefined);
   }
 }
 

@@ -23,7 +23,7 @@ const NAMED = 3;
 /**
  * Prints a batch and remembers it.
  * @throws AppError NOTHING_TO_WRITE, PRINTED_BEFORE, FILE_NAME_FAULTY, NO_SIGNING_KEY, NOT_ALLOWED_NOW, NOT_PRINTED,
- * PAPER_NOT_TAKEN, or as the jobs that draw
+ * PAPER_NOT_TAKEN, TRAY_NOT_THERE, or as the jobs that draw
  */
 export async function print(context: JobContext, wanted: Wanted) {
   refuseUnknownFields(wanted.fileName);

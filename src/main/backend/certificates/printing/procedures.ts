@@ -7,7 +7,7 @@ import { printById, printRows, printSummaries } from './printLog.ts';
 import { calibrateProfile, profileById, profileRows, saveProfile } from './profiles.ts';
 import { reportSheets } from './sheets.ts';
 import { blankMovements, blankStock, recordBlanks } from './stock.ts';
-import { printerTrays, systemPrinters } from './systemPrinting.ts';
+import { printService } from './systemPrinting.ts';
 
 export const printingProcedures: Pick<AreaProcedures<'certificates'>, keyof typeof printing> = {
   printerProfiles: async ({ db }) => ({ rows: await profileRows(db) }),
@@ -26,9 +26,9 @@ export const printingProcedures: Pick<AreaProcedures<'certificates'>, keyof type
     return {};
   },
 
-  systemPrinters: async () => ({ names: await systemPrinters() }),
+  systemPrinters: async () => ({ names: await printService().printers() }),
 
-  printerTrays: async (_context, { printer }) => ({ names: await printerTrays(printer) }),
+  printerTrays: async (_context, { printer }) => ({ names: await printService().trays(printer) }),
 
   writeCalibrationSheet: async (context, { id, isCorrected, file }) => {
     await writeCalibrationSheet(context, await profileById(context.db, id), { isCorrected, file });
