@@ -1,7 +1,6 @@
-import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { Button, Space } from 'antd';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recipientLine } from '../../shared/domain/person.ts';
 import { useAnswer } from '../app/client.ts';
@@ -12,6 +11,7 @@ import type { Award } from './award.ts';
 import { AwardFacts } from './AwardFacts.tsx';
 import { CertificateView } from './CertificateView.tsx';
 import { OtherAwards } from './OtherAwards.tsx';
+import { Pager } from './Pager.tsx';
 import { PrintButton } from './printing/PrintButton.tsx';
 import { PrintsPanel } from './printing/PrintsPanel.tsx';
 import { ProofPanel } from './proof/ProofPanel.tsx';
@@ -92,50 +92,15 @@ function HandOver({ award: { id, recipientName } }: { award: Award }) {
   );
 }
 
-/** The award before and after in the decision: by button or by the left and right arrow. */
+/** The award before and after in the decision. */
 function Neighbours({ award: { id, decisionId } }: { award: Award }) {
-  const { t } = useTranslation('certificates');
   const navigate = useNavigate();
   const decision = useAnswer('commendations.decision', { id: decisionId });
   const awards = decision.data?.awards ?? [];
   const index = awards.findIndex((award) => award.id === id);
-  const [previous, next] = [awards[index - 1], index < 0 ? undefined : awards[index + 1]];
-  const open = (award: { id: string } | undefined) => {
+  const open = (to: number) => {
+    const award = awards[to];
     if (award) void navigate({ to: '/commendations/awards/$id', params: { id: award.id }, replace: true });
   };
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (isTyping(event) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (event.key === 'ArrowLeft') open(previous);
-    if (event.key === 'ArrowRight') open(next);
-  });
-  useEffect(() => {
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
-  return (
-    <Space>
-      <Button
-        icon={<LeftOutlined aria-hidden />}
-        aria-label={t('previous')}
-        aria-keyshortcuts="ArrowLeft"
-        disabled={!previous}
-        onClick={() => open(previous)}
-      />
-      <span className="number-cell page-detail" aria-live="polite">
-        {index >= 0 && t('place', { n: index + 1, total: awards.length })}
-      </span>
-      <Button
-        icon={<RightOutlined aria-hidden />}
-        aria-label={t('next')}
-        aria-keyshortcuts="ArrowRight"
-        disabled={!next}
-        onClick={() => open(next)}
-      />
-    </Space>
-  );
-}
-
-/** Arrows move the cursor in fields and the choice in open dialogs. */
-function isTyping({ target }: KeyboardEvent): boolean {
-  return target instanceof Element && target.closest('input, textarea, [role="combobox"], [role="dialog"]') !== null;
+  return <Pager index={index} total={awards.length} onGo={open} />;
 }

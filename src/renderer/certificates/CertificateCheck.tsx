@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/index.ts';
 import { formatNumber } from '../../shared/domain/numbers.ts';
@@ -31,8 +32,14 @@ const MANY = 4;
 
 type SaidOnce = (typeof SAID_ONCE)[number];
 
+interface ProblemsProps {
+  check: Check;
+  /** Shows a recipient's certificate beside the list; without it the recipient's own page is opened. */
+  onShow?: (awardId: string) => void;
+}
+
 /** What is wrong with a batch, by recipient, each with a way to it. */
-export function CertificateProblems({ check: { certificates, problems, printable } }: { check: Check }) {
+export function CertificateProblems({ check: { certificates, problems, printable }, onShow }: ProblemsProps) {
   const { t } = useTranslation('certificates');
   if (problems.length === 0) return <p>{t('check.ready', { n: formatNumber(certificates) })}</p>;
   const counts = { stopped: formatNumber(certificates - printable.length), printable: formatNumber(printable.length) };
@@ -42,13 +49,11 @@ export function CertificateProblems({ check: { certificates, problems, printable
       <p>{printable.length < certificates ? t('check.stops', counts) : t('check.look')}</p>
       <ul className="certificate-problems">
         {alike.map(([kind, same]) => (
-          <Alike key={kind} kind={kind} problems={same} />
+          <Alike key={kind} kind={kind} problems={same} onShow={onShow} />
         ))}
         {[...Map.groupBy(single, ({ awardId }) => awardId)].map(([awardId, ofAward]) => (
           <li key={awardId}>
-            <Link to="/commendations/awards/$id" params={{ id: awardId }}>
-              {ofAward[0]?.recipientName}
-            </Link>
+            <Recipient awardId={awardId} name={ofAward[0]?.recipientName ?? ''} onShow={onShow} />
             {ofAward.map((problem) => (
               <CertificateProblem key={`${problem.kind} ${problem.boxId}`} problem={problem} />
             ))}
@@ -68,8 +73,35 @@ function parted(problems: readonly Problem[]) {
   return { alike, single: problems.filter(({ kind }) => !said.has(kind)) };
 }
 
+interface RecipientProps {
+  awardId: string;
+  name: string;
+  onShow: ProblemsProps['onShow'];
+}
+
+function Recipient({ awardId, name, onShow }: RecipientProps) {
+  if (!onShow) {
+    return (
+      <Link to="/commendations/awards/$id" params={{ id: awardId }}>
+        {name}
+      </Link>
+    );
+  }
+  return (
+    <Button type="link" size="small" className="in-text" onClick={() => onShow(awardId)}>
+      {name}
+    </Button>
+  );
+}
+
+interface AlikeProps {
+  kind: SaidOnce;
+  problems: readonly Problem[];
+  onShow: ProblemsProps['onShow'];
+}
+
 /** Said once for all, with one way for all where there is one; whose they are on request. */
-function Alike({ kind, problems }: { kind: SaidOnce; problems: readonly Problem[] }) {
+function Alike({ kind, problems, onShow }: AlikeProps) {
   const { t } = useTranslation('certificates');
   const [first] = problems;
   return (
@@ -83,9 +115,7 @@ function Alike({ kind, problems }: { kind: SaidOnce; problems: readonly Problem[
         <ul className="plain-list">
           {problems.map((problem) => (
             <li key={problem.awardId}>
-              <Link to="/commendations/awards/$id" params={{ id: problem.awardId }}>
-                {problem.recipientName}
-              </Link>
+              <Recipient awardId={problem.awardId} name={problem.recipientName} onShow={onShow} />
             </li>
           ))}
         </ul>

@@ -9,11 +9,11 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { CertificateProblems } from '../CertificateCheck.tsx';
-import { CertificateView } from '../CertificateView.tsx';
-import { usualChoices, type UsualChoices } from './choices.ts';
+import { usualChoices } from './choices.ts';
 import { PrintForm } from './PrintForm.tsx';
 import { PrintOutcome } from './PrintOutcome.tsx';
 import { PrintRunsPanel } from './PrintRunsPanel.tsx';
+import { SheetsPreview } from './SheetsPreview.tsx';
 import { usePrintingMeans, type PrintingMeans } from './usePrintingMeans.ts';
 import type { Printed } from './usePrinting.tsx';
 import '../certificates.css';
@@ -55,6 +55,7 @@ function Printing({ asked, means }: { asked: Batch; means: PrintingMeans }) {
   /** After sheets were told to be spoiled or missing, only they are printed. */
   const [again, setAgain] = useState<string[] | null>(null);
   const [printed, setPrinted] = useState<Printed | null>(null);
+  const [shownId, setShownId] = useState<string | null>(null);
   const batch: Batch = again ? { awardIds: again, printId: asked.printId } : asked;
   const check = useAnswer('certificates.check', { ...batch, blankId, order }, { keepPrevious: true });
   if (check.error?.code === 'NOTHING_TO_WRITE') {
@@ -98,30 +99,19 @@ function Printing({ asked, means }: { asked: Batch; means: PrintingMeans }) {
                   </Button>
                 </p>
               )}
-              <CertificateProblems check={found} />
+              <CertificateProblems check={found} onShow={setShownId} />
             </section>
-            <FirstSheet awardId={found.printable[0]?.awardId} blankId={blankId} printId={batch.printId} />
+            <SheetsPreview
+              check={found}
+              shownId={shownId}
+              onShow={setShownId}
+              blankId={blankId}
+              printId={batch.printId}
+            />
             {asked.decisionId !== undefined && <PrintRunsPanel decisionId={asked.decisionId} />}
           </div>
         </div>
       )}
     </Loaded>
-  );
-}
-
-interface FirstSheetProps {
-  awardId: string | undefined;
-  blankId: UsualChoices['blankId'];
-  printId: string | undefined;
-}
-
-/** The first certificate of the batch as it will look on the chosen paper. */
-function FirstSheet({ awardId, ...drawnBy }: FirstSheetProps) {
-  const award = useAnswer('commendations.award', { id: awardId ?? '' }, { enabled: awardId !== undefined });
-  if (awardId === undefined || !award.data) return null;
-  return (
-    <div className="print-preview">
-      <CertificateView award={award.data} {...drawnBy} />
-    </div>
   );
 }
