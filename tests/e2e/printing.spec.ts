@@ -1,5 +1,6 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { enterDecision, openAwardOffice } from './flows/awards.ts';
@@ -8,7 +9,7 @@ import { showAgain } from './flows/office.ts';
 import { Frame } from './pages/frame.ts';
 
 /** Four certificates decided, five blanks and a printer; `since`: what has changed after the decision. */
-async function openPrintPage(
+async function openDecision(
   program: ElectronApplication,
   page: Page,
   since?: (office: Awaited<ReturnType<typeof openAwardOffice>>) => Promise<unknown>,
@@ -30,7 +31,12 @@ async function openPrintPage(
   await new Frame(page).goTo('Khen thưởng');
   await page.getByRole('tab', { name: 'Quyết định' }).click();
   await page.getByText('05/QĐ-STN').click();
-  await page.getByRole('button', { name: 'In giấy khen' }).click();
+  return office;
+}
+
+async function openPrintPage(...given: Parameters<typeof openDecision>) {
+  const office = await openDecision(...given);
+  await given[1].getByRole('button', { name: 'In giấy khen', exact: true }).click();
   return office;
 }
 
@@ -113,4 +119,101 @@ test('a trial into a folder, from the second sheet on, is not recorded', async (
   // What the check finds leads to where it is mended.
   await page.getByRole('link', { name: 'Mở hồ sơ cán bộ: Lê Văn Ân' }).click();
   await expect(page.getByRole('heading', { name: 'Lê Văn Ấn' })).toBeVisible();
+});
+
+test('those picked in the decision or the register are printed, looked at one by one', async ({ program, page }) => {
+  await openDecision(program, page, (office) =>
+    office.call('staff.update', { id: office.idOf('Lê Văn Ân'), changes: { fullName: 'Lê Văn Ấn' } }),
+  );
+  const frame = new Frame(page);
+  const awards = page.getByRole('grid', { name: 'Danh sách khen thưởng' });
+  for (const name of ['Phòng Kế hoạch', 'Hoàng Thị Ánh', 'Lê Văn Ân']) {
+    await awards.getByRole('checkbox', { name: `Chọn ${name}` }).check();
+  }
+  await page.getByRole('button', { name: 'In giấy khen đã chọn' }).click();
+  await expect(page.getByRole('heading', { name: 'Kiểm tra trước khi in · 3 giấy khen' })).toBeVisible();
+  const preview = page.getByRole('region', { name: 'Xem trước từng tờ' });
+  await expect(preview).toContainText('1/3Phòng Kế hoạch');
+  await expect(preview.getByRole('img', { name: /Phòng Kế hoạch/ })).toBeVisible();
+  await preview.getByRole('button', { name: 'Người sau' }).click();
+  await page.keyboard.press('ArrowRight');
+  await expect(preview).toContainText('3/3');
+  await expect(preview.getByRole('button', { name: 'Người sau' })).toBeDisabled();
+  await page.keyboard.press('ArrowLeft');
+  await expect(preview).toContainText('2/3');
+  // Whom the check names is shown.
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('region', { name: 'Kiểm tra trước khi in' }).getByRole('button', { name: 'Lê Văn Ân' }).click();
+  await expect(preview.getByRole('img', { name: /Lê Văn Ân/ })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Quyết định số 05/QĐ-STN' }).click();
+  await expect(frame.heading('Quyết định số 05/QĐ-STN')).toBeVisible();
+  await frame.goTo('Khen thưởng');
+  await page.getByRole('tab', { name: 'Sổ khen thưởng' }).click();
+  const register = page.getByRole('grid', { name: 'Sổ khen thưởng' });
+  await register.getByRole('checkbox', { name: 'Chọn Trần Thị Bình' }).check();
+  await page.getByRole('button', { name: 'In giấy khen đã chọn' }).click();
+  await expect(page.getByRole('img', { name: /Trần Thị Bình/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'In 1 giấy khen' })).toBeEnabled();
+});
+
+test.describe('with the print service of Linux and macOS', () => {
+  const path = process.env['PATH'];
+  let service: string;
+
+  test.beforeEach(async () => {
+    test.skip(process.platform === 'win32', 'Windows has another');
+    service = await mkdtemp(join(tmpdir(), 'thi-dua-cups-'));
+    const programs = {
+      lpstat: `printf 'HP_LaserJet\\nCanon_A3\\n'`,
+      lpoptions: `printf 'PageSize/Media Size: *A4 A3\\nInputSlot/Media Source: *Auto Manual\\n'`,
+      lp: `printf '%s ' "$@" > "${service}/asked"; test ! -e "${service}/broken"`,
+    };
+    for (const [name, script] of Object.entries(programs)) {
+      await writeFile(join(service, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    }
+    process.env['PATH'] = `${service}${delimiter}${path}`;
+  });
+
+  test.afterEach(async () => {
+    process.env['PATH'] = path;
+    await rm(service, { recursive: true, force: true });
+  });
+
+  test('a printer and its tray are picked from what there is, and printed to', async ({ program, page }) => {
+    const { call } = await openDecision(program, page);
+    await new Frame(page).goTo('Cài đặt');
+    await page.getByRole('tab', { name: 'In giấy khen' }).click();
+    await page.getByRole('button', { name: 'Thêm máy in' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Thêm máy in' });
+    await dialog.getByLabel('Tên gọi').fill('Canon, khay tay');
+    await dialog.getByRole('combobox', { name: 'Máy in' }).fill('Canon cũ');
+    await expect(dialog).toContainText('Máy tính này không có máy in tên như vậy.');
+    await dialog.getByRole('combobox', { name: 'Máy in' }).fill('');
+    await page.getByTitle('Canon_A3').click();
+    await dialog.getByRole('combobox', { name: 'Khay giấy' }).click();
+    await page.getByTitle('Manual').click();
+    await dialog.getByRole('button', { name: 'Lưu' }).click();
+    await expect(page.getByRole('cell', { name: 'Canon_A3 · Manual' })).toBeVisible();
+
+    await new Frame(page).goTo('Khen thưởng');
+    await page.getByRole('tab', { name: 'Quyết định' }).click();
+    await page.getByText('05/QĐ-STN').click();
+    await page.getByRole('button', { name: 'In giấy khen', exact: true }).click();
+    await page.getByRole('combobox', { name: 'Máy in' }).click();
+    await page.getByTitle(/Canon, khay tay/).click();
+    await page.getByRole('combobox', { name: 'In ra' }).click();
+    await page.getByTitle('Thẳng ra máy in').click();
+    await expect(page.getByText('In ở 100 % ra Canon_A3 · Manual.')).toBeVisible();
+    await writeFile(join(service, 'broken'), '');
+    await page.getByRole('button', { name: 'In 4 giấy khen' }).click();
+    await expect(page.getByText('Máy in Canon_A3 không nhận lệnh in')).toBeVisible();
+    expect((await call('certificates.prints', {})).rows).toEqual([]);
+    await rm(join(service, 'broken'));
+    await page.getByRole('button', { name: 'In 4 giấy khen' }).click();
+    await expect(page.getByText('Đã gửi 4 giấy khen tới Canon_A3 và ghi nhận là đã in.')).toBeVisible();
+    expect(await readFile(join(service, 'asked'), 'utf8')).toMatch(
+      /^-d Canon_A3 -o print-scaling=none -o sides=one-sided -o media=A4 -o InputSlot=Manual -- /,
+    );
+  });
 });

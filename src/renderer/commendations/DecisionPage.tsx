@@ -15,9 +15,9 @@ import { LongTable } from '../components/LongTable.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
 import { Corrections, CorrectionTag } from './corrections/Corrections.tsx';
 import { DecisionPaper } from './DecisionPaper.tsx';
-import { HandOverBar } from './HandOverBar.tsx';
 import { OfRound } from './OfRound.tsx';
-import { isWaiting } from './isWaiting.ts';
+import { isGranted, isWaiting } from './isWaiting.ts';
+import { PickedBar } from './PickedBar.tsx';
 import { useRecipientCounts } from './recipientCounts.ts';
 import { useAwardColumns } from './register/awardColumns.tsx';
 import type { AwardRow, Decision } from './types.ts';
@@ -47,7 +47,7 @@ export function DecisionPage() {
                 <Corrections decision={details} />
                 {isOwnAward(details) && <CertificateCheck decisionId={id} />}
               </div>
-              <Awards awards={details.awards} isHandedOver={details.kind === 'award'} />
+              <Awards decision={details} />
             </div>
             <DecisionPaper decision={details} />
           </div>
@@ -103,22 +103,35 @@ function Facts({ decision: { kind, issuedOn, awards, bonusTotalDong } }: { decis
   ].join(' · ');
 }
 
-/** `isHandedOver`: handing over is noted here; of a correction it is noted at the decision corrected. */
-function Awards({ awards, isHandedOver }: { awards: readonly AwardRow[]; isHandedOver: boolean }) {
+/** Of a correction nothing is printed or handed over here, but at the decision corrected. */
+function Awards({ decision }: { decision: Decision }) {
   const { t } = useTranslation('commendations');
   const navigate = useNavigate();
+  const { id: decisionId, kind, awards } = decision;
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const waiting = isHandedOver ? awards.filter(isWaiting) : [];
-  const ids = new Set(waiting.map(({ id }) => id).filter((id) => picked.has(id)));
+  const isPickable = isOwnAward(decision) ? isGranted : isWaiting;
+  const pickable = kind === 'award' ? awards.filter(isPickable) : [];
+  const waiting = pickable.filter(isWaiting);
+  const chosen = pickable.filter(({ id }) => picked.has(id));
   const columns = useAwardColumns(['decision']);
   return (
     <div className="fill">
-      {waiting.length > 0 && (
+      {pickable.length > 0 && (
         <div className="filters list-line">
-          {ids.size > 0 ? (
-            <HandOverBar ids={[...ids]} onDone={() => setPicked(new Set())} />
+          {chosen.length > 0 ? (
+            <PickedBar
+              ids={idsOf(chosen)}
+              waitingIds={idsOf(chosen.filter(isWaiting))}
+              decisionId={decisionId}
+              isPrinted={isOwnAward(decision)}
+              onDone={() => setPicked(new Set())}
+            />
           ) : (
-            <span className="page-detail">{t('handOver.hint', { n: formatNumber(waiting.length) })}</span>
+            <span className="page-detail">
+              {waiting.length === 0
+                ? t('picked.hint')
+                : t(isOwnAward(decision) ? 'picked.hintWaiting' : 'handOver.hint', { n: formatNumber(waiting.length) })}
+            </span>
           )}
         </div>
       )}
@@ -130,15 +143,15 @@ function Awards({ awards, isHandedOver }: { awards: readonly AwardRow[]; isHande
         columns={columns}
         rowClass={({ status }) => (status === 'revoked' ? 'row-past' : '')}
         onOpen={({ id }) => void navigate({ to: '/commendations/awards/$id', params: { id } })}
-        {...(waiting.length > 0
+        {...(pickable.length > 0
           ? {
               selection: {
-                ids,
+                ids: new Set(idsOf(chosen)),
                 onChange: setPicked,
-                isPickable: isWaiting,
-                onAll: () => setPicked(new Set(waiting.map(({ id }) => id))),
+                isPickable,
+                onAll: () => setPicked(new Set(idsOf(pickable))),
                 nameOf: ({ recipientName }: AwardRow) => recipientName,
-                total: waiting.length,
+                total: pickable.length,
               },
             }
           : {})}
@@ -146,3 +159,5 @@ function Awards({ awards, isHandedOver }: { awards: readonly AwardRow[]; isHande
     </div>
   );
 }
+
+const idsOf = (awards: readonly AwardRow[]): string[] => awards.map(({ id }) => id);

@@ -4,3 +4,6 @@ import type { AwardRow } from './types.ts';
 export function isWaiting({ status, handedOverOn }: AwardRow): boolean {
   return status === 'granted' && handedOverOn === null;
 }
+
+/** Whether an award stands: it was not revoked. */
+export const isGranted = ({ status }: AwardRow): boolean => status === 'granted';

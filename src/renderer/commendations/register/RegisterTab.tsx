@@ -12,8 +12,8 @@ import { Failure, useReportFailure } from '../../components/Failure.tsx';
 import { PapersMenu } from '../../documents/PapersMenu.tsx';
 import { LongTable } from '../../components/LongTable.tsx';
 import { WriteFileButton } from '../../components/WriteFileButton.tsx';
-import { HandOverBar } from '../HandOverBar.tsx';
-import { isWaiting } from '../isWaiting.ts';
+import { isGranted } from '../isWaiting.ts';
+import { PickedBar } from '../PickedBar.tsx';
 import { filterOf, isFiltered, type CommendationsSearch } from '../search.ts';
 import type { AwardRow } from '../types.ts';
 import { useAwardColumns } from './awardColumns.tsx';
@@ -41,7 +41,7 @@ export function RegisterTab() {
     setCleared(cleared + 1);
     show({});
   };
-  const pickAll = async () => setPicked(new Set(await idsUnder({ ...filter, notHandedOver: true })));
+  const pickAll = async () => setPicked(new Set(await pickedByAll(filter)));
 
   if (list.total === 0 && !isFiltered(search)) return <EmptyRegister />;
   return (
@@ -53,7 +53,9 @@ export function RegisterTab() {
             {t('register.clear')}
           </Button>
         )}
-        {picked.size > 0 && <HandOverBar ids={[...picked]} onDone={() => setPicked(new Set())} />}
+        {picked.size > 0 && (
+          <PickedBar ids={[...picked]} waitingIds={[...picked]} onDone={() => setPicked(new Set())} />
+        )}
         <span className="filter-count" aria-live="polite">
           {list.answer &&
             t('register.count', {
@@ -89,7 +91,7 @@ export function RegisterTab() {
             onChange: setPicked,
             onAll: () => void pickAll().catch(report),
             nameOf: ({ recipientName }) => recipientName,
-            isPickable: isWaiting,
+            isPickable: isGranted,
           }}
         />
       )}
@@ -112,12 +114,18 @@ function sheetOf({ year, ...register }: ReturnType<typeof filterOf>) {
   return { year, register };
 }
 
-/** The ids of all awards under a filter. */
-async function idsUnder(filter: ReturnType<typeof filterOf>): Promise<string[]> {
-  const ids: string[] = [];
+/** All that wait to be handed over; where none does, all that stand. */
+async function pickedByAll(filter: ReturnType<typeof filterOf>): Promise<string[]> {
+  const waiting = await rowsUnder({ ...filter, notHandedOver: true });
+  const rows = waiting.length > 0 ? waiting : (await rowsUnder(filter)).filter(isGranted);
+  return rows.map(({ id }) => id);
+}
+
+async function rowsUnder(filter: ReturnType<typeof filterOf>): Promise<AwardRow[]> {
+  const all: AwardRow[] = [];
   for (;;) {
-    const { total, rows } = await call('commendations.register', { ...filter, limit: PAGE, offset: ids.length });
-    ids.push(...rows.map(({ id }) => id));
-    if (rows.length === 0 || ids.length >= total) return ids;
+    const { total, rows } = await call('commendations.register', { ...filter, limit: PAGE, offset: all.length });
+    all.push(...rows);
+    if (rows.length === 0 || all.length >= total) return all;
   }
 }
