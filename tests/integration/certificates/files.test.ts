@@ -91,8 +91,22 @@ describe('fonts of the office', () => {
         data: { path: file },
       });
     }
-    writeFileSync(file, readFileSync(font('tinos/Regular.ttf')).subarray(0, 30_000));
-    await expect(call('certificates.addFont', { file })).rejects.toMatchObject({ code: /^FONT_/ });
+  });
+
+  test('cut short while they were copied, or damaged, are refused by name', async () => {
+    const { call } = await openOffice();
+    const file = join(temporaryFolder(), 'phong-hong.ttf');
+    const whole = readFileSync(font('tinos/Regular.ttf'));
+    const damaged = Buffer.from(whole);
+    const outlines = damaged.indexOf('glyf', 12, 'latin1');
+    damaged.writeUInt32BE(whole.length - 100, outlines + 8);
+    for (const content of [...[3_000, 30_000, whole.length - 5_000].map((end) => whole.subarray(0, end)), damaged]) {
+      writeFileSync(file, content);
+      await expect(call('certificates.addFont', { file })).rejects.toMatchObject({
+        code: 'FONT_FAULTY',
+        data: { path: file },
+      });
+    }
   });
 });
 

@@ -112,8 +112,22 @@ export function openFont(bytes: Uint8Array, path: string): Font {
     throw new AppError('FONT_FAULTY', { path }, { cause: error });
   }
   // A collection holds several fonts; which of them is meant nobody can tell.
-  if (!('layout' in opened)) throw new AppError('FONT_FAULTY', { path });
+  if (!('layout' in opened) || !isWhole(bytes)) throw new AppError('FONT_FAULTY', { path });
   return opened;
+}
+
+/** What a font file begins with; the packed ones of the web begin otherwise. */
+const BEGINNINGS: ReadonlySet<number> = new Set([0x00010000, 0x74727565, 0x4f54544f]);
+const [HEAD_BYTES, TABLE_BYTES] = [12, 16];
+
+/** Whether all tables the file tells of lie in it: cut short, it opens and then lacks outlines here and there. */
+function isWhole(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const tables = view.getUint16(4);
+  if (!BEGINNINGS.has(view.getUint32(0)) || HEAD_BYTES + tables * TABLE_BYTES > bytes.length) return false;
+  return Array.from({ length: tables }, (_, index) => HEAD_BYTES + index * TABLE_BYTES).every(
+    (table) => view.getUint32(table + 8) + view.getUint32(table + 12) <= bytes.length,
+  );
 }
 
 /**
