@@ -8,6 +8,7 @@ import { StaffSelect } from '../components/StaffSelect.tsx';
 import { ClockInput } from '../components/TypedInput.tsx';
 import { useOfferUndo } from '../components/useOfferUndo.tsx';
 import type { PledgeRow } from './pledge.ts';
+import './pledges.css';
 
 interface Props {
   /** Drafts, in the order in which they will be signed. */
@@ -43,17 +44,18 @@ export function SigningList({ pledges, meetingId, on, at, isLocked }: Props) {
       rowKey={({ id }) => id}
       empty={t('signing.none')}
       columns={[
-        { title: t('columns.unit'), render: ({ unitName }) => unitName },
         {
-          title: t('columns.signatory'),
-          width: 210,
+          title: t('columns.unitAndSignatory'),
           render: (pledge) => (
-            <StaffSelect
-              aria-label={t('signing.signatoryOf', { unit: pledge.unitName })}
-              unitIds={[pledge.unitId]}
-              value={signatoryOf(pledge)}
-              onChange={(signatoryStaffId) => choose(pledge.id, { signatoryStaffId })}
-            />
+            <div className="signing-unit">
+              <strong>{pledge.unitName}</strong>
+              <StaffSelect
+                aria-label={t('signing.signatoryOf', { unit: pledge.unitName })}
+                unitIds={[pledge.unitId]}
+                value={signatoryOf(pledge)}
+                onChange={(signatoryStaffId) => choose(pledge.id, { signatoryStaffId })}
+              />
+            </div>
           ),
         },
         {
