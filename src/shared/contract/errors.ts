@@ -91,6 +91,7 @@ export const errorCatalogue = {
   /** `name`: which record is in the way, where the act touches several. */
   NOT_ALLOWED_NOW: z.object({ reason: z.enum(refusals), name: z.string().optional() }),
   ALREADY_EXISTS: z.object({ what: z.string(), name: z.string() }),
+  FILE_ALREADY_THERE: z.object({ folder: z.string(), name: z.string() }),
   IN_USE: z.object({ what: z.string(), name: z.string(), by: z.string() }),
   DATE_OUT_OF_ORDER: z.object({ earlier: z.string(), later: z.string() }),
   /** A day on which something happened that lies ahead. */

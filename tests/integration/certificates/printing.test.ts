@@ -204,7 +204,7 @@ describe('printing', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['Lê Văn An (2).pdf', 'Lê Văn An.pdf']);
     await expect(
       call('certificates.print', { decisionId, output: 'folder', file: folder, fileName: '{ten}', isDraft: true }),
-    ).rejects.toMatchObject({ code: 'ALREADY_EXISTS' });
+    ).rejects.toMatchObject({ code: 'FILE_ALREADY_THERE' });
     const file = join(folder, 'giay-khen.zip');
     await call('certificates.print', { decisionId, output: 'zip', file, fileName: '{stt} {so}' });
     const archive = new PizZip(readFileSync(file));

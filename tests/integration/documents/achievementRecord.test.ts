@@ -109,7 +109,7 @@ describe('a file for each person', () => {
     writeFileSync(join(folder, 'bao-cao-thanh-tich-phan-III-do-thi-dao.docx'), 'của người khác');
     await expect(
       call('documents.writeEach', { kind: 'achievementRecord', staffIds: [tu, dao], folder }),
-    ).rejects.toMatchObject({ code: 'ALREADY_EXISTS' });
+    ).rejects.toMatchObject({ code: 'FILE_ALREADY_THERE' });
     expect(readdirSync(folder)).toEqual(['bao-cao-thanh-tich-phan-III-do-thi-dao.docx']);
   });
 });

@@ -43,7 +43,7 @@ interface WriteEachInput {
 
 /**
  * Writes a .docx for each person, all of them or none.
- * @throws AppError CANCELLED, ALREADY_EXISTS, or as `writeDocument`
+ * @throws AppError CANCELLED, FILE_ALREADY_THERE, or as `writeDocument`
  */
 export async function writeEachJob(input: WriteEachInput, tools: JobTools): Promise<{ files: number }> {
   const { kind, model, names, template, folder } = input;

@@ -30,7 +30,7 @@ export async function besideFolder(
 
 /**
  * Files that are there already are not written over: they may be the ones that were handed on.
- * @throws AppError ALREADY_EXISTS
+ * @throws AppError FILE_ALREADY_THERE
  */
 export async function refuseTaken(folder: string, names: readonly string[]): Promise<void> {
   for (const name of names) {
@@ -38,7 +38,7 @@ export async function refuseTaken(folder: string, names: readonly string[]): Pro
       () => true,
       () => false,
     );
-    if (isTaken) throw new AppError('ALREADY_EXISTS', { what: 'files', name });
+    if (isTaken) throw new AppError('FILE_ALREADY_THERE', { folder, name });
   }
 }
 

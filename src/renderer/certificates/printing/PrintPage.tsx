@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
@@ -56,6 +56,11 @@ function Printing({ asked, means }: { asked: Batch; means: PrintingMeans }) {
   const [again, setAgain] = useState<string[] | null>(null);
   const [printed, setPrinted] = useState<Printed | null>(null);
   const [shownId, setShownId] = useState<string | null>(null);
+  const preview = useRef<HTMLElement>(null);
+  const bringIntoView = (awardId: string) => {
+    setShownId(awardId);
+    preview.current?.scrollIntoView({ block: 'nearest' });
+  };
   const batch: Batch = again ? { awardIds: again, printId: asked.printId } : asked;
   const check = useAnswer('certificates.check', { ...batch, blankId, order }, { keepPrevious: true });
   if (check.error?.code === 'NOTHING_TO_WRITE') {
@@ -99,9 +104,10 @@ function Printing({ asked, means }: { asked: Batch; means: PrintingMeans }) {
                   </Button>
                 </p>
               )}
-              <CertificateProblems check={found} onShow={setShownId} />
+              <CertificateProblems check={found} onShow={bringIntoView} />
             </section>
             <SheetsPreview
+              ref={preview}
               check={found}
               shownId={shownId}
               onShow={setShownId}

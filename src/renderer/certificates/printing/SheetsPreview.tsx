@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../app/client.ts';
 import { CertificateView } from '../CertificateView.tsx';
@@ -6,6 +7,7 @@ import { Pager } from '../Pager.tsx';
 import type { Check } from './PrintPage.tsx';
 
 interface Props {
+  ref: Ref<HTMLElement>;
   check: Check;
   /** Whose certificate is shown; null: the first. */
   shownId: string | null;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** The certificates of the batch, one at a time, as they will look on the chosen paper. */
-export function SheetsPreview({ check, shownId, onShow, ...drawnBy }: Props) {
+export function SheetsPreview({ ref, check, shownId, onShow, ...drawnBy }: Props) {
   const { t } = useTranslation('certificates');
   const recipients = recipientsOf(check);
   const index = Math.max(
@@ -27,7 +29,7 @@ export function SheetsPreview({ check, shownId, onShow, ...drawnBy }: Props) {
   const award = useAnswer('commendations.award', { id }, { enabled: id !== '', keepPrevious: true });
   if (!shown || !award.data) return null;
   return (
-    <section className="print-preview" aria-label={t('print.preview')}>
+    <section ref={ref} className="print-preview" aria-label={t('print.preview')}>
       <div className="print-pager">
         <Pager index={index} total={recipients.length} onGo={(to) => onShow(recipients[to]?.awardId ?? id)} />
         <Link to="/commendations/awards/$id" params={{ id }}>

@@ -18,7 +18,7 @@ interface PrintEachInput extends WritePdfInput {
  * Writes a PDF for each certificate, into a folder or one zip file. They are made beside their place and put there when
  * all are done: stopped or failing half-way, nothing is left behind.
  * @returns how many were written.
- * @throws AppError as `writePdfJob`; ALREADY_EXISTS when the folder has a file of such a name
+ * @throws AppError as `writePdfJob`; FILE_ALREADY_THERE when the folder has a file of such a name
  */
 export async function printEachJob(input: PrintEachInput, tools: JobTools): Promise<number> {
   const { into, file, names } = input;
