@@ -144,6 +144,7 @@ export const errorCatalogue = {
   DATABASE_NEWER: z.object({ path: z.string(), found: z.number(), known: z.number() }),
   DATABASE_DAMAGED: z.object({ path: z.string() }),
   NOT_A_BACKUP: z.object({ path: z.string() }),
+  KEY_ALREADY_KNOWN: z.object({ owner: z.string(), keyCode: z.string() }),
   KEY_FILE_FAULTY: z.object({ path: z.string() }),
   NO_SIGNING_KEY: z.object({}),
   /** Read as an image or as text, and nothing of ours was found. */

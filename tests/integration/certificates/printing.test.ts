@@ -264,9 +264,15 @@ describe('printing', () => {
     expect(await call('certificates.recordBlanks', { ...record, kind: 'lost', quantity: 3 })).toMatchObject({
       left: 10,
     });
-    expect(await call('certificates.recordBlanks', { ...record, kind: 'spoiled', quantity: 4 })).toMatchObject({
-      left: 6,
+    const spoiled = { ...record, kind: 'spoiled' as const, quantity: 4 };
+    await expect(call('certificates.recordBlanks', spoiled)).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      data: { issues: [{ path: 'note', rule: 'required' }] },
     });
+    await expect(
+      call('certificates.recordBlanks', { ...spoiled, note: 'Ẩm mốc', on: '2999-01-01' }),
+    ).rejects.toMatchObject({ code: 'DATE_TO_COME' });
+    expect(await call('certificates.recordBlanks', { ...spoiled, note: 'Ẩm mốc' })).toMatchObject({ left: 6 });
   });
 
   test.skipIf(!hasPoppler)('years later it is printed again exactly, whatever was changed since', async () => {

@@ -126,7 +126,7 @@ test('another office knows nothing of a code until it has the public key, and ch
   const other = await openOffice();
   expect(await other.call('certificates.verify', { text })).toMatchObject({ verdict: 'unknown', why: 'unknownKey' });
   const { id } = await other.call('certificates.addProofKey', { file });
-  await expect(other.call('certificates.addProofKey', { file })).rejects.toMatchObject({ code: 'ALREADY_EXISTS' });
+  await expect(other.call('certificates.addProofKey', { file })).rejects.toMatchObject({ code: 'KEY_ALREADY_KNOWN' });
   expect(await other.call('certificates.verify', { text })).toMatchObject({ verdict: 'genuine', awardId: null });
   await other.call('certificates.removeProofKey', { id });
   expect(await other.call('certificates.verify', { text })).toMatchObject({ why: 'unknownKey' });

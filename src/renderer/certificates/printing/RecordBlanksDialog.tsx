@@ -29,6 +29,7 @@ export function RecordBlanksDialog({
       hint={t('stock.leftNow', { left: formatNumber(before) })}
       isOpen
       onClose={onClose}
+      dayField="on"
       initialValues={{ kind: 'received', on: today(), note: '' }}
       onSave={async (values) => {
         const { left } = await record.mutateAsync({ ...values, blankId });
@@ -47,9 +48,23 @@ export function RecordBlanksDialog({
       <Form.Item name="on" label={t('stock.on')} rules={[{ required: true }]}>
         <DayInput />
       </Form.Item>
-      <Form.Item name="note" label={t('stock.note')} extra={t('stock.noteHint')}>
-        <Input />
-      </Form.Item>
+      <NoteField />
     </ActModal>
+  );
+}
+
+/** Of spoiled blanks it says why. */
+function NoteField() {
+  const { t } = useTranslation('certificates');
+  const isSpoiled = Form.useWatch<Values['kind']>('kind') === 'spoiled';
+  return (
+    <Form.Item
+      name="note"
+      label={t(isSpoiled ? 'print.spoiledReason' : 'stock.note')}
+      extra={isSpoiled ? undefined : t('stock.noteHint')}
+      rules={[{ required: isSpoiled, whitespace: isSpoiled }]}
+    >
+      <Input />
+    </Form.Item>
   );
 }

@@ -154,6 +154,7 @@ export const printing = {
     input: z.object({ blankId: id }),
     output: z.object({ rows: z.array(movement) }),
   }),
+  /** Spoiled ones need a note that says why. */
   recordBlanks: command({
     input: z.object({ blankId: id, kind: movementKind, on: day, quantity: z.int().min(1).max(100_000), note: text }),
     output: z.object({ id, left: z.int() }),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import { dayOf } from '../../../../shared/clock.ts';
+import { dayOf, today } from '../../../../shared/clock.ts';
 import { AppError } from '../../../../shared/contract/errors.ts';
 import type { printing } from '../../../../shared/contract/certificates/printing.ts';
 import type { OutputOf } from '../../../../shared/contract/index.ts';
@@ -55,8 +55,12 @@ export async function blankMovements(db: Reader, blankId: string): Promise<Movem
 
 type Recorded = z.output<typeof printing.recordBlanks.input>;
 
-/** @throws AppError NOT_FOUND */
+/** @throws AppError NOT_FOUND; BAD_INPUT when it is not said why blanks are spoiled; DATE_TO_COME */
 export async function recordBlanks({ change, db }: CommandContext, { on, ...recorded }: Recorded) {
+  if (recorded.kind === 'spoiled' && recorded.note === '') {
+    throw new AppError('BAD_INPUT', { issues: [{ path: 'note', rule: 'required' }] });
+  }
+  if (on > today()) throw new AppError('DATE_TO_COME', { date: on });
   const present = (await blankStock(db)).some(({ blankId }) => blankId === recorded.blankId);
   if (!present) throw new AppError('NOT_FOUND', { what: 'certificateBlanks' });
   const id = change.insert('blankMovements', { ...recorded, movedOn: on });

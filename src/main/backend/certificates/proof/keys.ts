@@ -57,13 +57,13 @@ export function makeKey(change: Change, ownerName: string): { id: string; keyCod
 
 /**
  * Takes in the public key of another office.
- * @throws AppError ALREADY_EXISTS, KEY_FILE_FAULTY
+ * @throws AppError KEY_ALREADY_KNOWN, KEY_FILE_FAULTY
  */
 export async function addForeignKey(change: Change, file: string, key: { ownerName: string; publicKey: string }) {
   if (!isEd25519(key.publicKey)) throw new AppError('KEY_FILE_FAULTY', { path: file });
   const keyCode = proofKeyCode(key.publicKey);
   const known = (await proofKeys(change.db)).find((other) => other.keyCode === keyCode);
-  if (known) throw new AppError('ALREADY_EXISTS', { what: 'proofKeys', name: `${known.ownerName} (${keyCode})` });
+  if (known) throw new AppError('KEY_ALREADY_KNOWN', { owner: known.ownerName, keyCode });
   return { id: change.insert('proofKeys', { ...key, keyCode, privateKey: null, madeAt: change.now }), keyCode };
 }
 
