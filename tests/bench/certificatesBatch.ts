@@ -60,7 +60,7 @@ function certificate(index: number) {
       kind: 'individual',
       honorific: index % 2 === 0 ? 'Ông' : 'Bà',
       name,
-      detail: ['Chuyên viên', at(UNITS, index), 'Sở Thông tin và Truyền thông tỉnh Lạng Sơn'],
+      detail: `Chuyên viên, ${at(UNITS, index)}, Sở Thông tin và Truyền thông tỉnh Lạng Sơn`,
     },
     achievement:
       `Đã hoàn thành xuất sắc nhiệm vụ năm ${2015 + (index % 11)}, có sáng kiến phục vụ ${index} cuộc họp trực tuyến ` +

@@ -1,10 +1,14 @@
 import { expect, test } from './fixture.ts';
-import { openOffice } from './flows/office.ts';
+import { openOffice, showAgain } from './flows/office.ts';
 import { chooseByTyping, typeDay } from './pages/fields.ts';
 import { Frame } from './pages/frame.ts';
 
 test('a movement, pledges of all units, targets by keyboard, signing, results', async ({ program, page }) => {
-  await openOffice(program, page, ['Lê Văn An']);
+  const { call } = await openOffice(program, page, ['Lê Văn An']);
+  const { rows } = await call('units.list', {});
+  const branch = { name: 'Chi cục Kiểm lâm', kind: 'office', foundedOn: '2015-01-01' } as const;
+  await call('units.found', { ...branch, parentId: rows[0]?.id ?? null });
+  await showAgain(program, page);
   const frame = new Frame(page);
   await frame.goTo('Giao ước thi đua');
   await page.getByRole('button', { name: 'Lập phong trào' }).first().click();
@@ -15,7 +19,11 @@ test('a movement, pledges of all units, targets by keyboard, signing, results', 
   await page.getByRole('button', { name: 'Lập giao ước cho các đơn vị' }).first().click();
   await dialog.getByRole('button', { name: 'Lập giao ước' }).click();
   const pledges = page.getByRole('table', { name: 'Giao ước của các đơn vị' });
-  await expect(pledges.getByRole('row').filter({ hasText: 'Chưa ký' })).toHaveText([/Văn phòng/, /Phòng Kế hoạch/]);
+  await expect(pledges.getByRole('row').filter({ hasText: 'Chưa ký' })).toHaveText([
+    /Văn phòng/,
+    /Phòng Kế hoạch/,
+    /Chi cục Kiểm lâm/,
+  ]);
 
   await pledges.getByRole('row').filter({ hasText: 'Văn phòng' }).press('Enter');
   await page.getByRole('button', { name: 'Thêm chỉ tiêu' }).click();

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { GrowingText } from '../components/GrowingText.tsx';
 import type { InputOf, OutputOf } from '../../shared/contract/index.ts';
 import { today } from '../../shared/clock.ts';
+import { officeUnit } from '../../shared/domain/units.ts';
 import { useAnswer, useCommand } from '../app/client.ts';
 import { useYear } from '../app/year.tsx';
 import { ActModal } from '../components/ActModal.tsx';
@@ -150,8 +151,9 @@ export function MeetingAndDay({ year, children }: { year: number; children?: Rea
 type Unit = OutputOf<'units.list'>['rows'][number];
 
 /** Units that sign for themselves; the office, its leadership and teams within units may be ticked too. */
-function usuallySigns({ kind }: Unit): boolean {
-  return kind === 'department' || kind === 'secretariat' || kind === 'inspectorate' || kind === 'centre';
+function usualSigners(units: readonly Unit[]): Unit[] {
+  const office = officeUnit(units);
+  return units.filter(({ id, kind }) => id !== office?.id && kind !== 'leadership' && kind !== 'team');
 }
 
 /** Drafts for all units at once: those that usually sign are ticked already. */
@@ -163,8 +165,12 @@ export function CreatePledgesButton({ movement }: { movement: Movement }) {
   const units = useAnswer('units.list', {});
   const pledges = useAnswer('pledges.list', { movementId: movement.id });
   const taken = new Set(pledges.data?.rows.map(({ unitId }) => unitId));
-  const free = (units.data?.rows ?? []).filter(({ id }) => !taken.has(id));
-  const usual = free.filter(usuallySigns).map(({ id }) => id);
+  const rows = units.data?.rows ?? [];
+  const isFree = ({ id }: Unit) => !taken.has(id);
+  const free = rows.filter(isFree);
+  const usual = usualSigners(rows)
+    .filter(isFree)
+    .map(({ id }) => id);
   return (
     <>
       <Button type={movement.pledges === 0 ? 'primary' : 'default'} disabled={free.length === 0} onClick={act.open}>

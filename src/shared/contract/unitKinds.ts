@@ -1,3 +1,18 @@
 import { z } from 'zod';
 
-export const unitKind = z.enum(['office', 'leadership', 'department', 'secretariat', 'inspectorate', 'centre', 'team']);
+export const unitKind = z.enum([
+  'office',
+  'leadership',
+  'department',
+  'secretariat',
+  'inspectorate',
+  'branch',
+  'board',
+  'centre',
+  'institute',
+  'school',
+  'fund',
+  'serviceUnit',
+  'team',
+  'otherUnit',
+]);

@@ -5,6 +5,7 @@ test.each([
   ['Sở Thông tin và Truyền thông', 'Sở'],
   ['Chi cục Kiểm lâm', 'Chi cục'],
   ['Ủy ban nhân dân xã Mẫu', 'Ủy ban'],
+  ['Trường Chính trị tỉnh', 'Trường'],
   ['Bảo tàng tỉnh', 'cơ quan'],
   ['Sởn', 'cơ quan'],
 ])('%s is spoken of as %s', (name, noun) => {
@@ -31,6 +32,12 @@ test.each([
   ['Phó Chánh Thanh tra', 'Thanh tra Sở', 'Phó Chánh Thanh tra Sở'],
   ['Giám đốc Trung tâm', 'Trung tâm Công nghệ số', 'Giám đốc Trung tâm Công nghệ số'],
   ['Giám đốc', 'Trung tâm Công nghệ số', 'Giám đốc Trung tâm Công nghệ số'],
+  ['Chi cục trưởng', 'Chi cục Tiêu chuẩn Đo lường', 'Chi cục trưởng Chi cục Tiêu chuẩn Đo lường'],
+  ['Phó Chi cục trưởng', 'Chi cục Kiểm lâm', 'Phó Chi cục trưởng Chi cục Kiểm lâm'],
+  ['Hiệu trưởng', 'Trường Chính trị', 'Hiệu trưởng Trường Chính trị'],
+  ['Trưởng ban', 'Ban Quản lý dự án', 'Trưởng ban Quản lý dự án'],
+  ['Tổ trưởng', 'Tổ xe', 'Tổ trưởng Tổ xe'],
+  ['Phó giám đốc', 'Quỹ Bảo vệ môi trường', 'Phó giám đốc Quỹ Bảo vệ môi trường'],
   ['Chuyên viên', 'Văn phòng Sở', 'Chuyên viên, Văn phòng Sở'],
   [
     'Phó Trưởng phòng, Kế toán trưởng',

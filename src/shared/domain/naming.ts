@@ -3,7 +3,20 @@
 import { cleanText } from './text.ts';
 
 /** Kinds of offices a paper speaks of by one word once the full name has been given: "Lãnh đạo Sở". */
-const OFFICE_NOUNS = ['Văn phòng', 'Chi cục', 'Tổng cục', 'Trung tâm', 'Ủy ban', 'Sở', 'Cục', 'Ban', 'Phòng', 'Viện'];
+const OFFICE_NOUNS = [
+  'Văn phòng',
+  'Chi cục',
+  'Tổng cục',
+  'Trung tâm',
+  'Ủy ban',
+  'Sở',
+  'Cục',
+  'Ban',
+  'Phòng',
+  'Viện',
+  'Trường',
+  'Quỹ',
+];
 
 /** "Sở" for Sở Thông tin và Truyền thông, "Chi cục" for Chi cục Thuế; "cơ quan" when the name says no kind. */
 export function officeNoun(officeName: string): string {
@@ -42,7 +55,7 @@ export function titleInSentence(title: string, officeName: string): string {
 }
 
 /** Positions that say what they head by the words that follow. */
-const HEADING_POSITIONS = ['Giám đốc', 'Phó Giám đốc', 'Viện trưởng', 'Phó Viện trưởng'];
+const HEADING_POSITION = /^(quyền |phó )?(giám đốc|viện trưởng|chi cục trưởng|hiệu trưởng|tổ trưởng|đội trưởng)$/iu;
 
 /**
  * A position with its unit, the common word once: "Trưởng phòng Công nghệ thông tin", "Chánh Văn phòng Sở", "Giám đốc
@@ -58,5 +71,5 @@ export function positionInUnit(position: string, unitName: string): string {
       return [own, ...unitWords.slice(shared)].join(' ');
     }
   }
-  return HEADING_POSITIONS.includes(own) ? `${own} ${unit}` : `${own}, ${unit}`;
+  return HEADING_POSITION.test(own) ? `${own} ${unit}` : `${own}, ${unit}`;
 }

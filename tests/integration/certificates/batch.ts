@@ -54,10 +54,10 @@ const PEOPLE = [
 ] as const;
 
 function conferenceRecipients(): CertificateFacts['recipient'][] {
-  const collectives = COLLECTIVES.map((name) => ({ kind: 'collective' as const, honorific: '', name, detail: [SO] }));
+  const collectives = COLLECTIVES.map((name) => ({ kind: 'collective' as const, honorific: '', name, detail: SO }));
   const people = Array.from({ length: 15 }, (_, index) => {
     const [honorific, name, position, unit] = PEOPLE[index % PEOPLE.length] ?? PEOPLE[0];
-    return { kind: 'individual' as const, honorific, name, detail: [position, unit, SO] };
+    return { kind: 'individual' as const, honorific, name, detail: `${position}, ${unit}, ${SO}` };
   });
   return [...collectives, ...people];
 }
@@ -81,7 +81,7 @@ const HOUSEHOLD = {
   kind: 'household' as const,
   honorific: 'Ông',
   name: 'Lý Đức Hòa',
-  detail: ['thôn Nà Sèn, xã Hoàng Đồng, thành phố Lạng Sơn'],
+  detail: 'thôn Nà Sèn, xã Hoàng Đồng, thành phố Lạng Sơn',
 };
 
 /** One certificate of every shipped template, signed for the head, with a reason of two lines. */

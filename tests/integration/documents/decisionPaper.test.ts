@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { issue, openRoundOffice, reason } from '../awardRound.ts';
+import { approveCertificates, issue, openRoundOffice, reason } from '../awardRound.ts';
 import { temporaryFolder } from '../backend.ts';
+import { addStaff } from '../people.ts';
 import { linesOf, readPaper } from './wordReader.ts';
 
 interface Wanted {
@@ -102,4 +103,24 @@ test('only those kinds of recipients are spoken of that there are', async () => 
   expect(text).toContain('Điều 1. Khen thưởng các tập thể sau đây (có danh sách kèm theo):');
   expect(text).toMatch(/cho 01 tập thể đã đứng đầu khối;\n- .* cho 01 tập thể đã có sáng kiến hay\.\n/);
   expect(text).toContain('và các tập thể có tên tại Điều 1 chịu trách nhiệm');
+});
+
+test('people of an agency below the office are named with it', async () => {
+  const office = await openRoundOffice();
+  const { call, rootUnitId } = office;
+  const name = 'Chi cục Tiêu chuẩn Đo lường';
+  const branch = await call('units.found', { parentId: rootUnitId, name, kind: 'office', foundedOn: '2015-01-01' });
+  const staffIds = await addStaff(office, [
+    { fullName: 'Lý Văn Chung', unitId: branch.id, sex: 'male', position: 'Chi cục trưởng' },
+    { fullName: 'Hà Văn Giang', unitId: rootUnitId, sex: 'male', position: 'Phó Giám đốc' },
+  ]);
+  await approveCertificates(office, { staffIds });
+  const { id } = await issue(office);
+  const file = join(temporaryFolder(), 'quyet-dinh.docx');
+  await call('documents.writeWord', { kind: 'decision', subjectId: id, file });
+  const list = readPaper(readFileSync(file)).tables[2] ?? [];
+  expect(list.slice(2, -1).map((row) => row[2])).toEqual([
+    'Chi cục trưởng Chi cục Tiêu chuẩn Đo lường',
+    'Phó Giám đốc Sở',
+  ]);
 });

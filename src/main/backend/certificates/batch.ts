@@ -1,12 +1,14 @@
 import type { CertificateAdjustment } from '../../../shared/domain/certificates/adjustment.ts';
 import type { CertificateContent } from '../../../shared/domain/certificates/fields.ts';
 import { fontKeysOf, type CertificateTemplate } from '../../../shared/domain/certificates/template.ts';
+import { leadingUnits } from '../../../shared/domain/workplaces.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import { awardsById, type AwardRow } from '../commendations/awards.ts';
 import { awardsWithCertificate, decisionById } from '../commendations/decisions.ts';
 import type { QueryContext } from '../context.ts';
 import type { Reader } from '../database/open.ts';
 import { officeProfileOn } from '../office/queries.ts';
+import { unitsOn } from '../units/queries.ts';
 import { adjustmentsOf } from './adjustments.ts';
 import { awardContent } from './awardContent.ts';
 import { takeInFonts } from './ownFonts.ts';
@@ -174,7 +176,8 @@ async function contentMaker({ db }: QueryContext, awards: readonly AwardRow[]) {
     if (known.has(decisionId)) continue;
     const decision = await decisionById(db, decisionId);
     const profile = await officeProfileOn(db, decision.issuedOn);
-    known.set(decisionId, (award) => awardContent(award, decision, profile));
+    const leading = leadingUnits(await unitsOn(db, decision.issuedOn));
+    known.set(decisionId, (award) => awardContent(award, decision, { profile, leading }));
   }
   return (award: AwardRow): CertificateContent => {
     const make = known.get(award.decisionId);

@@ -8,7 +8,7 @@ const FACTS: CertificateFacts = {
     kind: 'individual',
     honorific: 'Bà',
     name: 'Nông Thị  Ánh',
-    detail: ['Chuyên viên', '', 'Văn phòng Sở'],
+    detail: 'Chuyên viên, Văn phòng Sở',
   },
   achievement: 'Đã hoàn thành xuất sắc nhiệm vụ năm 2021',
   decision: { symbol: '05/QĐ-STTTT', issuedOn: '2022-01-05' },

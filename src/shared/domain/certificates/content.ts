@@ -12,8 +12,8 @@ export interface CertificateFacts {
     /** Ông or Bà, of the person or of the head of the household; empty when not known. */
     honorific: string;
     name: string;
-    /** Position, division, office of a person, from the nearest outward; a collective's parent office; an address. */
-    detail: readonly string[];
+    /** Position, division and office of a person; a collective's parent office; an address. */
+    detail: string;
   };
   achievement: string;
   decision: { symbol: string; issuedOn: LocalDate };
@@ -40,7 +40,7 @@ export function certificateContent(facts: CertificateFacts): CertificateContent 
     formTitle: cleanText(facts.formTitle),
     recipientPrefix: recipientPrefix(recipient),
     recipientName: cleanText(recipient.name),
-    recipientPosition: recipient.detail.map(cleanText).filter(Boolean).join(', '),
+    recipientPosition: cleanText(recipient.detail),
     achievement: cleanText(facts.achievement),
     decisionLine: decision.symbol ? `Số quyết định: ${cleanText(decision.symbol)} ${issuedOn}` : '',
     registerLine: register && `Số sổ vàng: ${register}`,

@@ -7,7 +7,7 @@ export const CERTIFICATE_FIELDS = [
   /** Ông:, Bà:, Tập thể:, Hộ gia đình ông: */
   'recipientPrefix',
   'recipientName',
-  /** Position, division and office of a person, joined by commas; the parent office of a collective; a household's address. */
+  /** Position, division and office of a person; the parent office of a collective; a household's address. */
   'recipientPosition',
   /** Đã hoàn thành xuất sắc nhiệm vụ năm 2021 */
   'achievement',

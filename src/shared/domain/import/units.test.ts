@@ -5,16 +5,35 @@ test.each([
   ['PHÒNG CÔNG NGHỆ THÔNG TIN', 'Phòng Công nghệ thông tin'],
   ['VĂN PHÒNG SỞ', 'Văn phòng Sở'],
   ['TRUNG TÂM CÔNG NGHỆ SỐ', 'Trung tâm Công nghệ số'],
+  ['QUỸ BẢO VỆ MÔI TRƯỜNG', 'Quỹ Bảo vệ môi trường'],
+  ['VIỆN QUY HOẠCH', 'Viện Quy hoạch'],
   ['BAN QUẢN LÝ DỰ ÁN', 'Ban quản lý Dự án'],
   ['PHÒNG KHTC', 'Phòng KHTC'],
   ['LÃNH ĐẠO SỞ', 'Lãnh đạo Sở'],
   ['Phòng Kế hoạch  - Tài chính', 'Phòng Kế hoạch - Tài chính'],
 ])('%s is written %s', (text, name) => expect(unitNameOf(text)).toBe(name));
 
-test('the kind is told by the first words', () => {
-  const kinds = ['Lãnh đạo Sở', 'Văn phòng', 'Thanh tra Sở', 'Trung tâm X', 'Tổ xe', 'Phòng Kế toán'].map(unitKindOf);
-  expect(kinds).toEqual(['leadership', 'secretariat', 'inspectorate', 'centre', 'team', 'department']);
-});
+test.each([
+  ['Lãnh đạo Sở', 'leadership'],
+  ['Ban Giám đốc', 'leadership'],
+  ['Văn phòng', 'secretariat'],
+  ['Văn phòng Đăng ký đất đai', 'serviceUnit'],
+  ['Thanh tra Sở', 'inspectorate'],
+  ['CHI CỤC TIÊU CHUẨN ĐO LƯỜNG CHẤT LƯỢNG', 'branch'],
+  ['Ban Quản lý dự án', 'board'],
+  ['Trung tâm X', 'centre'],
+  ['Viện Quy hoạch', 'institute'],
+  ['Viễn thông', 'department'],
+  ['Trường Trung cấp nghề', 'school'],
+  ['Quỹ Bảo vệ môi trường', 'fund'],
+  ['Quy hoạch và Kiến trúc', 'department'],
+  ['Bệnh viện Phổi', 'serviceUnit'],
+  ['Đơn vị sự nghiệp', 'serviceUnit'],
+  ['Tổ xe', 'team'],
+  ['Công đoàn cơ sở', 'otherUnit'],
+  ['Phòng Kế toán', 'department'],
+  ['Công nghệ thông tin', 'department'],
+])('%s is taken for a unit of kind %s', (name, kind) => expect(unitKindOf(name)).toBe(kind));
 
 describe('which unit of the office a name means', () => {
   const units = [

@@ -2,7 +2,23 @@
 
 import { cleanText, comparisonKey, foldForSearch, searchTokens } from '../text.ts';
 
-export type NewUnitKind = 'leadership' | 'department' | 'secretariat' | 'inspectorate' | 'centre' | 'team';
+/** How the kind shows in a name without accents; the first that fits. A name that says no kind is a division's. */
+const KINDS = [
+  ['leadership', /^(lanh dao|ban giam doc|ban giam hieu|ban lanh dao)\b/],
+  ['serviceUnit', /^(van phong dang ky|benh vien|bao tang|thu vien|nha hat|don vi su nghiep)\b/],
+  ['secretariat', /^(van phong|vp)\b/],
+  ['inspectorate', /^thanh tra\b/],
+  ['centre', /^(trung tam|tt)\b/],
+  ['branch', /^chi cuc\b/],
+  ['board', /^ban\b/],
+  ['institute', /^vien\b(?! thong)/],
+  ['school', /^truong\b/],
+  ['fund', /^quy\b(?! hoach)/],
+  ['team', /^(to|doi|bo phan)\b/],
+  ['otherUnit', /^(hat|cong doan|doan thanh nien|dang uy|hoi)\b/],
+] as const;
+
+export type NewUnitKind = (typeof KINDS)[number][0] | 'department';
 
 /** Words that keep their capital in a unit's name: "Văn phòng Sở". */
 const CAPITALISED = new Set(['sở', 'tỉnh', 'đảng', 'ubnd', 'hđnd', 'cntt', 'tttt']);
@@ -14,6 +30,9 @@ const FIRST_WORDS = [
   'thanh tra',
   'chi cục',
   'bộ phận',
+  'trường',
+  'viện',
+  'quỹ',
   'phòng',
   'ban',
   'tổ',
@@ -42,11 +61,7 @@ export function unitNameOf(text: string): string {
 
 export function unitKindOf(name: string): NewUnitKind {
   const plain = foldForSearch(name);
-  if (/^(lanh dao|ban giam doc|ban lanh dao)/.test(plain)) return 'leadership';
-  if (/^(van phong|vp)\b/.test(plain)) return 'secretariat';
-  if (/^thanh tra\b/.test(plain)) return 'inspectorate';
-  if (/^(trung tam|tt)\b/.test(plain)) return 'centre';
-  return /^(to|doi|bo phan)\b/.test(plain) ? 'team' : 'department';
+  return KINDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'department';
 }
 
 export interface KnownUnit {

@@ -3,6 +3,7 @@ import { officeNoun, titleInSentence } from '../../../../shared/domain/naming.ts
 import { symbolWithoutNumber } from '../../../../shared/domain/numbering.ts';
 import { signatureLines } from '../../../../shared/domain/signature.ts';
 import { foldForSearch } from '../../../../shared/domain/text.ts';
+import { leadingUnits, type Leading } from '../../../../shared/domain/workplaces.ts';
 import type { Reader } from '../../database/open.ts';
 import {
   officeProfileOn,
@@ -29,8 +30,8 @@ export interface PaperOffice {
   head: Signatory | null;
   /** Who signs for the union, where there is one. */
   unionLeader: Signatory | null;
-  /** Units whose people lead the whole office: their positions are named with the office, not with the unit. */
-  leadingUnits: ReadonlySet<string>;
+  /** Units whose people are named with what they lead. */
+  leading: Leading;
   hasSecretariat: boolean;
   /** Where a copy stays, `Lưu: VT, VP`: with the clerk, and with the unit that drafts papers where it has an abbreviation. */
   archive: string;
@@ -54,9 +55,7 @@ export async function paperOfficeOn(db: Reader, date: string): Promise<PaperOffi
     headInSentence: titleInSentence(profile.headTitle, profile.name),
     head: signingAs(['head']) ?? signingAs(['Q']) ?? signingAs(['KT']) ?? null,
     unionLeader: (profile.hasUnion && entitled.find(speaksOfUnion)) || null,
-    leadingUnits: new Set(
-      units.filter(({ kind }) => kind === 'office' || kind === 'leadership').map(({ name }) => name),
-    ),
+    leading: leadingUnits(units),
     hasSecretariat: units.some(({ kind }) => kind === 'secretariat'),
     archive: archiveOf(units),
   };

@@ -1,5 +1,5 @@
-import { positionInUnit } from '../../../../shared/domain/naming.ts';
 import { honorific, type Sex } from '../../../../shared/domain/person.ts';
+import { placeWithin, type Post } from '../../../../shared/domain/workplaces.ts';
 import type { MeetingRecord, RecordedParticipant } from '../../meetings/record.ts';
 import type { PersonLine } from '../models.ts';
 import type { PaperOffice } from './paperOffice.ts';
@@ -13,16 +13,9 @@ export function addressed(fullName: string, sex: Sex | null): string {
   return `${sex === null ? wordOf('comrade') : honorific(sex)} ${fullName}`;
 }
 
-interface Placed {
-  position: string;
-  unitName: string;
-}
-
 /** `Trưởng phòng Công nghệ thông tin`; of those who lead the office `Giám đốc Sở`. */
-export function placeOf({ position, unitName }: Placed, { leadingUnits, noun }: PaperOffice): string {
-  if (position.toLowerCase().includes(unitName.toLowerCase())) return position;
-  if (!leadingUnits.has(unitName)) return positionInUnit(position, unitName);
-  return ` ${position} `.includes(` ${noun} `) || position === '' ? position : `${position} ${noun}`;
+export function placeOf(post: Post, { leading, noun }: PaperOffice): string {
+  return placeWithin(post, leading, noun);
 }
 
 export function personLine(person: RecordedParticipant, office: PaperOffice): PersonLine {

@@ -5,6 +5,7 @@ import type { OutputOf } from '../../../../shared/contract/index.ts';
 import type { ImportedPerson } from '../../../../shared/domain/import/person.ts';
 import { unitKindOf } from '../../../../shared/domain/import/units.ts';
 import { isLeadingPosition } from '../../../../shared/domain/person.ts';
+import { officeUnit } from '../../../../shared/domain/units.ts';
 import { sentenceOf } from '../../../../shared/locales/sentences.ts';
 import type { Folders, JobContext } from '../../context.ts';
 import type { Change } from '../../database/change.ts';
@@ -132,7 +133,7 @@ class Writing {
   /** The unit above all others; new units come under it. */
   async #rootUnit(): Promise<string> {
     const roots = (await unitsOn(this.#change.db, '9999-12-31')).filter(({ parentId }) => parentId === null);
-    const root = roots.find(({ kind }) => kind === 'office') ?? roots[0];
+    const root = officeUnit(roots) ?? roots[0];
     if (root) return root.id;
     const profile = await this.#change.db
       .selectFrom('officeProfiles')

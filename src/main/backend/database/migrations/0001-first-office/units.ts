@@ -2,7 +2,22 @@ import type { Database } from 'better-sqlite3';
 import { day, flag, KEY, oneOf } from '../columns.ts';
 import { createSearchIndex } from './searchIndex.ts';
 
-const UNIT_KINDS = ['office', 'leadership', 'department', 'secretariat', 'inspectorate', 'centre', 'team'];
+const UNIT_KINDS = [
+  'office',
+  'leadership',
+  'department',
+  'secretariat',
+  'inspectorate',
+  'branch',
+  'board',
+  'centre',
+  'institute',
+  'school',
+  'fund',
+  'serviceUnit',
+  'team',
+  'otherUnit',
+];
 
 export function createUnits(db: Database): void {
   db.exec(`
