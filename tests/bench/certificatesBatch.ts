@@ -55,7 +55,7 @@ function certificate(index: number) {
   const name = `${at(FAMILY, index)} ${at(MIDDLE, Math.floor(index / 7))} ${at(GIVEN, Math.floor(index / 3))}`;
   const content = certificateContent({
     authorityTitle: 'Giám đốc Sở Thông tin và Truyền thông tỉnh Lạng Sơn',
-    formTitle: 'Giấy khen',
+    form: { class: 'form', name: 'Giấy khen' },
     recipient: {
       kind: 'individual',
       honorific: index % 2 === 0 ? 'Ông' : 'Bà',

@@ -31,7 +31,7 @@ export function plainTemplate(
 
 const OFFICE = {
   authorityTitle: 'Giám đốc Sở Thông tin và Truyền thông tỉnh Lạng Sơn',
-  formTitle: 'Giấy khen',
+  form: { class: 'form', name: 'Giấy khen' },
   decision: { symbol: '05/QĐ-STTTT', issuedOn: '2021-12-28' },
   placeName: 'Lạng Sơn',
   signature: { lines: ['Giám đốc'], name: 'Nguyễn Văn Mẫu' },

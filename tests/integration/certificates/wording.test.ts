@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { approveCertificates, issue, openRoundOffice } from '../awardRound.ts';
+import { approveCertificates, issue, openRoundOffice, reason } from '../awardRound.ts';
 import { temporaryFolder } from '../backend.ts';
 import { addStaff } from '../people.ts';
 import { hasPoppler, readText } from './poppler.ts';
@@ -40,5 +40,26 @@ test.runIf(hasPoppler)('a certificate names the workplace as the decision does, 
     expect.stringContaining('Phó Giám đốc Sở Thông tin và Truyền thông'),
     expect.stringContaining('Chánh Văn phòng Sở Thông tin và Truyền thông'),
     expect.stringContaining('Trưởng phòng Công nghệ thông tin, Sở Thông tin và Truyền thông'),
+  ]);
+});
+
+test.runIf(hasPoppler)('a title is given as a title, a certificate of merit as itself', async () => {
+  const office = await openRoundOffice();
+  const { call, roundId, staffIds, press } = office;
+  const { ids } = await call('commendations.nominate', {
+    roundId,
+    nominations: [
+      { recipientKind: 'individual', staffId: staffIds[0] ?? '', formCode: 'CSTDCS', reason },
+      { recipientKind: 'individual', staffId: staffIds[1] ?? '', formCode: 'GK', reason },
+      { recipientKind: 'collective', unitId: press, formCode: 'GK', reason },
+    ],
+  });
+  await call('commendations.judgeNominations', { ids, status: 'approved' });
+  const { id } = await issue(office, { warningsReason: 'Hội đồng đã thống nhất' });
+  const pages = await pagesOf(call, id);
+  expect(pages).toEqual([
+    expect.stringMatching(/Tặng GIẤY KHEN .*Tập thể/),
+    expect.stringMatching(/Tặng GIẤY KHEN .*ĐỖ THỊ ĐÀO/),
+    expect.stringContaining('Tặng danh hiệu “CHIẾN SĨ THI ĐUA CƠ SỞ” Ông: HOÀNG VĂN TÚ'),
   ]);
 });

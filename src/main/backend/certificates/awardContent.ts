@@ -1,5 +1,6 @@
 import { certificateContent } from '../../../shared/domain/certificates/content.ts';
 import type { CertificateContent } from '../../../shared/domain/certificates/fields.ts';
+import { catalogueEntry, type RulePack } from '../../../shared/domain/rulePack.ts';
 import { signatureLines } from '../../../shared/domain/signature.ts';
 import { placeWithOffice, type Leading } from '../../../shared/domain/workplaces.ts';
 import type { AwardRow } from '../commendations/awards.ts';
@@ -10,19 +11,21 @@ import type { OfficeProfile } from '../office/queries.ts';
 interface OfficeThen {
   profile: OfficeProfile;
   leading: Leading;
+  /** The rules the decision rests on. */
+  pack: RulePack;
 }
 
 /** The words on an award's certificate. */
 export function awardContent(
   award: AwardRow,
   decision: DecisionRow,
-  { profile, leading }: OfficeThen,
+  { profile, leading, pack }: OfficeThen,
 ): CertificateContent {
   const post = { position: award.recipientPosition, unitName: award.recipientUnit };
   const { fullName, ...capacity } = decision.signatory;
   return certificateContent({
     authorityTitle: profile.headTitle.toLocaleUpperCase('vi'),
-    formTitle: award.formName,
+    form: { class: catalogueEntry(pack, award.formCode)?.class ?? 'form', name: award.formName },
     recipient: {
       kind: award.recipientKind,
       honorific: award.honorific,

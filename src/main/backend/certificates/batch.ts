@@ -4,7 +4,7 @@ import { fontKeysOf, type CertificateTemplate } from '../../../shared/domain/cer
 import { leadingUnits } from '../../../shared/domain/workplaces.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import { awardsById, type AwardRow } from '../commendations/awards.ts';
-import { awardsWithCertificate, decisionById } from '../commendations/decisions.ts';
+import { awardsWithCertificate, decisionById, rulePackOfDecision } from '../commendations/decisions.ts';
 import type { QueryContext } from '../context.ts';
 import type { Reader } from '../database/open.ts';
 import { officeProfileOn } from '../office/queries.ts';
@@ -170,14 +170,16 @@ async function awardsChosen(context: QueryContext, { awardIds, decisionId }: Bat
 const rank = ({ recipientKind }: AwardRow) => (recipientKind === 'collective' ? 0 : 1);
 
 /** Reads each decision, and the office's names of its day, once. */
-async function contentMaker({ db }: QueryContext, awards: readonly AwardRow[]) {
+async function contentMaker(context: QueryContext, awards: readonly AwardRow[]) {
+  const { db } = context;
   const known = new Map<string, (award: AwardRow) => CertificateContent>();
   for (const { decisionId } of awards) {
     if (known.has(decisionId)) continue;
     const decision = await decisionById(db, decisionId);
     const profile = await officeProfileOn(db, decision.issuedOn);
     const leading = leadingUnits(await unitsOn(db, decision.issuedOn));
-    known.set(decisionId, (award) => awardContent(award, decision, { profile, leading }));
+    const pack = await rulePackOfDecision(context, decisionId);
+    known.set(decisionId, (award) => awardContent(award, decision, { profile, leading, pack }));
   }
   return (award: AwardRow): CertificateContent => {
     const make = known.get(award.decisionId);

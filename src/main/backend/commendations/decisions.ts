@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
-import { catalogueEntry } from '../../../shared/domain/rulePack.ts';
+import { catalogueEntry, type RulePack } from '../../../shared/domain/rulePack.ts';
 import type { SigningForm } from '../../../shared/domain/signature.ts';
 import type { QueryContext } from '../context.ts';
 import type { Reader } from '../database/open.ts';
@@ -117,14 +117,24 @@ export async function hasCertificates(context: QueryContext, decisionId: string)
  */
 export async function awardsWithCertificate(context: QueryContext, decisionId: string): Promise<AwardRow[]> {
   const { db } = context;
-  const decision = await db
+  const decision = await db.selectFrom('decisions').select('authority').where('id', '=', decisionId).executeTakeFirst();
+  if (!decision) throw new AppError('NOT_FOUND', { what: 'decisions' });
+  if (decision.authority !== '') return [];
+  const pack = await rulePackOfDecision(context, decisionId);
+  const awards = await awardsOfDecision(db, decisionId);
+  return awards.filter(({ formCode }) => catalogueEntry(pack, formCode)?.certificate.isPrescribed);
+}
+
+/**
+ * The rules a decision rests on.
+ * @throws AppError NOT_FOUND
+ */
+export async function rulePackOfDecision(context: QueryContext, decisionId: string): Promise<RulePack> {
+  const decision = await context.db
     .selectFrom('decisions')
-    .select(['rulePackId', 'authority'])
+    .select('rulePackId')
     .where('id', '=', decisionId)
     .executeTakeFirst();
   if (!decision) throw new AppError('NOT_FOUND', { what: 'decisions' });
-  if (decision.authority !== '') return [];
-  const pack = await rulePackById(context, decision.rulePackId);
-  const awards = await awardsOfDecision(db, decisionId);
-  return awards.filter(({ formCode }) => catalogueEntry(pack, formCode)?.certificate.isPrescribed);
+  return rulePackById(context, decision.rulePackId);
 }

@@ -3,7 +3,7 @@ import { certificateContent, type CertificateFacts } from './content.ts';
 
 const FACTS: CertificateFacts = {
   authorityTitle: 'GIÁM ĐỐC SỞ THÔNG TIN VÀ TRUYỀN THÔNG TỈNH LẠNG SƠN',
-  formTitle: 'Giấy khen',
+  form: { class: 'form', name: 'Giấy khen' },
   recipient: {
     kind: 'individual',
     honorific: 'Bà',
@@ -20,6 +20,7 @@ const FACTS: CertificateFacts = {
 test('says what an office writes, with the date as state papers write it', () => {
   expect(certificateContent(FACTS)).toEqual({
     authorityTitle: 'GIÁM ĐỐC SỞ THÔNG TIN VÀ TRUYỀN THÔNG TỈNH LẠNG SƠN',
+    grantPhrase: 'Tặng',
     formTitle: 'Giấy khen',
     recipientPrefix: 'Bà:',
     recipientName: 'Nông Thị Ánh',
@@ -31,6 +32,14 @@ test('says what an office writes, with the date as state papers write it', () =>
     signatureLines: 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC',
     signatoryName: 'Nguyễn Văn Mẫu',
   });
+});
+
+test('a title is given as a title', () => {
+  const { grantPhrase, formTitle } = certificateContent({
+    ...FACTS,
+    form: { class: 'title', name: 'Chiến sĩ thi đua  cơ sở' },
+  });
+  expect([grantPhrase, formTitle]).toEqual(['Tặng danh hiệu', '“Chiến sĩ thi đua cơ sở”']);
 });
 
 describe('addresses', () => {

@@ -1,12 +1,12 @@
 import { dateInWords, type LocalDate } from '../dates.ts';
+import type { CatalogueEntry } from '../rulePack.ts';
 import { cleanText } from '../text.ts';
 import type { CertificateContent } from './fields.ts';
 
 export interface CertificateFacts {
   /** GIÁM ĐỐC SỞ … TỈNH … */
   authorityTitle: string;
-  /** Giấy khen */
-  formTitle: string;
+  form: Pick<CatalogueEntry, 'class' | 'name'>;
   recipient: {
     kind: 'individual' | 'collective' | 'household';
     /** Ông or Bà, of the person or of the head of the household; empty when not known. */
@@ -37,7 +37,7 @@ export function certificateContent(facts: CertificateFacts): CertificateContent 
   const register = cleanText(facts.registerText);
   return {
     authorityTitle: cleanText(facts.authorityTitle),
-    formTitle: cleanText(facts.formTitle),
+    ...grantOf(facts.form),
     recipientPrefix: recipientPrefix(recipient),
     recipientName: cleanText(recipient.name),
     recipientPosition: cleanText(recipient.detail),
@@ -48,6 +48,17 @@ export function certificateContent(facts: CertificateFacts): CertificateContent 
     signatureLines: signature.lines.map(cleanText).filter(Boolean).join('\n'),
     signatoryName: cleanText(signature.name),
   };
+}
+
+/** A title is given as one, in quotation marks; a certificate of merit is itself what is given. */
+function grantOf({
+  class: kind,
+  name,
+}: CertificateFacts['form']): Pick<CertificateContent, 'grantPhrase' | 'formTitle'> {
+  const form = cleanText(name);
+  return kind === 'title'
+    ? { grantPhrase: 'Tặng danh hiệu', formTitle: `“${form}”` }
+    : { grantPhrase: 'Tặng', formTitle: form };
 }
 
 function recipientPrefix({ kind, honorific }: CertificateFacts['recipient']): string {

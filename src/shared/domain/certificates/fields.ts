@@ -2,7 +2,9 @@
 export const CERTIFICATE_FIELDS = [
   /** GIÁM ĐỐC SỞ THÔNG TIN VÀ TRUYỀN THÔNG TỈNH LẠNG SƠN */
   'authorityTitle',
-  /** Giấy khen */
+  /** Tặng; before a title Tặng danh hiệu */
+  'grantPhrase',
+  /** Giấy khen, “Chiến sĩ thi đua cơ sở” */
   'formTitle',
   /** Ông:, Bà:, Tập thể:, Hộ gia đình ông: */
   'recipientPrefix',
