@@ -31,6 +31,8 @@ const importColumn = z.object({
   column: z.string(),
   header: z.string(),
   field: importField.nullable(),
+  /** The year whose ratings the column tells; null for what is not a rating. */
+  year: z.int().nullable(),
   isHidden: z.boolean(),
   /** The first values, as they will be read. */
   samples: z.array(z.string()),

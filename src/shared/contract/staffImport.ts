@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, day, id, partialDay } from './fields.ts';
+import { count, day, id, partialDay, year } from './fields.ts';
 import { listReading, readingChoices } from './listImport.ts';
 
 /** Importing staff from the lists offices keep: what the program proposes and what the user chooses. */
@@ -14,6 +14,8 @@ export const importChoices = readingChoices.extend({
   unitId: id.optional(),
   /** The day from which people without a day of joining are known to work here; this year's first when left out. */
   postedFrom: day.optional(),
+  /** The year of ratings whose column names none; this year when left out. */
+  ratingYear: year.optional(),
   /** Units of the file that are not found in the office: made, taken for another one, or left out with their people. */
   units: z
     .array(z.object({ name: z.string(), act: z.enum(['create', 'match', 'skip']), unitId: id.optional() }))
@@ -35,7 +37,8 @@ export const importPerson = z.object({
   existingId: id.nullable(),
   /** The earlier row that names the same person. */
   sameAsRow: z.int().nullable(),
-  changes: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })),
+  /** `year`: of a rating. */
+  changes: z.array(z.object({ field: z.string(), before: z.string(), after: z.string(), year: z.int().optional() })),
 });
 
 export const importPreview = listReading.extend({

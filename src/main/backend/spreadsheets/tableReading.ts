@@ -65,10 +65,11 @@ function topRowsOf({ sheet, table, encoding }: ReadTable): Reading['topRows'] {
 
 function columnsOf({ table, sheet, encoding, hiddenColumns }: ReadTable): Reading['columns'] {
   const firstRows = sheet.rows.slice(table.firstRow, table.firstRow + SAMPLES);
-  return table.columns.map(({ index, label, field }) => ({
+  return table.columns.map(({ index, label, field, year }) => ({
     column: columnLetters(index),
     header: label,
     field,
+    year: field === 'rating' ? year : null,
     isHidden: hiddenColumns.has(index),
     samples: firstRows.map(({ values }) => cleanTextOf(values[index] ?? null, encoding)),
   }));

@@ -1,12 +1,13 @@
-import { Checkbox, Select } from 'antd';
+import { Checkbox, InputNumber, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textEncoding } from '../../../shared/contract/listImport.ts';
-import { IMPORT_FIELDS } from '../../../shared/domain/import/columns.ts';
+import { IMPORT_FIELDS, yearOfLabel } from '../../../shared/domain/import/columns.ts';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
+import { useYear } from '../../app/year.tsx';
 import { DayInput } from '../../components/DayInput.tsx';
 import { UnitSelect } from '../../components/UnitSelect.tsx';
-import { hiddenParts, withColumn, withHeaderRow, type Choices } from './choices.ts';
+import { hiddenParts, withColumn, withHeaderRow, type Choices, type Preview } from './choices.ts';
 import type { ImportTabProps } from './ImportPreview.tsx';
 import { SheetGrid } from './SheetGrid.tsx';
 
@@ -48,9 +49,15 @@ function Line({ label, hint, children }: { label: string; hint?: ReactNode; chil
   );
 }
 
+/** Ratings of a year that stands nowhere in the heading. */
+function isOfUnnamedYear({ field, header }: Preview['columns'][number]): boolean {
+  return field === 'rating' && yearOfLabel(header) === null;
+}
+
 function WholeFile({ imported: { choices, preview }, onChoose }: ImportTabProps) {
   const { t } = useTranslation('staff');
   const { encoding, conversions, capitalNames } = preview;
+  const { year } = useYear();
   const choose = (changes: Choices) => onChoose({ ...choices, ...changes });
   const hidden = hiddenParts(preview);
   return (
@@ -99,6 +106,17 @@ function WholeFile({ imported: { choices, preview }, onChoose }: ImportTabProps)
             onChange={(day) => choose({ postedFrom: day ?? undefined })}
           />
         </Line>
+        {preview.columns.some(isOfUnnamedYear) && (
+          <Line label={t('import.ratingYear')} hint={t('import.ratingYearHint')}>
+            <InputNumber
+              aria-label={t('import.ratingYear')}
+              controls={false}
+              value={choices.ratingYear ?? year}
+              onBlur={({ target }) => choose({ ratingYear: Number(target.value) || year })}
+              onPressEnter={({ currentTarget }) => currentTarget.blur()}
+            />
+          </Line>
+        )}
         {(capitalNames > 0 || choices.titleCase) && (
           <Line label={t('import.capitals')}>
             <Checkbox

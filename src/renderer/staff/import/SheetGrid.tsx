@@ -63,8 +63,11 @@ interface FieldProps {
   onField: (field: Column['field']) => void;
 }
 
-function FieldChoice({ column: { column, header, field }, fields, onField }: FieldProps) {
+function FieldChoice({ column: { column, header, field, year }, fields, onField }: FieldProps) {
   const { t } = useTranslation('staff');
+  const named = fields.map((option) =>
+    option.value === 'rating' && year !== null ? { ...option, label: t('import.ratingOf', { year }) } : option,
+  );
   return (
     <Select<typeof LEFT_OUT | NonNullable<Column['field']>>
       size="small"
@@ -72,7 +75,7 @@ function FieldChoice({ column: { column, header, field }, fields, onField }: Fie
       aria-label={t('import.readAsNamed', { header: header || column })}
       value={field ?? LEFT_OUT}
       onChange={(chosen) => onField(chosen === LEFT_OUT ? null : chosen)}
-      options={[{ value: LEFT_OUT, label: t('import.leftOut') }, ...fields]}
+      options={[{ value: LEFT_OUT, label: t('import.leftOut') }, ...named]}
       popupMatchSelectWidth={false}
     />
   );

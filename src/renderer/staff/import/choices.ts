@@ -45,8 +45,8 @@ export function withHeaderRow(choices: Choices, { sheet }: Preview, headerRow: n
 }
 
 /** Another sheet has other columns, cells and rows, and its own font and order of days. */
-export function withSheet({ duplicates, units, unitId, postedFrom }: Choices, sheet: string): Choices {
-  return { duplicates, units, unitId, postedFrom, sheet };
+export function withSheet({ duplicates, units, unitId, postedFrom, ratingYear }: Choices, sheet: string): Choices {
+  return { duplicates, units, unitId, postedFrom, ratingYear, sheet };
 }
 
 /** Rows and columns Excel does not show. */

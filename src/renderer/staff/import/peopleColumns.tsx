@@ -40,11 +40,11 @@ export function usePeopleColumns(choices: Choices, onAct: OnAct, onShowProblems:
     {
       key: 'unit',
       title: t('fields.unit'),
-      width: 185,
+      width: 160,
       render: ({ unitName: name }) => <span title={name}>{name}</span>,
     },
     { key: 'position', title: t('fields.positionShort'), width: 140, render: ({ position }) => position },
-    { key: 'changes', title: t('import.changes'), width: 180, render: (person) => <Differences person={person} /> },
+    { key: 'changes', title: t('import.changes'), width: 215, render: (person) => <Differences person={person} /> },
     {
       key: 'act',
       title: t('import.whatToDo'),
@@ -65,9 +65,12 @@ export function usePeopleColumns(choices: Choices, onAct: OnAct, onShowProblems:
 function Differences({ person: { changes, sameAsRow, existingId, outcome } }: { person: PersonRow }) {
   const { t } = useTranslation('staff');
   const told = useToldValue();
-  const parts = changes.map(({ field, before, after }) =>
-    t('import.change', { field: t(`fields.${field}`), before: told(field, before), after: told(field, after) }),
-  );
+  const parts = changes.map(({ field, before, after, year }) => {
+    const name = year === undefined ? t(`fields.${field}`) : t('import.ratingShort', { year });
+    // What is new is what counts: an empty place before it would only push it out of sight.
+    if (before === '') return t('import.filled', { field: name, after: told(field, after) });
+    return t('import.change', { field: name, before: told(field, before), after: told(field, after) });
+  });
   if (sameAsRow !== null) parts.unshift(t('import.sameAsRow', { row: sameAsRow }));
   else if (outcome === 'duplicate' && existingId !== null) parts.unshift(t('import.sameAsPerson'));
   const text = parts.join('; ');
@@ -82,6 +85,7 @@ function useToldValue() {
     if (isLocalDate(value)) return formatDate(value);
     const names: Record<string, string> = { sex: 'sexes', kind: 'kinds', status: 'statuses' };
     if (names[field]) return t(`${names[field]}.${value}`);
+    if (field === 'rating') return t(`ratingChoices.${value}`);
     if (field === 'isDirectWorker') return t(value === 'true' ? 'direct.yes' : 'direct.no');
     if (field === 'isUnionMember') return t(value === 'true' ? 'union.yes' : 'union.no');
     return value;

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import { useJob } from '../../app/client.ts';
+import { useYear } from '../../app/year.tsx';
 import { useReportFailure } from '../../components/Failure.tsx';
 import type { Choices, Preview } from './choices.ts';
 
@@ -24,6 +25,7 @@ export function useImport() {
   const previewing = useJob('staff.previewImport');
   const committing = useJob('staff.commitImport');
   const report = useReportFailure();
+  const { year } = useYear();
   /** Choices made while a file is still being read: only the last reading counts. */
   const newest = useRef(0);
 
@@ -38,8 +40,9 @@ export function useImport() {
     const reading = newest.current;
     setFailure(undefined);
     try {
-      const preview = await previewing.start({ file, choices, inParts: true });
-      if (reading === newest.current) setStep({ at: 'preview', imported: { file, choices, preview } });
+      const ofYear = { ratingYear: year, ...choices };
+      const preview = await previewing.start({ file, choices: ofYear, inParts: true });
+      if (reading === newest.current) setStep({ at: 'preview', imported: { file, choices: ofYear, preview } });
     } catch (error) {
       if (reading === newest.current) tell(error);
     }

@@ -27,13 +27,18 @@ export type CellProblem =
   | 'birthTooLate'
   | 'nameMissing'
   | 'nameUnreadable'
-  | 'citizenIdWrong'
   | 'bothSexes'
   | 'textTooLong';
 
 /** Worth a look; the value is taken as said, or left out. */
 export type CellWarning =
-  'formulaLeftOut' | 'dayOrMonthUnsure' | 'sexUnreadable' | 'kindUnreadable' | 'statusUnreadable' | 'ratingUnreadable';
+  | 'formulaLeftOut'
+  | 'dayOrMonthUnsure'
+  | 'sexUnreadable'
+  | 'kindUnreadable'
+  | 'citizenIdWrong'
+  | 'statusUnreadable'
+  | 'ratingUnreadable';
 
 export type Read<T> = { value: T | null; problem?: CellProblem; warning?: CellWarning };
 
@@ -120,11 +125,11 @@ export function readMark(value: CellValue, encoding: TextEncoding): boolean | nu
 export function readCitizenId(value: CellValue, encoding: TextEncoding): Read<string> {
   const digits = cleanTextOf(value, encoding).replace(/[\s.'’-]/g, '');
   if (digits === '') return { value: null };
-  if (!/^\d+$/.test(digits)) return { value: null, problem: 'citizenIdWrong' };
+  if (!/^\d+$/.test(digits)) return { value: null, warning: 'citizenIdWrong' };
   if (digits.length === 9 || digits.length === 12) return { value: digits };
   if (typeof value === 'number' && digits.length < 12)
     return { value: digits.padStart(digits.length > 9 ? 12 : 9, '0') };
-  return { value: null, problem: 'citizenIdWrong' };
+  return { value: null, warning: 'citizenIdWrong' };
 }
 
 /** A telephone number as typed; a number cell has lost its leading zero. */

@@ -106,6 +106,7 @@ const PATTERNS: readonly (readonly [ImportField, RegExp])[] = [
   ['joinedOn', /^(ngay|nam|thoi (gian|diem)|thang) (thang )?(nam )?(ve|nhan|den|vao|bat dau|cong tac tai).*$/],
   ['status', /^(tinh trang|trang thai|hien trang)( cong tac| lam viec| lao dong)?$/],
   ['rating', /^.*(xep loai|ket qua danh gia|danh gia).*20\d\d.*$/],
+  ['rating', /^(ket qua |muc )?(danh gia )?xep loai( (chat luong|cuoi nam|ca nam|nam|can bo.*|cong chuc.*|cbcc.*))?$/],
   [
     'kind',
     /^(loai (can bo|lao dong|hop dong|hinh|cbcc.*)|cbccvc|cb cc vc|phan loai (can bo|lao dong|doi tuong).*|doi tuong|hinh thuc (hop dong|lao dong|tuyen dung))$/,

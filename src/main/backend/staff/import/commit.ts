@@ -199,7 +199,15 @@ class Writing {
 
   async #rate(ratings: { staffId: string; year: number; rating: Rating }[]): Promise<void> {
     for (const [year, ofYear] of Map.groupBy(ratings, (rating) => rating.year)) {
-      await rateStaff(this.#change, { year, ratings: ofYear, legalBasis: '' });
+      const known = await this.#change.db
+        .selectFrom('ratings')
+        .select(['staffId', 'rating'])
+        .where('year', '=', year)
+        .execute();
+      const rated = new Map(known.map(({ staffId, rating }) => [staffId, rating]));
+      // What is so already keeps the paper it rests on.
+      const told = ofYear.filter(({ staffId, rating }) => rated.get(staffId) !== rating);
+      await rateStaff(this.#change, { year, ratings: told, legalBasis: '' });
     }
   }
 }

@@ -1,15 +1,21 @@
 import { formatPartialDate, type PartialDate } from '../../../../shared/domain/dates.ts';
 import type { ImportedPerson } from '../../../../shared/domain/import/person.ts';
+import type { Rating } from '../../../../shared/domain/person.ts';
 import { comparisonKey } from '../../../../shared/domain/text.ts';
 import { partialDaysOf } from '../partialDays.ts';
 import type { Existing, PlannedUnit } from './plan.ts';
 
 /** A field the list has otherwise than the office. */
 export interface Difference {
-  field: keyof ImportedPerson;
+  field: keyof ImportedPerson | 'rating';
   before: string;
   after: string;
+  /** Of a rating. */
+  year?: number;
 }
+
+/** How a person's years are rated. */
+export type KnownRatings = ReadonlyMap<number, Rating>;
 
 const PLAIN_FIELDS = [
   'code',
@@ -35,7 +41,11 @@ const isSameText = (a: string, b: string) => comparisonKey(a) === comparisonKey(
  * What would change about a person; a field the list does not have stays as it is. Spelling alone (capitals, Hòa for
  * Hoà) is no change: the office has it as the person's papers say.
  */
-export function differences(person: ImportedPerson, existing: Existing, unit: PlannedUnit | undefined): Difference[] {
+export function differences(
+  person: ImportedPerson,
+  existing: Existing,
+  { unit, ratings }: { unit: PlannedUnit | undefined; ratings: KnownRatings | undefined },
+): Difference[] {
   const found: Difference[] = [];
   const compare = (field: keyof ImportedPerson, before: string, after: string) => {
     if (!isSameText(before, after)) found.push({ field, before, after });
@@ -50,6 +60,10 @@ export function differences(person: ImportedPerson, existing: Existing, unit: Pl
     if (after !== undefined) compare(field, existing[field] === 1 ? 'true' : 'false', String(after));
   }
   if (unit && unit.unitId !== existing.unitId) found.push({ field: 'unit', before: existing.unitId, after: unit.name });
+  for (const { year, rating } of person.ratings ?? []) {
+    const before = ratings?.get(year) ?? '';
+    if (before !== rating) found.push({ field: 'rating', before, after: rating, year });
+  }
   const known = datesOf(existing);
   for (const [field, after] of Object.entries(newDates(person, existing)) as [PartialField, PartialDate][]) {
     found.push({ field, before: known[field] ? formatPartialDate(known[field]) : '', after: formatPartialDate(after) });

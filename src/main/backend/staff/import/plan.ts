@@ -9,7 +9,7 @@ import type { Reader } from '../../database/open.ts';
 import type { Schema } from '../../database/schema.ts';
 import { unitsOn } from '../../units/queries.ts';
 import { countStaff } from '../totals.ts';
-import { differences, type Difference } from './differences.ts';
+import { differences, type Difference, type KnownRatings } from './differences.ts';
 import type { Choices, ImportedList } from './readList.ts';
 
 export type Existing = Selectable<Schema['staff']>;
@@ -48,10 +48,11 @@ export async function planImport(db: Reader, list: ImportedList, choices: Choice
     birth: row.birthDate && row.birthPrecision ? { date: row.birthDate, precision: row.birthPrecision } : null,
   }));
   const matches = matchPeople(people, keys, known, ({ unit }) => unitIdOrName(units, unit) ?? choices.unitId ?? null);
+  const ratings = await ratingsKnown(db, people, existing);
   const acts = new Map(choices.rows.map(({ row, act }) => [row, act]));
   const planned = people.map((person, index) => {
     const match = matches[index] ?? { is: 'new' };
-    return planPerson(person, match, { units, byId, chosen: acts.get(person.row), choices });
+    return planPerson(person, match, { units, byId, ratings, chosen: acts.get(person.row), choices });
   });
   return { units: leaveOutUnneeded(units, planned), people: planned };
 }
@@ -98,19 +99,39 @@ async function peopleLike(db: Reader, people: readonly ImportedPerson[], keys: r
   return rows;
 }
 
+/** How those of the office are rated whose years the list rates, by person. */
+async function ratingsKnown(
+  db: Reader,
+  people: readonly ImportedPerson[],
+  existing: readonly Existing[],
+): Promise<ReadonlyMap<string, KnownRatings>> {
+  const years = [...new Set(people.flatMap(({ ratings = [] }) => ratings.map(({ year }) => year)))];
+  if (years.length === 0 || existing.length === 0) return new Map();
+  const ids = JSON.stringify(existing.map(({ id }) => id));
+  const rows = await db
+    .selectFrom('ratings')
+    .select(['staffId', 'year', 'rating'])
+    .where('year', 'in', years)
+    .where('staffId', 'in', sql<string>`(SELECT value FROM json_each(${ids}))`)
+    .execute();
+  const byPerson = Map.groupBy(rows, ({ staffId }) => staffId);
+  return new Map([...byPerson].map(([id, rated]) => [id, new Map(rated.map(({ year, rating }) => [year, rating]))]));
+}
+
 interface Circumstances {
   units: readonly PlannedUnit[];
   byId: ReadonlyMap<string, Existing>;
+  ratings: ReadonlyMap<string, KnownRatings>;
   chosen: Choices['rows'][number]['act'] | undefined;
   choices: Choices;
 }
 
 function planPerson(person: ImportedPerson, match: Match, circumstances: Circumstances): PlannedPerson {
-  const { units, byId, chosen, choices } = circumstances;
+  const { units, byId, ratings, chosen, choices } = circumstances;
   const unit = person.unit === undefined ? undefined : units[person.unit];
   const existing = match.is !== 'new' && match.id !== null ? (byId.get(match.id) ?? null) : null;
   const sameAsRow = match.is === 'duplicate' ? match.row : null;
-  const found = existing ? differences(person, existing, unit) : NO_DIFFERENCES;
+  const found = existing ? differences(person, existing, { unit, ratings: ratings.get(existing.id) }) : NO_DIFFERENCES;
   const isChanged = found.length > 0;
   const [outcome, act] = person.isRefused
     ? REFUSED

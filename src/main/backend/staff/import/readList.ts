@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { importChoices } from '../../../../shared/contract/staffImport.ts';
 import { readPeople, type ImportedPeople } from '../../../../shared/domain/import/people.ts';
-import { namesPeople } from '../../../../shared/domain/import/table.ts';
+import { namesPeople, type Table } from '../../../../shared/domain/import/table.ts';
 import { readTable, type ReadingContext, type ReadTable } from '../../spreadsheets/readTable.ts';
 
 export type Choices = z.output<typeof importChoices>;
@@ -22,8 +22,9 @@ export async function readList(
   { year, ...context }: ReadingContext & { year: number },
 ): Promise<ImportedList> {
   const read = await readTable(file, choices, context);
-  const { table, sheet, encoding } = read;
-  const { includeHidden, titleCase, dayOrder } = choices;
+  const { sheet, encoding } = read;
+  const { includeHidden, titleCase, dayOrder, ratingYear } = choices;
+  const table = withRatingYear(read.table, ratingYear ?? year);
   const people = readPeople(namesPeople(table) ? sheet.rows : [], table, {
     encoding,
     includeHidden,
@@ -31,5 +32,13 @@ export async function readList(
     dayOrder,
     year,
   });
-  return { ...read, people };
+  return { ...read, table, people };
+}
+
+/** The same table, ratings whose heading names no year being of this one. */
+function withRatingYear(table: Table, ratingYear: number): Table {
+  const columns = table.columns.map((column) =>
+    column.field === 'rating' ? { ...column, year: column.year ?? ratingYear } : column,
+  );
+  return { ...table, columns };
 }
