@@ -49,7 +49,7 @@ test('after a jam the rest is printed as before, spoiled sheets leave the stock,
   await page.getByRole('combobox', { name: 'Giấy' }).click();
   await page.getByTitle('Phôi A4', { exact: true }).click();
   await expect(page.getByText('Cần 4 phôi, còn 5.')).toBeVisible();
-  await page.getByRole('combobox', { name: 'Máy in' }).click();
+  await page.getByRole('combobox', { name: 'Máy in đã khai báo' }).click();
   await page.getByTitle(/Máy in Văn phòng/).click();
   await saveAs(program, join(dataFolder, 'giay-khen.pdf'));
   await page.getByRole('button', { name: 'In 4 giấy khen' }).click();
@@ -200,7 +200,7 @@ test.describe('with the print service of Linux and macOS', () => {
     await page.getByRole('tab', { name: 'Quyết định' }).click();
     await page.getByText('05/QĐ-STN').click();
     await page.getByRole('button', { name: 'In giấy khen', exact: true }).click();
-    await page.getByRole('combobox', { name: 'Máy in' }).click();
+    await page.getByRole('combobox', { name: 'Máy in đã khai báo' }).click();
     await page.getByTitle(/Canon, khay tay/).click();
     await page.getByRole('combobox', { name: 'In ra' }).click();
     await page.getByTitle('Thẳng ra máy in').click();

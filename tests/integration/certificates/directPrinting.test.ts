@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { cups } from '../../../src/main/backend/certificates/printing/cups.ts';
 import type { PrintService } from '../../../src/main/backend/certificates/printing/printService.ts';
+import type { Progress } from '../../../src/shared/contract/define.ts';
 import { windowsPrinting } from '../../../src/main/backend/certificates/printing/windowsPrinting.ts';
 import { approveCertificates, issue, openRoundOffice } from '../awardRound.ts';
 import { temporaryFolder } from '../backend.ts';
@@ -80,7 +81,10 @@ describe.skipIf(process.platform === 'win32').each([
 ])('certificates straight to a printer of %s', (_name, system) => {
   test('go from the profile’s tray, are remembered by it, and leave no file behind', async () => {
     const { call, batch, temporary, asked, printed } = await printingOffice(system);
-    expect(await call('certificates.print', batch)).toMatchObject({ pages: 3, file: null });
+    const steps: unknown[] = [];
+    const onProgress = ({ step, subject }: Progress) => void steps.push([step, subject]);
+    expect(await call('certificates.print', batch, { onProgress })).toMatchObject({ pages: 3, file: null });
+    expect(steps.at(-1)).toEqual(['certificates.toPrinter', system.printer]);
     for (const part of [system.unscaled, system.paper, system.fromTray]) expect(asked()).toMatch(part);
     expect(readFileSync(printed, 'latin1').startsWith('%PDF-')).toBe(true);
     expect(readdirSync(temporary)).toEqual([]);

@@ -104,7 +104,7 @@ export function OutputFields({ choices: { output }, printers, ownPrinter, tray }
         <Select options={outputs.map((value) => ({ value, label: t(`print.outputs.${value}`) }))} />
       </Form.Item>
       {isDirect && ownPrinter === null && (
-        <Form.Item name="printer" label={t('printer.printer')} rules={[{ required: true }]}>
+        <Form.Item name="printer" label={t('print.printerHere')} rules={[{ required: true }]}>
           <Select options={printers.map((value) => ({ value, label: value }))} />
         </Form.Item>
       )}

@@ -128,13 +128,14 @@ function BlanksNote({ check: { blanks }, count }: { check: Check; count: number 
   const { t } = useTranslation('certificates');
   if (!blanks) return null;
   const isShort = blanks.left < count;
-  const values = { needed: formatNumber(count), left: formatNumber(blanks.left) };
+  const { left } = blanks;
+  const values = { needed: formatNumber(count), left: formatNumber(left), over: formatNumber(-left) };
   return (
     <Alert
       style={{ marginBottom: 16 }}
       type={isShort ? 'warning' : 'info'}
       showIcon
-      title={t(isShort ? 'print.blanksShort' : 'print.blanks', values)}
+      title={t(left < 0 ? 'print.blanksOver' : isShort ? 'print.blanksShort' : 'print.blanks', values)}
     />
   );
 }

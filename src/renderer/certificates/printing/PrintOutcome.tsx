@@ -1,4 +1,5 @@
 import { Alert, Button, Space } from 'antd';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
 import { call, useAnswer } from '../../app/client.ts';
@@ -18,8 +19,12 @@ interface Props {
 export function PrintOutcome({ printed, onClose, onAgain }: Props) {
   const { t } = useTranslation('certificates');
   const { printId } = printed;
+  const outcome = useRef<HTMLElement>(null);
+  useEffect(() => {
+    outcome.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
-    <section className="panel" aria-label={t('print.outcome')}>
+    <section ref={outcome} className="panel" aria-label={t('print.outcome')}>
       <Done printed={printed} />
       {printId === null ? (
         <Button className="panel-foot" onClick={onClose}>

@@ -26,7 +26,11 @@ export function RecordBlanksDialog({
   return (
     <ActModal<Values>
       title={t('stock.recordOf', { name })}
-      hint={t('stock.leftNow', { left: formatNumber(before) })}
+      hint={
+        before < 0
+          ? t('stock.overNow', { over: formatNumber(-before) })
+          : t('stock.leftNow', { left: formatNumber(before) })
+      }
       isOpen
       onClose={onClose}
       dayField="on"

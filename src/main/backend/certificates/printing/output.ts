@@ -53,6 +53,8 @@ export async function sendToPrinter(context: JobContext, drawing: Drawing, chose
   const pages = await printedFromFile(chosen, async (file) => {
     const drawn = await context.runInThread('certificates.writePdf', { ...drawing, file });
     if (context.signal.aborted) throw new AppError('CANCELLED', {});
+    // From here on it is the printer's: sheets that come out must be remembered.
+    context.progress({ step: 'certificates.toPrinter', done: drawn, total: drawn, subject: chosen.printer });
     return drawn;
   });
   return { pages, files: [] };
