@@ -134,6 +134,23 @@ describe('a nomination is checked', () => {
     expect(await told(office)).toEqual([]);
   });
 
+  test('for money of two titles of one year, by the rules of the round', async () => {
+    const office = await ratedOffice();
+    const [first = ''] = office.staffIds;
+    const [lesser = ''] = await nominate(office, [person(first, 'LDTT'), person(first, 'CSTDCS')]);
+    expect(await told(office, [lesser])).toEqual(['titleBonuses warning bonusesOfTitles']);
+    const { rows } = await office.call('commendations.checks', {
+      roundId: office.roundId,
+      nominationIds: [lesser],
+      asOf: '2021-12-28',
+    });
+    expect(rows[0]?.findings[0]).toMatchObject({
+      source: 'NĐ 91/2017/NĐ-CP',
+      needsCheck: true,
+      fact: { data: { dong: '450.000 đồng', otherDong: '1.490.000 đồng' } },
+    });
+  });
+
   test('a ceiling counts the whole office against the other title', async () => {
     const office = await ratedOffice();
     const more = await addStaff(

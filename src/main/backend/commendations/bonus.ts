@@ -3,11 +3,13 @@ import { bonusAmount, type BonusRounding } from '../../../shared/domain/money.ts
 import {
   baseSalaryOn,
   bonusCoefficient,
+  catalogueEntry,
   type CatalogueEntry,
   type RecipientKind,
   type RulePack,
 } from '../../../shared/domain/rulePack.ts';
 import type { QueryContext } from '../context.ts';
+import { officeSettings } from '../office/queries.ts';
 import { packsInUse } from '../office/rulePacks.ts';
 
 interface BonusRules {
@@ -63,5 +65,20 @@ export function bonusOf(form: CatalogueEntry, recipientKind: RecipientKind, rule
     bonusRounding: rounding,
     bonusSource: `${coefficient.source}; ${salary.source}`,
     bonusDong: bonusAmount({ baseSalary: salary.amount, coefficientHundredths, rounding }),
+  };
+}
+
+/** What the office would pay with each of its own titles and forms on a day; 0 where the base salary is not known. */
+export async function bonusesOn(
+  context: QueryContext,
+  pack: RulePack,
+  date: string,
+): Promise<(formCode: string, recipientKind: RecipientKind) => number> {
+  const rules = await bonusRules(context, pack, await officeSettings(context.db), date);
+  const isKnown = baseSalaryOn(rules.packs, date) !== undefined;
+  return (formCode, recipientKind) => {
+    const form = catalogueEntry(pack, formCode);
+    if (!isKnown || form?.officeAuthority !== 'decide') return 0;
+    return bonusOf(form, recipientKind, rules).bonusDong;
   };
 }

@@ -14,7 +14,13 @@ type Eligibility = OutputOf<'commendations.eligibility'>;
 type Row = Eligibility['rows'][number];
 
 /** What only a round and its papers can say, and not the person's own record. */
-const OF_THE_ROUND: ReadonlySet<string> = new Set(['ceiling', 'roundCeiling', 'dossier', 'sameAchievement']);
+const OF_THE_ROUND: ReadonlySet<string> = new Set([
+  'ceiling',
+  'roundCeiling',
+  'dossier',
+  'sameAchievement',
+  'titleBonuses',
+]);
 
 /**
  * What the standards of the rules in force at the end of a year say of a person, for every title and form: as if the
@@ -48,7 +54,7 @@ export async function eligibility(
     achievedOn: null,
   }));
   const round = roundOfYear(year, { rulePackId: pack.id, rulePackName: pack.name });
-  const facts = await gatherFacts(db, { round, pack, asOf: today() }, nominations);
+  const facts = await gatherFacts(context, { round, pack, asOf: today() }, nominations);
   return { year, rulePackName: pack.name, rows: judgedTogether(facts) };
 }
 

@@ -60,6 +60,8 @@ export interface AwardFact {
   decidedOn: LocalDate;
   decisionSymbol: string;
   reason: string;
+  /** The money that went with it. */
+  bonusDong: number;
 }
 
 /** Another nomination of the same recipient in the same year that nobody has declined. */
@@ -125,4 +127,6 @@ export interface RoundFacts {
   ofYear: YearCounts;
   /** Of this round alone. */
   ofRound: YearCounts;
+  /** The money the office pays with a title or form, đồng; 0 where none goes with it or the base salary is not known. */
+  bonusOf: (formCode: string, recipientKind: RecipientKind) => number;
 }

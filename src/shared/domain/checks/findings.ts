@@ -19,6 +19,7 @@ export const FINDING_RULES = [
   'ceiling',
   'roundCeiling',
   'sameAchievement',
+  'titleBonuses',
   'dossier',
 ] as const;
 export type FindingRule = (typeof FINDING_RULES)[number];
@@ -53,6 +54,7 @@ export const FACT_CODES = [
   'rewardedAlready',
   'heldAlready',
   'nominatedTwice',
+  'bonusesOfTitles',
   'dossierIncomplete',
 ] as const;
 export type FactCode = (typeof FACT_CODES)[number];

@@ -18,7 +18,7 @@ function roundOf(changes: Partial<RoundFacts> = {}): RoundFacts {
     periodTo: '2021-12-31',
     asOf: '2021-12-28',
   };
-  return { ...period, pack, ceilings: [], ofYear: none, ofRound: none, ...changes };
+  return { ...period, pack, ceilings: [], ofYear: none, ofRound: none, bonusOf: () => 0, ...changes };
 }
 
 const person: PersonFacts = {
@@ -64,6 +64,7 @@ const award = (formCode: string, year: number, reason = '') => ({
   decidedOn: `${year}-12-28`,
   decisionSymbol: `01/QĐ-STTTT`,
   reason,
+  bonusDong: 0,
 });
 
 test('who meets every rule has nothing said of him', () => {
@@ -219,6 +220,45 @@ test('one achievement is rewarded once, a title and a form together', () => {
   expect(told(nominationFor('GK', { others: [{ ...other, reason: given.reason }] }))).toEqual([
     ['sameAchievement', 'warning', 'nominatedTwice'],
   ]);
+});
+
+test('money for two titles of one year is told of the lesser, naming both sums', () => {
+  const dong: Record<string, number> = { LDTT: 450_000, CSTDCS: 1_490_000 };
+  const round = roundOf({ bonusOf: (code) => dong[code] ?? 0 });
+  const other = (formCode: string, formName: string) => ({
+    formCode,
+    formName,
+    formClass: 'title' as const,
+    roundName: 'Đợt 1',
+    reason: '',
+  });
+  const lesser = nominationFor('LDTT', { others: [other('CSTDCS', 'Chiến sĩ thi đua cơ sở')] });
+  expect(checkNomination(lesser, round)).toMatchObject([
+    {
+      rule: 'titleBonuses',
+      severity: 'warning',
+      needsCheck: true,
+      fact: {
+        data: {
+          title: 'Lao động tiên tiến',
+          dong: '450.000 đồng',
+          other: 'Chiến sĩ thi đua cơ sở',
+          otherDong: '1.490.000 đồng',
+        },
+      },
+    },
+  ]);
+  const titles = [title('LDTT', 2021)];
+  const ofBonus = (nomination: NominationFacts, of = round) =>
+    checkNomination(nomination, of).filter(({ rule }) => rule === 'titleBonuses').length;
+  expect(ofBonus(nominationFor('CSTDCS', { titles, others: [other('LDTT', 'Lao động tiên tiến')] }))).toBe(0);
+  const paid = { ...award('LDTT', 2021), bonusDong: 450_000 };
+  expect(ofBonus(nominationFor('CSTDCS', { titles, awards: [paid] }))).toBe(1);
+  expect(ofBonus(nominationFor('CSTDCS', { titles, awards: [{ ...paid, bonusDong: 0 }] }))).toBe(0);
+  expect(ofBonus(nominationFor('CSTDCS', { titles, awards: [{ ...paid, year: 2020 }] }))).toBe(0);
+  expect(ofBonus(nominationFor('GK', { awards: [paid] }))).toBe(0);
+  const silent = { ...packs[2021], principles: [] };
+  expect(ofBonus(lesser, { ...round, pack: silent })).toBe(0);
 });
 
 test.each([

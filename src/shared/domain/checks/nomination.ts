@@ -1,5 +1,6 @@
 /** The checks of a nomination: warnings and notices that name the rule, its source and the fact. Nothing is forbidden. */
 
+import { formatDong } from '../money.ts';
 import { requiredParts, type Condition } from '../rulePack.ts';
 import { comparisonKey } from '../text.ts';
 import { reviewOutcome } from './discipline.ts';
@@ -18,6 +19,8 @@ import { outcomeOf } from './standards.ts';
 
 /** Principle of a pack: no award while discipline, inspection or complaint is under way. */
 const AWARD_SUSPENDED = 'award-suspended';
+/** Principle of a pack: of several titles of one year only the highest bonus is paid. */
+const HIGHEST_TITLE_BONUS = 'highest-title-bonus';
 
 /** Everything the rules have to say about a nomination, in the order of `FINDING_RULES`. */
 export function checkNomination(nomination: NominationFacts, round: RoundFacts): Finding[] {
@@ -29,6 +32,7 @@ export function checkNomination(nomination: NominationFacts, round: RoundFacts):
     ...standards(nomination, round),
     ...roundCeilings(nomination, round),
     ...sameAchievement(nomination, round),
+    ...titleBonuses(nomination, round),
     ...dossier(nomination, round),
   ];
   return findings.toSorted((a, b) => FINDING_RULES.indexOf(a.rule) - FINDING_RULES.indexOf(b.rule));
@@ -127,6 +131,30 @@ function rewarded(nomination: NominationFacts, { year, periodFrom, periodTo }: R
 function proposedTwice(nomination: NominationFacts): Outcome | undefined {
   const other = nomination.others.find((one) => isSame(nomination, one));
   return other && notMet('nominatedTwice', { form: other.formName, round: other.roundName });
+}
+
+/** Money for two titles of one year. It is told once: of the nomination whose money is the less. */
+function titleBonuses(nomination: NominationFacts, round: RoundFacts): Finding[] {
+  const principle = round.pack.principles.find(({ code }) => code === HIGHEST_TITLE_BONUS);
+  const { form, recipientKind } = nomination;
+  const dong = round.bonusOf(form.code, recipientKind);
+  if (!principle || form.class !== 'title' || dong === 0) return [];
+  const paid = nomination.awards
+    .filter(({ formClass, formCode, year }) => formClass === 'title' && formCode !== form.code && year === round.year)
+    .map(({ formName, bonusDong }) => ({ formName, bonusDong }));
+  const proposed = nomination.others
+    .filter(({ formClass }) => formClass === 'title')
+    .map(({ formName, formCode }) => ({ formName, formCode, bonusDong: round.bonusOf(formCode, recipientKind) }))
+    .filter(({ formCode, bonusDong }) => bonusDong > dong || (bonusDong === dong && formCode < form.code));
+  const [other] = [...paid, ...proposed].toSorted((a, b) => b.bonusDong - a.bonusDong);
+  if (!other || other.bonusDong === 0) return [];
+  const fact = {
+    title: form.name,
+    dong: formatDong(dong),
+    other: other.formName,
+    otherDong: formatDong(other.bonusDong),
+  };
+  return findingOf({ rule: 'titleBonuses' }, principle, notMet('bonusesOfTitles', fact));
 }
 
 /** Papers the title or form asks for that are not there yet. */

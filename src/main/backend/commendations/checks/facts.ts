@@ -1,9 +1,10 @@
 import type { NominationFacts, RoundFacts } from '../../../../shared/domain/checks/facts.ts';
 import type { RulePack } from '../../../../shared/domain/rulePack.ts';
-import type { Reader } from '../../database/open.ts';
+import type { QueryContext } from '../../context.ts';
 import { standingsOf } from '../../staff/standing.ts';
 import { unitNamesOn } from '../../units/queries.ts';
 import { nominatingUnits } from '../board/units.ts';
+import { bonusesOn } from '../bonus.ts';
 import { formFor } from '../catalogue.ts';
 import type { Nomination } from '../nominations.ts';
 import type { RoundRow } from '../rounds.ts';
@@ -25,10 +26,11 @@ interface Gathered {
  * questions to the database does not grow with the number of nominations.
  */
 export async function gatherFacts(
-  db: Reader,
+  context: QueryContext,
   { round, pack, asOf }: { round: RoundRow; pack: RulePack; asOf: string },
   nominations: readonly Nomination[],
 ): Promise<Gathered> {
+  const { db } = context;
   const { kind, year, periodFrom, periodTo } = round;
   const staffIds = nominations.flatMap(({ staffId }) => staffId ?? []);
   const unitIds = nominations.flatMap(({ recipientKind, unitId }) =>
@@ -81,6 +83,7 @@ export async function gatherFacts(
       ceilings: (await ceilingsOf(db, round.id)).map((one) => ({ ...one, unitName: unitName(one.unitId) })),
       ofYear: await countsOfYear(db, year, open, chainOf),
       ofRound: await countsOfRound(db, round.id, chainOf),
+      bonusOf: await bonusesOn(context, pack, asOf),
     },
   };
 }

@@ -63,7 +63,7 @@ async function heldBy(db: Reader, key: 'staffId' | 'unitId', recipients: RawBuil
 async function awardedIn(db: Reader, key: 'staffId' | 'unitId', recipients: RawBuilder<unknown>, period: Period) {
   const { year, periodFrom, periodTo } = period;
   const { rows } = await sql<Awarded>`
-    SELECT ${sql.ref(key)} AS key, formCode, formName, year, decidedOn, decisionSymbol, reason FROM awards
+    SELECT ${sql.ref(key)} AS key, formCode, formName, year, decidedOn, decisionSymbol, reason, bonusDong FROM awards
     WHERE ${recipients} AND year IN (${year}, ${year - 1}) AND status = 'granted'
       AND (year = ${year} OR decidedOn BETWEEN ${periodFrom} AND ${periodTo})`.execute(db);
   return rows;

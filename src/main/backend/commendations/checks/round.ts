@@ -24,7 +24,7 @@ export async function findingsOf(
   const { db } = context;
   const pack = await rulePackById(context, round.rulePackId);
   const undecided = nominations.filter(({ status }) => status !== 'decided');
-  const facts = await gatherFacts(db, { round, pack, asOf }, undecided);
+  const facts = await gatherFacts(context, { round, pack, asOf }, undecided);
   const reasonFor = await reasonsOf(
     db,
     undecided.map(({ id }) => id),
