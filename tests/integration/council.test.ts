@@ -137,6 +137,44 @@ describe('a session of the council', () => {
     expect(await call('commendations.session', { id: sessionId })).toMatchObject({ status: 'closed', endsAt: '10:30' });
   });
 
+  test('is not gone against without a reason, which stays with the nomination', async () => {
+    const office = await councilOffice();
+    const { call, ids, roundId } = office;
+    const [passed = '', declined = ''] = ids;
+    const sessionId = await meet(office);
+    await call('commendations.recordVotes', {
+      sessionId,
+      method: 'showOfHands',
+      votes: [votes(passed, 5), votes(declined, 1, 4)],
+    });
+    await call('commendations.closeSession', { id: sessionId });
+    const judge = (id: string, status: 'approved' | 'declined' | 'proposed', reason?: string) =>
+      call('commendations.judgeNominations', { ids: [id], status, reason });
+    for (const status of ['proposed', 'approved'] as const) {
+      await expect(judge(declined, status)).rejects.toMatchObject({
+        code: 'COUNCIL_DECIDED',
+        data: { names: 'Đỗ Thị Đào' },
+      });
+    }
+    await expect(judge(passed, 'declined')).rejects.toMatchObject({ code: 'COUNCIL_DECIDED' });
+    await judge(declined, 'declined');
+    expect(await statuses(office)).toEqual(['approved', 'declined', 'proposed']);
+    await judge(declined, 'approved', 'Giám đốc quyết định theo Điều 5 Quy chế');
+    const { nominationRows } = await call('commendations.round', { id: roundId });
+    expect(nominationRows.map(({ status, council }) => [status, council?.passed, council?.against])).toEqual([
+      ['approved', true, null],
+      ['approved', false, 'Giám đốc quyết định theo Điều 5 Quy chế'],
+      ['proposed', undefined, undefined],
+    ]);
+    const { rows } = await call('commendations.checks', { roundId, nominationIds: [declined], asOf: '2021-12-28' });
+    expect(rows[0]?.findings[0]).toMatchObject({
+      rule: 'councilVerdict',
+      severity: 'warning',
+      fact: { data: { on: '2021-12-20', votesFor: 1, summoned: 5 } },
+      override: { reason: 'Giám đốc quyết định theo Điều 5 Quy chế' },
+    });
+  });
+
   test('counts a secret ballot before it ends', async () => {
     const office = await councilOffice();
     const { call, ids } = office;

@@ -101,6 +101,7 @@ export const errorCatalogue = {
   SIGNATORY_NOT_IN_OFFICE: z.object({ name: z.string(), date: z.string() }),
   /** Warnings of the checks without a written reason; `names`: whose. */
   WARNINGS_OPEN: z.object({ count: z.number(), names: z.string() }),
+  COUNCIL_DECIDED: z.object({ names: z.string() }),
   NO_RULE_PACK: z.object({ date: z.string() }),
   QUORUM_NOT_MET: z.object({ present: z.number(), required: z.number() }),
   MORE_VOTES_THAN_PRESENT: z.object({ votes: z.number(), present: z.number() }),

@@ -9,6 +9,7 @@ import type { Reader } from '../database/open.ts';
 import { rulePackById } from '../office/rulePacks.ts';
 import { formFor } from './catalogue.ts';
 import { nominationKey } from './nominationKey.ts';
+import { requireCouncilReason } from './council/verdicts.ts';
 import { standingNominations, type Nomination } from './nominations.ts';
 import { nominationsToChange } from './nominationsToChange.ts';
 import { recipientsOn, type RecipientKey } from './recipients.ts';
@@ -150,8 +151,10 @@ export async function withdrawNominations(context: CommandContext, ids: readonly
   for (const nomination of await nominationsToChange(context, ids)) await deleteNomination(context, nomination);
 }
 
-/** @throws AppError NOT_FOUND, NOT_ALLOWED_NOW */
+/** @throws AppError NOT_FOUND, NOT_ALLOWED_NOW, COUNCIL_DECIDED */
 export async function judgeNominations(context: CommandContext, input: Input<'judgeNominations'>): Promise<void> {
-  const { ids, status } = input;
-  for (const { id } of await nominationsToChange(context, ids)) context.change.update('nominations', id, { status });
+  const { ids, status, reason } = input;
+  const nominations = await nominationsToChange(context, ids);
+  await requireCouncilReason(context, nominations, { status, reason });
+  for (const { id } of nominations) context.change.update('nominations', id, { status });
 }

@@ -1,11 +1,14 @@
 import { sql, type RawBuilder, type Selectable } from 'kysely';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
+import { departsFromCouncil, verdictKey } from '../../../shared/domain/checks/council.ts';
 import { catalogueEntry } from '../../../shared/domain/rulePack.ts';
 import type { QueryContext } from '../context.ts';
 import type { Reader } from '../database/open.ts';
 import type { Schema } from '../database/schema.ts';
 import { rulePackById } from '../office/rulePacks.ts';
+import { reasonsOf } from './checks/writtenReasons.ts';
+import { councilVerdicts } from './council/verdicts.ts';
 import { recipientDetail, recipientsOn } from './recipients.ts';
 
 export type Nomination = Omit<Selectable<Schema['nominations']>, 'seq'>;
@@ -78,16 +81,32 @@ export async function nominationRowsOf(
   const recipients = await recipientsOn(context.db, round.periodTo, nominations);
   const pack = await rulePackById(context, round.rulePackId);
   const revoked = await revokedNominations(context.db, round.id);
+  const councilOf = await councilWords(context.db, nominations);
   return nominations.map((nomination, index) => {
     const recipient = recipients[index];
     return {
       ...nomination,
+      council: councilOf(nomination),
       isRevoked: revoked.has(nomination.id),
       recipientDetail: recipient ? recipientDetail(recipient) : '',
       recipientBirth: recipient?.birth ?? null,
       formName: catalogueEntry(pack, nomination.formCode)?.name ?? nomination.formCode,
     };
   });
+}
+
+/** What the council said of each, with the reason for which it was judged otherwise. */
+async function councilWords(db: Reader, nominations: readonly Nomination[]) {
+  const ids = nominations.map(({ id }) => id);
+  const verdicts = await councilVerdicts(db, ids);
+  const reasonFor = await reasonsOf(db, verdicts.size === 0 ? [] : ids);
+  return ({ id, status }: Nomination): NominationRow['council'] => {
+    const verdict = verdicts.get(id);
+    if (!verdict) return null;
+    const { heldOn, passed, votesFor, summoned, required } = verdict;
+    const against = departsFromCouncil(status, verdict) ? reasonFor(id, verdictKey(verdict))?.reason : undefined;
+    return { heldOn, passed, votesFor, summoned, required, against: against ?? null };
+  };
 }
 
 /** The rounds in which these units, as collectives, have nominations that are not decided yet, and how many. */

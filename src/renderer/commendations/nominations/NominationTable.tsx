@@ -8,11 +8,12 @@ import { openWarningsOf } from '../checks/AnswerDialog.tsx';
 import type { FindingsOf } from '../checks/useRoundChecks.ts';
 import { distinctRecipients, useRecipientCounts } from '../recipientCounts.ts';
 import type { CatalogueRow, Nomination, Round } from '../types.ts';
+import { AgainstCouncilDialog, againstCouncil } from './AgainstCouncilDialog.tsx';
 import { EditNominationDialog } from './EditNominationDialog.tsx';
 import { NominationBar } from './NominationBar.tsx';
 import { linesOf, type NominationLine } from './nominationLine.ts';
 import { useNominationColumns } from './nominationColumns.tsx';
-import { useNominationActs, type NominationActs } from './useNominationActs.ts';
+import { useNominationActs, type Judgement, type NominationActs } from './useNominationActs.ts';
 
 interface Props {
   /** Those shown; none is missing from `round`. */
@@ -26,13 +27,32 @@ interface Props {
   filters: ReactNode;
 }
 
+/** What was to be judged otherwise than the council concluded. */
+interface Asked {
+  ids: readonly string[];
+  status: Judgement;
+  against: readonly Nomination[];
+}
+
 /** Nominations under a heading for each kind of recipient, judged by mouse or keyboard, one or many at once. */
 export function NominationTable({ rows, round, findingsOf, catalogue, listKey, filters }: Props) {
   const { t } = useTranslation('commendations');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [edited, setEdited] = useState<Nomination | null>(null);
   const columns = useNominationColumns(catalogue, findingsOf);
-  const acts = useNominationActs();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const done = useNominationActs();
+  const acts: NominationActs = {
+    ...done,
+    judge: async (ids, status) => {
+      const against = againstCouncil(
+        rows.filter(({ id }) => ids.includes(id)),
+        status,
+      );
+      if (against.length > 0) setAsked({ ids, status, against });
+      else await done.judge(ids, status);
+    },
+  };
   const counts = useRecipientCounts();
   const distinct = distinctRecipients(rows);
   const isOpen = round.status === 'open';
@@ -103,6 +123,16 @@ export function NominationTable({ rows, round, findingsOf, catalogue, listKey, f
           {rows.length > distinct.length && ` ${t('nominations.count', { n: formatNumber(rows.length) })}`}
         </span>
       </p>
+      {asked && (
+        <AgainstCouncilDialog
+          rows={asked.against}
+          onClose={() => setAsked(null)}
+          onReason={async (reason) => {
+            await done.judge(asked.ids, asked.status, reason);
+            setAsked(null);
+          }}
+        />
+      )}
       {edited && (
         <EditNominationDialog
           nomination={edited}

@@ -36,7 +36,12 @@ export function useNominationColumns(
       key: 'status',
       title: t('fields.status'),
       width: 140,
-      render: ({ status, isRevoked }) => <NominationStatus status={status} isRevoked={isRevoked} />,
+      render: ({ status, isRevoked, council }) => (
+        <>
+          <NominationStatus status={status} isRevoked={isRevoked} />
+          {council?.against && <AgainstCouncil reason={council.against} />}
+        </>
+      ),
     },
   ];
   return columns.map((column) => ({ ...column, render: (line) => (line.heading ? null : column.render(line)) }));
@@ -55,6 +60,17 @@ function Recipient({ nomination: { recipientName, recipientBirth } }: { nominati
     <div className="nominee" title={recipientName}>
       <div>{recipientName}</div>
       <div className="page-detail">{formatPartialDate(recipientBirth)}</div>
+    </div>
+  );
+}
+
+/** It was judged otherwise than the council concluded, and why. */
+function AgainstCouncil({ reason }: { reason: string }) {
+  const { t } = useTranslation('commendations');
+  const text = t('nominations.againstCouncil.mark', { reason });
+  return (
+    <div className="page-detail against-council" title={text}>
+      {text}
     </div>
   );
 }

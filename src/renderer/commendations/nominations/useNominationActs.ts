@@ -4,10 +4,11 @@ import { useCommand } from '../../app/client.ts';
 import { useReportFailure } from '../../components/Failure.tsx';
 import { useOfferUndo } from '../../components/useOfferUndo.tsx';
 
-type Judgement = 'approved' | 'declined' | 'proposed';
+export type Judgement = 'approved' | 'declined' | 'proposed';
 
 export interface NominationActs {
-  judge: (ids: readonly string[], status: Judgement) => Promise<void>;
+  /** `reason`: why it is judged otherwise than the council concluded. */
+  judge: (ids: readonly string[], status: Judgement, reason?: string) => Promise<void>;
   withdraw: (ids: readonly string[]) => Promise<void>;
 }
 
@@ -21,9 +22,9 @@ export function useNominationActs(): NominationActs {
   const done = (what: Judgement | 'withdrawn', n: number) =>
     offerUndo(t(`nominations.done.${what}`, { n: formatNumber(n) }));
   return {
-    judge: async (ids, status) => {
+    judge: async (ids, status, reason) => {
       try {
-        await judge({ ids: [...ids], status });
+        await judge({ ids: [...ids], status, reason });
         await done(status, ids.length);
       } catch (error) {
         report(error);

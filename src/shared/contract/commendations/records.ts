@@ -49,6 +49,17 @@ export const nomination = z.object({
   status: nominationStatus,
   /** It was decided, and what it became was revoked: it may be put forward anew. */
   isRevoked: z.boolean(),
+  /** What a concluded session of the council decided on it, and why it was judged otherwise since. */
+  council: z
+    .object({
+      heldOn: day,
+      passed: z.boolean(),
+      votesFor: count,
+      summoned: count,
+      required: count,
+      against: z.string().nullable(),
+    })
+    .nullable(),
   collectiveRating: rating.nullable(),
   /** When what it rewards was achieved; null: over the whole period. */
   achievedOn: day.nullable(),

@@ -136,8 +136,13 @@ export const rounds = {
     output: nothing,
   }),
   withdrawNomination: command({ input: z.object({ ids: z.array(id).min(1) }), output: nothing }),
+  /** `reason`: why it is judged otherwise than a concluded session of the council did; it stays with the nomination. */
   judgeNominations: command({
-    input: z.object({ ids: z.array(id).min(1), status: z.enum(['proposed', 'approved', 'declined']) }),
+    input: z.object({
+      ids: z.array(id).min(1),
+      status: z.enum(['proposed', 'approved', 'declined']),
+      reason: requiredText.optional(),
+    }),
     output: nothing,
   }),
 };

@@ -73,6 +73,20 @@ export interface OtherNomination {
   reason: string;
 }
 
+/** What a concluded session of the council decided on a nomination. */
+export interface CouncilVerdict {
+  sessionId: string;
+  heldOn: LocalDate;
+  passed: boolean;
+  votesFor: number;
+  /** Members of the council. */
+  summoned: number;
+  /** Votes it took. */
+  required: number;
+  rule: string;
+  ruleSource: string;
+}
+
 export interface NominationFacts {
   id: string;
   recipientKind: RecipientKind;
@@ -93,6 +107,8 @@ export interface NominationFacts {
   /** Awards for the round's year, and those decided in its period. */
   awards: readonly AwardFact[];
   others: readonly OtherNomination[];
+  /** It goes on although the council declined it. */
+  overruled: CouncilVerdict | null;
   /** Codes of the dossier parts that are there; null when the office keeps no dossier of it yet. */
   dossier: ReadonlySet<string> | null;
 }

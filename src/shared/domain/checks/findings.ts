@@ -2,6 +2,7 @@
 
 /** Rules in the order in which findings are shown. */
 export const FINDING_RULES = [
+  'councilVerdict',
   'authority',
   'awardSuspended',
   'noDiscipline',
@@ -26,6 +27,7 @@ export type FindingRule = (typeof FINDING_RULES)[number];
 
 /** The facts findings name; each has its sentence in both languages below `commendations:checks.facts`. */
 export const FACT_CODES = [
+  'councilDeclined',
   'proposedUpward',
   'underReview',
   'disciplined',

@@ -46,6 +46,7 @@ function nominationFor(code: string, changes: Partial<NominationFacts> = {}, pac
     titles: [],
     awards: [],
     others: [],
+    overruled: null,
     dossier: null,
     ...changes,
   };

@@ -3,6 +3,7 @@
 import { formatDong } from '../money.ts';
 import { requiredParts, type Condition } from '../rulePack.ts';
 import { comparisonKey } from '../text.ts';
+import { verdictKey } from './council.ts';
 import { reviewOutcome } from './discipline.ts';
 import type { AwardFact, NominationFacts, OtherNomination, RoundFacts } from './facts.ts';
 import {
@@ -25,6 +26,7 @@ const HIGHEST_TITLE_BONUS = 'highest-title-bonus';
 /** Everything the rules have to say about a nomination, in the order of `FINDING_RULES`. */
 export function checkNomination(nomination: NominationFacts, round: RoundFacts): Finding[] {
   const findings = [
+    ...againstCouncil(nomination),
     ...authority(nomination),
     ...suspension(nomination, round),
     ...departure(nomination, round),
@@ -36,6 +38,15 @@ export function checkNomination(nomination: NominationFacts, round: RoundFacts):
     ...dossier(nomination, round),
   ];
   return findings.toSorted((a, b) => FINDING_RULES.indexOf(a.rule) - FINDING_RULES.indexOf(b.rule));
+}
+
+/** Only a written reason takes a nomination past a council that declined it. */
+function againstCouncil({ overruled }: NominationFacts): Finding[] {
+  if (overruled === null) return [];
+  const { heldOn: on, votesFor, summoned, required, rule: text, ruleSource: source } = overruled;
+  const outcome = notMet('councilDeclined', { on, votesFor, summoned, required });
+  const name = { rule: 'councilVerdict', key: verdictKey(overruled) } as const;
+  return findingOf(name, { text, source, needsCheck: false }, outcome);
 }
 
 /** What lies above the office goes up in a proposal (tờ trình) and waits for the decision that comes back. */

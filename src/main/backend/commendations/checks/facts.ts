@@ -1,4 +1,4 @@
-import type { NominationFacts, RoundFacts } from '../../../../shared/domain/checks/facts.ts';
+import type { CouncilVerdict, NominationFacts, RoundFacts } from '../../../../shared/domain/checks/facts.ts';
 import type { RulePack } from '../../../../shared/domain/rulePack.ts';
 import type { QueryContext } from '../../context.ts';
 import { standingsOf } from '../../staff/standing.ts';
@@ -6,6 +6,7 @@ import { unitNamesOn } from '../../units/queries.ts';
 import { nominatingUnits } from '../board/units.ts';
 import { bonusesOn } from '../bonus.ts';
 import { formFor } from '../catalogue.ts';
+import { councilVerdicts } from '../council/verdicts.ts';
 import type { Nomination } from '../nominations.ts';
 import type { RoundRow } from '../rounds.ts';
 import { ceilingsOf } from './ceilings.ts';
@@ -46,6 +47,10 @@ export async function gatherFacts(
   const { chainOf, ownerOf } = await nominatingUnits(db, round);
   const dossiers = await dossiersOf(db, round.id);
   const reviews = await reviewsByRecipient(db);
+  const verdicts = await councilVerdicts(
+    db,
+    nominations.map(({ id }) => id),
+  );
   const factsOf = (nomination: Nomination): NominationFacts => {
     const { id, recipientKind, unitId, formCode, reason, staffId, achievedOn } = nomination;
     const key = keyOfRecipient(nomination);
@@ -68,6 +73,7 @@ export async function gatherFacts(
       titles: past.titles.get(key) ?? [],
       awards: past.awards.get(key) ?? [],
       others: (openByKey.get(key) ?? []).filter((one) => one.id !== id).map(({ other }) => other),
+      overruled: overruledBy(verdicts.get(id), nomination),
       dossier: dossiers.get(id) ?? null,
     };
   };
@@ -86,4 +92,9 @@ export async function gatherFacts(
       bonusOf: await bonusesOn(context, pack, asOf),
     },
   };
+}
+
+/** The verdict of a council that declined what was approved all the same. */
+function overruledBy(verdict: CouncilVerdict | undefined, { status }: Nomination): CouncilVerdict | null {
+  return verdict && !verdict.passed && (status === 'approved' || status === 'submitted') ? verdict : null;
 }

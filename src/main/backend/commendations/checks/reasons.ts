@@ -1,28 +1,6 @@
-import { sql } from 'kysely';
 import type { CommandContext } from '../../context.ts';
-import type { Reader } from '../../database/open.ts';
 import { nominationsToChange } from '../nominationsToChange.ts';
-
-/** Why a nomination goes on against a warning. */
-export interface WrittenReason {
-  id: string;
-  nominationId: string;
-  findingKey: string;
-  reason: string;
-  writtenAt: string;
-}
-
-/** Of these nominations, by nomination and finding. */
-export async function reasonsOf(
-  db: Reader,
-  nominationIds: readonly string[],
-): Promise<(nominationId: string, findingKey: string) => WrittenReason | undefined> {
-  const { rows } = await sql<WrittenReason>`
-    SELECT id, nominationId, findingKey, reason, writtenAt FROM findingReasons
-    WHERE nominationId IN (SELECT value FROM json_each(${JSON.stringify(nominationIds)}))`.execute(db);
-  const byKey = new Map(rows.map((row) => [`${row.nominationId} ${row.findingKey}`, row]));
-  return (nominationId, findingKey) => byKey.get(`${nominationId} ${findingKey}`);
-}
+import { reasonsOf } from './writtenReasons.ts';
 
 /** @throws AppError NOT_FOUND, NOT_ALLOWED_NOW when decided or the round is over */
 export async function writeReasons(

@@ -9,7 +9,7 @@ import { rulePackById } from '../../office/rulePacks.ts';
 import { nominationsOf, type Nomination } from '../nominations.ts';
 import { roundById, type RoundRow } from '../rounds.ts';
 import { gatherFacts } from './facts.ts';
-import { reasonsOf } from './reasons.ts';
+import { reasonsOf } from './writtenReasons.ts';
 
 type Checks = OutputOf<'commendations.checks'>;
 type CheckedNomination = Checks['rows'][number];

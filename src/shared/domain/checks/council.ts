@@ -1,0 +1,15 @@
+/** What the council concluded, and what was done against it. */
+
+import type { CouncilVerdict } from './facts.ts';
+
+type Status = 'proposed' | 'approved' | 'declined' | 'submitted' | 'decided';
+
+/** Approved though the council said no; not approved, or no longer, though it said yes; taken back to be judged anew. */
+export function departsFromCouncil(status: Status, { passed }: Pick<CouncilVerdict, 'passed'>): boolean {
+  return passed ? status === 'proposed' || status === 'declined' : status !== 'declined';
+}
+
+/** What a written reason for it is tied to: another session is another verdict. */
+export function verdictKey({ sessionId }: Pick<CouncilVerdict, 'sessionId'>): string {
+  return `councilVerdict:${sessionId}`;
+}
