@@ -98,7 +98,11 @@ function deliberations(): FileChild[] {
     ...section('có phát biểu', [
       paragraph('MucNho', '{số mục phát biểu}. Phát biểu tại Hội nghị'),
       ...section('các phát biểu', [
-        paragraph('NoiDung', '- {họ và tên}{#chức vụ}, {chức vụ}{/chức vụ} {loại phát biểu}: {nội dung phát biểu}.'),
+        paragraph(
+          'NoiDung',
+          '- {họ và tên}{#chức vụ}, {chức vụ}{/chức vụ} {loại phát biểu}' +
+            '{#nội dung phát biểu}: {nội dung phát biểu}{/nội dung phát biểu}.',
+        ),
       ]),
     ]),
   ];

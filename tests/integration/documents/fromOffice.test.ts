@@ -175,7 +175,7 @@ describe('the minutes', () => {
         '- Bà Vi Thị Én, Trưởng phòng Công nghệ thông tin: Đề nghị mua máy tính.',
         '- Quy chế chi tiêu nội bộ: Tăng định mức. Hội nghị thông qua, 02/02 đại biểu có mặt tán thành, đạt 100 %.',
         '- Đồng chí Hà Thị Khách, Phó Chủ tịch phát biểu chỉ đạo: Ghi nhận kết quả của Sở.',
-        'Ông Lương Văn Đạt, Giám đốc Sở phát động phong trào thi đua năm 2022: Hoàn thành nhiệm vụ.\nĐẩy mạnh chuyển đổi số.',
+        'Ông Lương Văn Đạt, Giám đốc Sở phát động phong trào thi đua năm 2022: Hoàn thành nhiệm vụ; Đẩy mạnh chuyển đổi số.',
         'Hội nghị kết thúc vào hồi 11 giờ 30 phút, ngày 30 tháng 12 năm 2021./.',
         'THƯ KÝ',
         'CHỦ TỌA',
@@ -197,6 +197,14 @@ describe('the minutes', () => {
       '100 %',
       'Thông qua',
     ]);
+  });
+
+  test('an address of which nothing was written down is told without a hole', async () => {
+    const office = await heldConference();
+    const [, , , address = ''] = office.items;
+    await office.call('meetings.recordProceedings', { agendaItemId: address, proceedings: { summary: '' } });
+    const { lines } = await written(office, { kind: 'minutes', subjectId: office.meetingId });
+    expect(lines).toContain('- Đồng chí Hà Thị Khách, Phó Chủ tịch phát biểu chỉ đạo.');
   });
 
   test('stay as they were when people and units change later', async () => {

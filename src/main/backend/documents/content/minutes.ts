@@ -143,7 +143,13 @@ async function launchedMovement(
 ): Promise<MovementLaunch | null> {
   const movement = (await movementRows(db)).find((row) => row.meetingId === meetingId && row.launchedOn !== null);
   if (!movement) return null;
-  return { name: movementInSentence(movement.name), launchedBy, content: unclosed(movement.content) };
+  return { name: movementInSentence(movement.name), launchedBy, content: inOneSentence(movement.content) };
+}
+
+/** Targets written line by line, one after another. */
+function inOneSentence(text: string): string {
+  const lines = text.split('\n').map((line) => unclosed(line.replace(/^[-+•]\s*/, '').trim()));
+  return lines.filter((line) => line !== '').join('; ');
 }
 
 function signedPledge(pledge: RecordedPledge): SignedPledge {
