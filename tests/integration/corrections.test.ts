@@ -57,9 +57,12 @@ describe('a revocation', () => {
     });
     expect(await office.call('commendations.register', { status: 'revoked' })).toMatchObject({
       total: 2,
+      revoked: 2,
       bonusTotalDong: 0,
     });
-    expect((await office.call('commendations.register', {})).bonusTotalDong).toBe(6 * 450_000);
+    const whole = { total: 8, revoked: 2, bonusTotalDong: 6 * 450_000 };
+    expect(await office.call('commendations.register', {})).toMatchObject(whole);
+    expect(await office.call('commendations.register', { search: 'giay khen' })).toMatchObject(whole);
     const revocation = await office.call('commendations.decision', { id });
     expect(revocation).toMatchObject({
       kind: 'revocation',

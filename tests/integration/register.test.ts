@@ -146,12 +146,33 @@ describe('the register', () => {
     const { awards } = await call('office.overview', { year: 2021 });
     expect(awards).toEqual({
       collectives: 2,
+      units: 2,
       individuals: 6,
+      people: 6,
       notHandedOver: 7,
       lateToHandOver: 7,
       bonusTotalDong: 4_500_000,
     });
     expect((await call('office.overview', { year: 2020 })).awards).toMatchObject({ collectives: 0, bonusTotalDong: 0 });
+  });
+
+  test('a person with two titles of a year is one person', async () => {
+    const office = await openRoundOffice();
+    const { call, roundId, staffIds } = office;
+    const award = (staffId = '', formCode = '') => ({
+      recipientKind: 'individual' as const,
+      staffId,
+      formCode,
+      reason: 'Đã hoàn thành tốt nhiệm vụ năm 2021',
+    });
+    const { ids } = await call('commendations.nominate', {
+      roundId,
+      nominations: [award(staffIds[0], 'LDTT'), award(staffIds[0], 'CSTDCS'), award(staffIds[1], 'LDTT')],
+    });
+    await call('commendations.judgeNominations', { ids, status: 'approved' });
+    await issue(office, { warningsReason: 'Hội đồng đã thống nhất' });
+    expect((await call('office.overview', { year: 2021 })).awards).toMatchObject({ individuals: 3, people: 2 });
+    expect((await call('commendations.decisions', {})).rows).toMatchObject([{ individuals: 2 }]);
   });
 
   test('an award that is not there is not found', async () => {

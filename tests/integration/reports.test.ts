@@ -190,6 +190,7 @@ test('the register is written as it is filtered, with what became of each award'
   };
   const whole = await write(undefined, 2021);
   expect(whole).toMatchObject({ rows: 7, title: 'SỔ KHEN THƯỞNG NĂM 2021' });
+  expect(whole.lines.flat()).toContain('Tổng cộng: 06 khen thưởng; ngoài ra 01 đã hủy bỏ');
   expect(whole.lines.slice(0, 2).map((line) => line.at(-1))).toEqual([
     'Hủy bỏ theo 07/QĐ-STTTT ngày 06/01/2022',
     'Sửa theo 06/QĐ-STTTT ngày 05/01/2022',

@@ -1,15 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { countInText } from '../../shared/domain/numbers.ts';
-import { recipientKinds, type Nomination, type RecipientKind } from './types.ts';
+import { countsByKind, type CountedRecipient } from '../../shared/domain/recipients.ts';
+import type { Nomination } from './types.ts';
 
-/** Words how many of each kind there are, as papers say it: "03 tập thể, 15 cá nhân". Kinds without any are left out. */
-export function useRecipientCounts(): (recipients: readonly { recipientKind: RecipientKind }[]) => string {
+/**
+ * Words how many of each kind there are, as papers say it: "03 tập thể, 15 cá nhân". Kinds without any are left out;
+ * where some stand there more than once, "17 lượt (15 cá nhân)".
+ */
+export function useRecipientCounts(): (recipients: readonly CountedRecipient[]) => string {
   const { t } = useTranslation('commendations');
   return (recipients) =>
-    recipientKinds
-      .map((kind) => ({ kind, n: recipients.filter(({ recipientKind }) => recipientKind === kind).length }))
-      .filter(({ n }) => n > 0)
-      .map(({ kind, n }) => t(`recipientCounts.${kind}`, { n: countInText(n) }))
+    countsByKind(recipients)
+      .map(({ kind, times, recipients: n }) => {
+        const words = t(`recipientCounts.${kind}`, { n: countInText(n) });
+        return times === n ? words : t('recipientCounts.times', { times: countInText(times), words });
+      })
       .join(', ');
 }
 

@@ -63,6 +63,7 @@ function Chain({ overview, year }: { overview: Overview; year: number }) {
   const { t } = useTranslation('office');
   const { staff, units, pledges, rounds, awards, meeting, nextPledges } = overview;
   const lateDays = useLateDays();
+  const awardsOf = useAwardsOf();
   const decided = awards.collectives + awards.individuals;
   const signedOf = ({ signed, total }: Overview['pledges']) =>
     total === 0 ? t('overview.noPledges') : t('overview.signedOf', { signed, total });
@@ -81,7 +82,7 @@ function Chain({ overview, year }: { overview: Overview; year: number }) {
         </Step>
         <Step name={t('overview.steps.decisions')} progress={decided > 0 ? 'done' : 'waiting'}>
           <Link to="/commendations" search={{ tab: 'decisions' }}>
-            {decided === 0 ? t('overview.noDecision') : t('overview.awardsOf', awards)}
+            {decided === 0 ? t('overview.noDecision') : awardsOf(awards)}
           </Link>
         </Step>
         <Step name={t('overview.steps.meeting')} progress={meetingProgress(meeting)}>
@@ -116,6 +117,18 @@ function Chain({ overview, year }: { overview: Overview; year: number }) {
   );
 }
 
+/** "2 tập thể, 55 lượt (42 cá nhân)": one person may have two titles. */
+function useAwardsOf(): (awards: Overview['awards']) => string {
+  const { t } = useTranslation('office');
+  return ({ collectives, units, individuals, people }) => {
+    const part = (kind: 'collectives' | 'individuals', times: number, n: number) => {
+      const words = t(`overview.recipients.${kind}`, { n: formatNumber(n) });
+      return times === n ? words : t('overview.recipients.times', { times: formatNumber(times), words });
+    };
+    return [part('collectives', collectives, units), part('individuals', individuals, people)].join(', ');
+  };
+}
+
 function meetingProgress(meeting: Overview['meeting']): Progress {
   if (!meeting) return 'waiting';
   return meeting.status === 'closed' ? 'done' : 'going';
@@ -144,13 +157,14 @@ function Figure({
 function Figures({ overview, year }: { overview: Overview; year: number }) {
   const { t } = useTranslation('office');
   const { meeting, awards } = overview;
+  const awardsOf = useAwardsOf();
   return (
     <div className="overview">
       <Chain overview={overview} year={year} />
       <div className="overview-figures">
         <Figure title={t('overview.meeting')} value={meeting ? `${meeting.present}/${meeting.summoned}` : '–'} />
         <Figure title={t('overview.awards')} value={formatNumber(awards.collectives + awards.individuals)} isGold>
-          {t('overview.awardsOf', awards)}
+          {awardsOf(awards)}
         </Figure>
         <Figure title={t('overview.bonus')} value={formatDong(awards.bonusTotalDong)} isGold />
       </div>

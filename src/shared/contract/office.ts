@@ -169,7 +169,10 @@ export const office = {
       rounds: z.object({ open: count, total: count }),
       awards: z.object({
         collectives: count,
+        /** Collectives, and people with households, each once for however many awards. */
+        units: count,
         individuals: count,
+        people: count,
         notHandedOver: count,
         /** Of those, decided too long ago. */
         lateToHandOver: count,

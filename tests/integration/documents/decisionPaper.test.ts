@@ -124,3 +124,22 @@ test('people of an agency below the office are named with it', async () => {
     'Phó Giám đốc Sở',
   ]);
 });
+
+test('the notice of the outcome tells people from awards, the decision tells who is given each title', async () => {
+  const office = await openRoundOffice();
+  const { call, roundId, staffIds } = office;
+  const title = (staffId = '', formCode = '') => ({ recipientKind: 'individual' as const, staffId, formCode, reason });
+  const { ids } = await call('commendations.nominate', {
+    roundId,
+    nominations: [title(staffIds[0], 'LDTT'), title(staffIds[0], 'CSTDCS'), title(staffIds[1], 'LDTT')],
+  });
+  await call('commendations.judgeNominations', { ids, status: 'approved' });
+  const { id } = await issue(office, { warningsReason: 'Hội đồng đã thống nhất' });
+  const textOf = async (kind: 'resultNotice' | 'decision', subjectId: string) => {
+    const file = join(temporaryFolder(), 'van-ban.docx');
+    await call('documents.writeWord', { kind, subjectId, file });
+    return linesOf(readPaper(readFileSync(file))).join('\n');
+  };
+  expect(await textOf('resultNotice', roundId)).toContain('khen thưởng cho 03 lượt (02 cá nhân), gồm:');
+  expect(await textOf('decision', id)).toMatch(/“Lao động tiên tiến”.*cho 02 cá nhân/);
+});

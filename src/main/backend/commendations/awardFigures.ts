@@ -7,8 +7,12 @@ import { officeSettings } from '../office/queries.ts';
 /** What was granted for a year. */
 interface AwardFigures {
   collectives: number;
-  /** People and households. */
+  /** Each once for however many awards. */
+  units: number;
+  /** Of people and households. */
   individuals: number;
+  /** People and households, each person once for however many awards. */
+  people: number;
   notHandedOver: number;
   /** Of those, decided too long ago. */
   lateToHandOver: number;
@@ -20,11 +24,21 @@ export async function awardFigures(db: Reader, year: number): Promise<AwardFigur
   const { rows } = await sql<Omit<AwardFigures, 'lateToHandOver'>>`
     SELECT
       ifnull(sum(awards) FILTER (WHERE recipientKind = 'collective'), 0) AS collectives,
+      count(DISTINCT unitId) FILTER (WHERE recipientKind = 'collective' AND awards > 0) AS units,
       ifnull(sum(awards) FILTER (WHERE recipientKind <> 'collective'), 0) AS individuals,
+      ifnull(sum(awards) FILTER (WHERE recipientKind = 'household'), 0) + (
+        SELECT count(*) FROM awardYears WHERE year = ${year} AND awards > 0) AS people,
       ifnull(sum(awards) FILTER (WHERE isHandedOver = 0), 0) AS notHandedOver,
       ifnull(sum(bonusDong), 0) AS bonusTotalDong
     FROM registerTotals WHERE year = ${year} AND status = 'granted'`.execute(db);
-  const figures = rows[0] ?? { collectives: 0, individuals: 0, notHandedOver: 0, bonusTotalDong: 0 };
+  const figures = rows[0] ?? {
+    collectives: 0,
+    units: 0,
+    individuals: 0,
+    people: 0,
+    notHandedOver: 0,
+    bonusTotalDong: 0,
+  };
   return { ...figures, lateToHandOver: await lateToHandOver(db, year) };
 }
 

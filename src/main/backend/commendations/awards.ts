@@ -9,6 +9,8 @@ export type AwardRow = OutputOf<'commendations.decision'>['awards'][number];
 export type AwardInList = Pick<
   AwardRow,
   | 'recipientKind'
+  | 'staffId'
+  | 'unitId'
   | 'honorific'
   | 'recipientName'
   | 'recipientPosition'

@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { catalogueEntry, type RulePack } from '../../../shared/domain/rulePack.ts';
+import { countsByKind } from '../../../shared/domain/recipients.ts';
 import type { SigningForm } from '../../../shared/domain/signature.ts';
 import type { QueryContext } from '../context.ts';
 import type { Reader } from '../database/open.ts';
@@ -43,8 +44,9 @@ export async function decisionRows(db: Reader, filter: DecisionFilter = {}): Pro
       decisions.symbol, decisions.issuedOn, decisions.subject, decisions.legalBases, decisions.officeName,
       decisions.signatoryName, decisions.signatoryPosition, decisions.signatoryForm, decisions.signatoryOnBehalfOf,
       target.id AS targetId, target.symbol AS targetSymbol, target.issuedOn AS targetIssuedOn,
-      count(*) FILTER (WHERE awards.recipientKind = 'collective') AS collectives,
-      count(*) FILTER (WHERE awards.recipientKind <> 'collective') AS individuals,
+      count(DISTINCT awards.unitId) FILTER (WHERE awards.recipientKind = 'collective') AS collectives,
+      count(DISTINCT awards.staffId) FILTER (WHERE awards.recipientKind = 'individual')
+        + count(*) FILTER (WHERE awards.recipientKind = 'household') AS individuals,
       ifnull(sum(awards.bonusDong), 0) AS bonusTotalDong,
       count(*) FILTER (WHERE awards.handedOverOn IS NULL AND awards.status = 'granted') AS notHandedOver
     FROM decisions JOIN awardRounds ON awardRounds.id = decisions.roundId
@@ -78,9 +80,11 @@ function toDecision(row: RawDecision): DecisionRow {
 /** Corrections are few: each is asked for what it corrects. Only revoked money is money that moves. */
 async function withCorrected(db: Reader, decision: DecisionRow): Promise<DecisionRow> {
   const awards = await awardsCorrectedBy(db, decision);
-  const collectives = awards.filter(({ recipientKind }) => recipientKind === 'collective').length;
+  const counts = countsByKind(awards);
+  const collectives = counts.find(({ kind }) => kind === 'collective')?.recipients ?? 0;
+  const all = counts.reduce((sum, { recipients }) => sum + recipients, 0);
   const money = decision.kind === 'revocation' ? awards.reduce((sum, { bonusDong }) => sum + bonusDong, 0) : 0;
-  return { ...decision, collectives, individuals: awards.length - collectives, bonusTotalDong: money };
+  return { ...decision, collectives, individuals: all - collectives, bonusTotalDong: money };
 }
 
 /** @throws AppError NOT_FOUND */

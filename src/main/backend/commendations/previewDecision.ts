@@ -53,6 +53,8 @@ export async function previewDecision(
   const rows = grants.map(({ nomination, form, recipient, bonusDong }) => ({
     nominationId: nomination.id,
     recipientKind: nomination.recipientKind,
+    staffId: nomination.staffId,
+    unitId: nomination.unitId,
     recipientName: recipient.name,
     recipientDetail: recipientDetail(recipient),
     formName: form.name,
@@ -107,6 +109,8 @@ export async function draftDecision(
     },
     awards: grants.map(({ nomination, form, recipient, bonusDong }) => ({
       recipientKind: nomination.recipientKind,
+      staffId: nomination.staffId,
+      unitId: nomination.unitId,
       honorific: recipient.honorific,
       recipientName: recipient.name,
       recipientPosition: recipient.position,

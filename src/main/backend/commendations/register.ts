@@ -17,6 +17,8 @@ interface Filter extends Omit<Input, 'unitId' | 'includeDescendants'> {
 
 interface Totals {
   total: number;
+  /** Of those. */
+  revoked: number;
   /** Of what is granted, in đồng. */
   bonusTotalDong: number;
 }
@@ -33,10 +35,10 @@ export async function registerPage(db: Reader, input: Input): Promise<OutputOf<'
   const { limit, offset } = filter;
   const match = matchQuery(filter.search ?? '');
   if (match !== undefined && !isAboutFew(filter)) {
-    const { awards, bonusTotalDong } = await searchAwards(db, searchOf(filter, match));
+    const { awards, revoked, bonusTotalDong } = await searchAwards(db, searchOf(filter, match));
     const page = JSON.stringify(Array.from(awards.subarray(offset, offset + limit)));
     const rows = await awardsInRows(db, sql`SELECT value FROM json_each(${page})`);
-    return { total: awards.length, bonusTotalDong, rows };
+    return { total: awards.length, revoked, bonusTotalDong, rows };
   }
   const found = match === undefined ? undefined : fewWith(filter, match);
   const totals = found ? await totalsOf(db, found) : await registerTotals(db, filter);
@@ -92,9 +94,10 @@ function isAboutFew({ unitIds, staffId, decisionId, meetingId }: Filter): boolea
 
 async function totalsOf(db: Reader, from: RawBuilder<unknown>): Promise<Totals> {
   const { rows } = await sql<Totals>`
-    SELECT count(*) AS total, ifnull(sum(awards.bonusDong) FILTER (WHERE awards.status = 'granted'), 0) AS bonusTotalDong
+    SELECT count(*) AS total, count(*) FILTER (WHERE awards.status = 'revoked') AS revoked,
+      ifnull(sum(awards.bonusDong) FILTER (WHERE awards.status = 'granted'), 0) AS bonusTotalDong
     ${from}`.execute(db);
-  return rows[0] ?? { total: 0, bonusTotalDong: 0 };
+  return rows[0] ?? { total: 0, revoked: 0, bonusTotalDong: 0 };
 }
 
 /**
@@ -115,7 +118,8 @@ async function registerTotals(db: Reader, filter: Filter): Promise<Totals> {
   if (status !== undefined) conditions.push(sql`status = ${status}`);
   const { rows } = await sql<Totals>`
     SELECT ifnull(sum(awards), 0) AS total,
+      ifnull(sum(awards) FILTER (WHERE status = 'revoked'), 0) AS revoked,
       ifnull(sum(bonusDong) FILTER (WHERE status = 'granted'), 0) AS bonusTotalDong
     FROM registerTotals WHERE ${all(conditions)}`.execute(db);
-  return rows[0] ?? { total: 0, bonusTotalDong: 0 };
+  return rows[0] ?? { total: 0, revoked: 0, bonusTotalDong: 0 };
 }

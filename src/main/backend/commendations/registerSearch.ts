@@ -6,6 +6,8 @@ import { remembered, valuesOf } from '../database/remembered.ts';
 export interface FoundAwards {
   /** Row numbers in `awards`, in their order. */
   awards: Int32Array;
+  /** How many of them are revoked. */
+  revoked: number;
   /** Of what is granted, in đồng. */
   bonusTotalDong: number;
 }
@@ -32,7 +34,7 @@ export function searchAwards(db: Reader, { match, year, condition, key }: AwardS
     );
     const passing = condition && (await awardsUnder(db, condition, key));
     const awards = Int32Array.from(passing ? matching.filter((seq) => passing[seq] === 1) : matching);
-    return { awards, bonusTotalDong: bonusTotal(db, awards) };
+    return { awards, ...totalsOf(db, awards) };
   });
 }
 
@@ -56,13 +58,16 @@ function awardsUnder(db: Reader, condition: RawBuilder<unknown>, key: string): P
 /** Bonuses by row number. They never change and no award is ever deleted: only those made since are read. */
 const bonuses = new WeakMap<Reader, { upTo: number; dong: Float64Array }>();
 
-function bonusTotal(db: Reader, awards: Int32Array): number {
+function totalsOf(db: Reader, awards: Int32Array): Pick<FoundAwards, 'revoked' | 'bonusTotalDong'> {
   const dong = bonusesIn(db);
   const isRevoked = new Uint8Array(dong.length);
   for (const seq of valuesOf(db, sql<number>`SELECT seq FROM awards WHERE revokedById IS NOT NULL`)) isRevoked[seq] = 1;
-  let total = 0;
-  for (const seq of awards) if (isRevoked[seq] === 0) total += dong[seq] ?? 0;
-  return total;
+  let [revoked, bonusTotalDong] = [0, 0];
+  for (const seq of awards) {
+    if (isRevoked[seq] === 1) revoked += 1;
+    else bonusTotalDong += dong[seq] ?? 0;
+  }
+  return { revoked, bonusTotalDong };
 }
 
 function bonusesIn(db: Reader): Float64Array {

@@ -58,8 +58,9 @@ export function RegisterTab() {
         )}
         <span className="filter-count" aria-live="polite">
           {list.answer &&
-            t('register.count', {
-              n: formatNumber(list.answer.total),
+            t(list.answer.revoked > 0 ? 'register.countWithRevoked' : 'register.count', {
+              n: formatNumber(list.answer.total - list.answer.revoked),
+              revoked: formatNumber(list.answer.revoked),
               money: formatDong(list.answer.bonusTotalDong),
             })}
         </span>

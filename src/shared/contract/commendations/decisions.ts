@@ -5,7 +5,15 @@ import { awardRow, decision, decisionKind, nomination } from './records.ts';
 
 /** What one nomination would become. */
 const grantPreview = nomination
-  .pick({ recipientKind: true, recipientName: true, recipientDetail: true, formName: true, reason: true })
+  .pick({
+    recipientKind: true,
+    staffId: true,
+    unitId: true,
+    recipientName: true,
+    recipientDetail: true,
+    formName: true,
+    reason: true,
+  })
   .extend({ nominationId: id, bonusDong: dong });
 
 /** How a decision of the office itself is issued. */

@@ -95,7 +95,7 @@ export const decision = z.object({
   /** Empty when it was issued elsewhere. */
   signatory: signature,
   officeName: z.string(),
-  /** Awarded by it; of a correction, those it corrects. Households count as individuals. */
+  /** Awarded by it, each once; of a correction, those it corrects. Households count as individuals. */
   collectives: count,
   individuals: count,
   bonusTotalDong: dong,

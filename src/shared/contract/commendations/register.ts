@@ -33,7 +33,8 @@ export const registerFilter = z.object({
 export const register = {
   register: query({
     input: registerFilter.extend(page),
-    output: list(awardRow).extend({ bonusTotalDong: dong }),
+    /** `revoked`: of `total`. */
+    output: list(awardRow).extend({ revoked: count, bonusTotalDong: dong }),
   }),
   award: query({
     input: z.object({ id }),

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../../../shared/domain/dates.ts';
 import { dongInWords } from '../../../../shared/domain/money.ts';
 import { countInText, formatNumber } from '../../../../shared/domain/numbers.ts';
+import { countsByKind, type CountedRecipient } from '../../../../shared/domain/recipients.ts';
 import type { QueryContext } from '../../context.ts';
 import { awardsHandedOverAt, type AwardInList, type AwardRow } from '../../commendations/awards.ts';
 import type { AwardGroup, AwardLine, BonusTotal, HandedOverAwards, PersonLine } from '../models.ts';
@@ -32,12 +33,12 @@ export function namedInArticle(awards: readonly OfKind[]): string {
   return wordOf('namedInArticle', { kinds: recipientKindsInText(awards), article: 1 });
 }
 
-/** `03 tập thể và 15 cá nhân`. */
-export function recipientsInText(awards: readonly OfKind[]): string {
-  const counts = KINDS.map((kind) => ({ kind, count: awards.filter((award) => award.recipientKind === kind).length }));
-  const parts = counts
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => wordOf(`recipients.${kind}`, { count: countInText(count) }));
+/** `03 tập thể và 15 cá nhân`; where some have several, `17 lượt (15 cá nhân)`. */
+export function recipientsInText(awards: readonly CountedRecipient[]): string {
+  const parts = countsByKind(awards).map(({ kind, times, recipients }) => {
+    const words = wordOf(`recipients.${kind}`, { count: countInText(recipients) });
+    return times === recipients ? words : wordOf('recipients.times', { times: countInText(times), words });
+  });
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${wordOf('and')} ${parts.at(-1)}`;
 }
 

@@ -1,4 +1,5 @@
 import { catalogueEntry } from '../../../../shared/domain/rulePack.ts';
+import type { CountedRecipient } from '../../../../shared/domain/recipients.ts';
 import { signatureLines } from '../../../../shared/domain/signature.ts';
 import { recipientsOn } from '../../commendations/recipients.ts';
 import { nominationsById, type Nomination } from '../../commendations/nominations.ts';
@@ -16,7 +17,7 @@ import { lowerFirst, unclosed, wordOf } from './wording.ts';
 /** Beyond this many achievements of one form they are told in the list alone. */
 const MOST_REASONS = 1;
 
-interface Asked extends Pick<Nomination, 'recipientKind' | 'formCode' | 'reason'> {
+interface Asked extends CountedRecipient, Pick<Nomination, 'formCode' | 'reason'> {
   name: string;
   detail: string;
   formName: string;
@@ -40,11 +41,14 @@ export async function proposalDocument(context: QueryContext, id: string): Promi
   );
   const recipients = await recipientsOn(db, proposal.issuedOn, nominations);
   const asked = nominations.map((nomination, index): Asked => {
-    const { recipientKind, formCode, reason } = nomination;
+    const { recipientKind, staffId, unitId, recipientName, formCode, reason } = nomination;
     const { honorific = '', name = '', position = '', unitName = '' } = recipients[index] ?? {};
     const entry = catalogueEntry(pack, formCode);
     return {
       recipientKind,
+      staffId,
+      unitId,
+      recipientName,
       formCode,
       reason,
       name: `${honorific} ${name}`.trim(),

@@ -17,8 +17,13 @@ type Award = OutputOf<'commendations.register'>['rows'][number];
 export async function registerSheet(call: Call, filter: Filter): Promise<SheetTable> {
   const { year } = filter;
   const awards = await everyRow((selection) => call('commendations.register', { ...filter, ...selection }));
-  const bonus = awards.reduce((sum, award) => sum + (award.status === 'granted' ? award.bonusDong : 0), 0);
-  const total = wordOf('register.total', { total: countInText(awards.length) });
+  const granted = awards.filter(({ status }) => status === 'granted');
+  const bonus = granted.reduce((sum, { bonusDong }) => sum + bonusDong, 0);
+  const revoked = awards.length - granted.length;
+  const total = wordOf(revoked === 0 ? 'register.total' : 'register.totalWithRevoked', {
+    total: countInText(granted.length),
+    revoked: countInText(revoked),
+  });
   const title = wordOf(year === undefined ? 'register.title' : 'register.titleOfYear', { year });
   return {
     name: wordOf(year === undefined ? 'register.name' : 'register.nameOfYear', { year }),
