@@ -47,9 +47,9 @@ test('a decision is amended, then revoked, and the register keeps the numbers', 
   await expect(awards.register.getByRole('row').filter({ hasText: 'Lê Văn Ân' })).toContainText('đã hủy bỏ');
   await expect(awards.register.getByRole('row').filter({ hasText: '/2021' })).toHaveCount(3);
   await chooseOption(page, page.getByRole('combobox', { name: 'Tình trạng' }), 'Đã hủy bỏ');
-  await expect(page.getByText('1 khen thưởng · 0 đồng')).toBeVisible();
+  await expect(page.getByText('0 khen thưởng · 0 đồng · 1 đã hủy bỏ')).toBeVisible();
   await page.getByRole('button', { name: 'Xóa bộ lọc' }).click();
-  await expect(page.getByText('3 khen thưởng · 1.350.000 đồng')).toBeVisible();
+  await expect(page.getByText('2 khen thưởng · 1.350.000 đồng · 1 đã hủy bỏ')).toBeVisible();
 
   await frame.goTo('Cán bộ');
   await page.getByRole('row').filter({ hasText: 'Lê Văn Ân' }).click();

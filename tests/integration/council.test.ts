@@ -137,6 +137,19 @@ describe('a session of the council', () => {
     expect(await call('commendations.session', { id: sessionId })).toMatchObject({ status: 'closed', endsAt: '10:30' });
   });
 
+  test('is named with its day among the bases of what it voted on', async () => {
+    const office = await councilOffice();
+    const { call, ids, roundId } = office;
+    const sessionId = await meet(office);
+    const defaults = (issuedOn: string) => call('commendations.decisionDefaults', { roundId, issuedOn });
+    await call('commendations.recordVotes', { sessionId, method: 'showOfHands', votes: [votes(ids[0], 5)] });
+    const basis = 'Xét đề nghị của Hội đồng Thi đua - Khen thưởng Sở tại Biên bản họp ngày 20 tháng 12 năm 2021';
+    expect((await defaults('2021-12-28')).legalBases).not.toContain(basis);
+    await call('commendations.closeSession', { id: sessionId });
+    expect((await defaults('2021-12-28')).legalBases.at(-1)).toBe(basis);
+    expect((await defaults('2021-12-19')).legalBases).not.toContain(basis);
+  });
+
   test('is not gone against without a reason, which stays with the nomination', async () => {
     const office = await councilOffice();
     const { call, ids, roundId } = office;

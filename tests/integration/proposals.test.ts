@@ -49,7 +49,7 @@ describe('a proposal', () => {
     expect(defaults.legalBases[0]).toContain('Nghị định số 91/2017/NĐ-CP');
     expect(defaults.authorities).toEqual([
       {
-        name: 'Chủ tịch Ủy ban nhân dân tỉnh',
+        name: 'Chủ tịch Ủy ban nhân dân tỉnh Lạng Sơn',
         subject:
           'Về việc đề nghị tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho các cá nhân hoàn thành tốt nhiệm vụ năm 2021',
         nominationIds: ids,

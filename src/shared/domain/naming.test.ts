@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { officeNoun, positionInUnit, titleInSentence } from './naming.ts';
+import { authorityOf, officeNoun, positionInUnit, titleInSentence } from './naming.ts';
 
 test.each([
   ['Sở Thông tin và Truyền thông', 'Sở'],
@@ -48,4 +48,17 @@ test.each([
   ['', 'Văn phòng Sở', 'Văn phòng Sở'],
 ])('%s of %s', (position, unit, line) => {
   expect(positionInUnit(position, unit)).toBe(line);
+});
+
+test.each([
+  ['Chủ tịch Ủy ban nhân dân tỉnh', 'UBND TỈNH LẠNG SƠN', 'Chủ tịch Ủy ban nhân dân tỉnh Lạng Sơn'],
+  [
+    'Chủ tịch Ủy ban nhân dân tỉnh',
+    'Ủy ban nhân dân thành phố Hải Phòng',
+    'Chủ tịch Ủy ban nhân dân thành phố Hải Phòng',
+  ],
+  ['Chủ tịch Ủy ban nhân dân tỉnh', '', 'Chủ tịch Ủy ban nhân dân tỉnh'],
+  ['Thủ tướng Chính phủ', 'UBND tỉnh Lạng Sơn', 'Thủ tướng Chính phủ'],
+])('%s, asked from under %s, is %s', (authority, parent, named) => {
+  expect(authorityOf(authority, parent)).toBe(named);
 });

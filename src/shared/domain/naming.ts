@@ -54,6 +54,15 @@ export function titleInSentence(title: string, officeName: string): string {
   return [position, office, place === '' ? '' : placeName(place)].filter((part) => part !== '').join(' ');
 }
 
+/**
+ * An authority of the province by its name, told from the office's own superior: "Chủ tịch Ủy ban nhân dân tỉnh" under
+ * "UBND TỈNH LẠNG SƠN" is "Chủ tịch Ủy ban nhân dân tỉnh Lạng Sơn". Any other stays as it is.
+ */
+export function authorityOf(authority: string, parentAuthority: string): string {
+  const province = /(?:^| )((?:tỉnh|thành phố) \S.*)$/iu.exec(cleanText(parentAuthority))?.[1];
+  return province === undefined ? authority : authority.replace(/(?<= )tỉnh$/u, placeName(province));
+}
+
 /** Positions that say what they head by the words that follow. */
 const HEADING_POSITION = /^(quyền |phó )?(giám đốc|viện trưởng|chi cục trưởng|hiệu trưởng|tổ trưởng|đội trưởng)$/iu;
 

@@ -7,6 +7,7 @@ import type { QueryContext } from '../context.ts';
 import type { Reader } from '../database/open.ts';
 import { rulePackById } from '../office/rulePacks.ts';
 import { formFor, officeDecides } from './catalogue.ts';
+import { councilBases } from './council/basis.ts';
 import { nextNumber } from './issuedPaper.ts';
 import { nominationsById, nominationsOf, type Nomination } from './nominations.ts';
 import { roundById } from './rounds.ts';
@@ -15,7 +16,8 @@ type DecisionDefaults = OutputOf<'commendations.decisionDefaults'>;
 
 /**
  * What a decision of the round would say, to be edited: the number after the last of the year, a subject worded from
- * those named or all that is approved (while nothing is, from what is proposed), and the bases of the round's rule pack.
+ * those named or all that is approved (while nothing is, from what is proposed), and the bases of the round's rule pack
+ * with the sessions of the council that voted on it.
  * @throws AppError NOT_FOUND
  */
 export async function decisionDefaults(
@@ -25,7 +27,8 @@ export async function decisionDefaults(
   const round = await roundById(context, roundId);
   const pack = await rulePackById(context, round.rulePackId);
   const awards = (await nominationsMeant(context.db, roundId, nominationIds))
-    .map(({ formCode, recipientKind, reason }) => ({
+    .map(({ id, formCode, recipientKind, reason }) => ({
+      id,
       form: formFor(pack, formCode, recipientKind),
       recipientKind,
       reason,
@@ -34,7 +37,14 @@ export async function decisionDefaults(
   return {
     number: await nextNumber(context.db, 'decisions', yearOf(issuedOn)),
     subject: decisionSubject({ year: round.year, awards }),
-    legalBases: pack.legalBases.filter(({ document }) => document === 'decision').map(({ text }) => text),
+    legalBases: [
+      ...pack.legalBases.filter(({ document }) => document === 'decision').map(({ text }) => text),
+      ...(await councilBases(
+        context.db,
+        awards.map(({ id }) => id),
+        issuedOn,
+      )),
+    ],
   };
 }
 

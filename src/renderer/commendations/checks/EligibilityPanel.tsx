@@ -1,4 +1,6 @@
 import { CheckCircleOutlined, ClockCircleOutlined } from '@ant-design/icons';
+import { Segmented } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../app/client.ts';
 import { useYear } from '../../app/year.tsx';
@@ -10,15 +12,25 @@ import '../commendations.css';
 
 type Row = OutputOf<'commendations.eligibility'>['rows'][number];
 
-/** Of one person: what the standards allow in the year after the one shown, and what is missing, with the rule. */
+/** Of one person: what the standards allow in the year being worked in or the next, and what is missing, with the rule. */
 export function EligibilityPanel({ staffId }: { staffId: string }) {
   const { t } = useTranslation('commendations');
   const { year } = useYear();
-  const next = year + 1;
-  const eligibility = useAnswer('commendations.eligibility', { staffId, year: next });
+  const [yearsOn, setYearsOn] = useState(1);
+  const eligibility = useAnswer('commendations.eligibility', { staffId, year: year + yearsOn });
   return (
-    <section className="panel" aria-label={t('eligibility.title', { year: next })}>
-      <h2>{t('eligibility.title', { year: next })}</h2>
+    <section className="panel" aria-label={t('eligibility.title')}>
+      <h2>
+        {t('eligibility.title')}{' '}
+        <Segmented
+          size="small"
+          className="after-name"
+          aria-label={t('eligibility.year')}
+          value={yearsOn}
+          onChange={setYearsOn}
+          options={[0, 1].map((on) => ({ value: on, label: t('eligibility.ofYear', { year: year + on }) }))}
+        />
+      </h2>
       <Loaded query={eligibility}>
         {({ rows, rulePackName }) => (
           <>

@@ -19,13 +19,14 @@ export function useNominationActs(): NominationActs {
   const offerUndo = useOfferUndo();
   const { mutateAsync: judge } = useCommand('commendations.judgeNominations');
   const { mutateAsync: withdraw } = useCommand('commendations.withdrawNomination');
+  // Not waited for: until what was picked is let go, the next key would do the next thing to it.
   const done = (what: Judgement | 'withdrawn', n: number) =>
-    offerUndo(t(`nominations.done.${what}`, { n: formatNumber(n) }));
+    void offerUndo(t(`nominations.done.${what}`, { n: formatNumber(n) })).catch(report);
   return {
     judge: async (ids, status, reason) => {
       try {
         await judge({ ids: [...ids], status, reason });
-        await done(status, ids.length);
+        done(status, ids.length);
       } catch (error) {
         report(error);
       }
@@ -33,7 +34,7 @@ export function useNominationActs(): NominationActs {
     withdraw: async (ids) => {
       try {
         await withdraw({ ids: [...ids] });
-        await done('withdrawn', ids.length);
+        done('withdrawn', ids.length);
       } catch (error) {
         report(error);
       }

@@ -4,12 +4,15 @@ import { AppError } from '../../../../shared/contract/errors.ts';
 import type { OutputOf } from '../../../../shared/contract/index.ts';
 import { proposalSubject } from '../../../../shared/domain/achievements.ts';
 import { yearOf } from '../../../../shared/domain/dates.ts';
+import { authorityOf } from '../../../../shared/domain/naming.ts';
 import type { RulePack } from '../../../../shared/domain/rulePack.ts';
 import type { CommandContext, QueryContext } from '../../context.ts';
 import type { Reader } from '../../database/open.ts';
+import { officeProfileOn } from '../../office/queries.ts';
 import { rulePackById } from '../../office/rulePacks.ts';
 import { formFor, officeDecides } from '../catalogue.ts';
 import { requireReasons } from '../checks/round.ts';
+import { councilBases } from '../council/basis.ts';
 import { issuedPaper, nextNumber } from '../issuedPaper.ts';
 import { nominationsById, nominationsOf, type Nomination } from '../nominations.ts';
 import { openRound, roundById } from '../rounds.ts';
@@ -32,12 +35,20 @@ export async function proposalDefaults(
   const above = (await nominationsOf(db, { roundId, status: 'approved' }))
     .map((nomination) => ({ nomination, form: formOf(pack, nomination) }))
     .filter(({ form }) => !officeDecides(form));
+  const { parentAuthority } = await officeProfileOn(db, issuedOn);
   const byAuthority = Map.groupBy(above, ({ form }) => form.awardedBy[0]?.authority ?? '');
   return {
     number: await nextNumber(db, 'proposals', yearOf(issuedOn)),
-    legalBases: pack.legalBases.filter(({ document }) => document === 'proposal').map(({ text }) => text),
+    legalBases: [
+      ...pack.legalBases.filter(({ document }) => document === 'proposal').map(({ text }) => text),
+      ...(await councilBases(
+        db,
+        above.map(({ nomination }) => nomination.id),
+        issuedOn,
+      )),
+    ],
     authorities: Array.from(byAuthority, ([name, proposed]) => ({
-      name,
+      name: authorityOf(name, parentAuthority),
       subject: proposalSubject({
         year: round.year,
         awards: proposed.map(({ nomination, form }) => ({ ...nomination, form })),
