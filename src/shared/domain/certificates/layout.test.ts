@@ -120,9 +120,11 @@ describe('size', () => {
   test('a name kept together shrinks rather than part, and parts rather than overflow', () => {
     const runs = [{ text: '{recipientName}', keepTogether: true }];
     const name = 'Công Tằng Tôn Nữ Nguyễn Thị Phương Thảo Nguyên';
-    const shrunk = layoutText({ runs, size: { minPt: 6, maxPt: 14 } }, { recipientName: name });
+    const shrunk = layoutText({ runs, size: { minPt: 6, maxPt: 20 } }, { recipientName: name });
     expect(shrunk.texts.map(({ text }) => text)).toEqual([name]);
     expect(shrunk.problems.map(({ kind }) => kind)).toEqual(['shrunk']);
+    // A little smaller than the others, which nobody sees.
+    expect(layoutText({ runs, size: { minPt: 6, maxPt: 14 } }, { recipientName: name }).problems).toEqual([]);
     const parted = layoutText({ runs, size: { minPt: 13, maxPt: 14 } }, { recipientName: name });
     expect(parted.texts).toHaveLength(2);
     expect(parted.problems.map(({ kind }) => kind)).toEqual(['parted']);

@@ -172,11 +172,14 @@ function placeText(
   return { texts, rules, problems: [...fitProblems(box, fitted), ...letterProblems(box, texts, measure)] };
 }
 
+/** Part of the wanted size below which one sees that a text is smaller than on the other certificates. */
+const SEEN_SHRUNK = 0.8;
+
 function fitProblems({ id, size }: TextBox, fitted: FittedText): LayoutProblem[] {
   const problems: LayoutProblem[] = [];
   const { overWidthMm, overHeightMm, sizePt } = fitted;
   if (overWidthMm > 0 || overHeightMm > 0) problems.push({ kind: 'overflow', boxId: id, overWidthMm, overHeightMm });
-  if (sizePt < size.maxPt) problems.push({ kind: 'shrunk', boxId: id, sizePt, maxPt: size.maxPt });
+  if (sizePt < SEEN_SHRUNK * size.maxPt) problems.push({ kind: 'shrunk', boxId: id, sizePt, maxPt: size.maxPt });
   if (fitted.isParted) problems.push({ kind: 'parted', boxId: id });
   return problems;
 }
