@@ -65,6 +65,8 @@ test('the council votes on nominations, and the board of the round follows', asy
   await closing.getByRole('button', { name: 'Kết luận phiên họp' }).click();
   await expect(page.getByText('Đã kết luận: duyệt 1, không duyệt 1.')).toBeVisible();
 
+  // Back to the round as it was left, at its sessions.
   await page.getByRole('link', { name: 'Xét khen thưởng tổng kết năm 2021' }).click();
+  await page.getByRole('tab', { name: 'Tiến độ' }).click();
   await expect(line).toContainText('đã xét duyệt');
 });
