@@ -68,7 +68,7 @@ async function show(page: Page, { place, openFirst, waitFor }: Screen): Promise<
     .filter({ visible: true })
     .first()
     .waitFor();
-  await page.locator('.ant-spin-spinning').waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.querySelector('.ant-spin-spinning') === null);
   await page.evaluate(() => document.fonts.ready);
 }
 
