@@ -162,6 +162,7 @@ test.describe('with the print service of Linux and macOS', () => {
   let service: string;
 
   test.beforeEach(async () => {
+    // Shell scripts stand in for the service; what Windows does is tested in systemPrinting.test.ts.
     test.skip(process.platform === 'win32', 'Windows has another');
     service = await mkdtemp(join(tmpdir(), 'thi-dua-cups-'));
     const programs = {
