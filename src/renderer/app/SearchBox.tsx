@@ -5,6 +5,7 @@ import { useEffect, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/index.ts';
 import { formatDate, isLocalDate } from '../../shared/domain/dates.ts';
+import { useEnterWhenAnswered } from '../components/useEnterWhenAnswered.ts';
 import { useAnswer } from './client.ts';
 
 type Hit = OutputOf<'office.search'>['rows'][number];
@@ -78,12 +79,17 @@ function SearchPanel({ onDone }: { onDone: () => void }) {
     onDone();
     void open(hit);
   };
+  const isAnswered = data !== undefined && !isPlaceholderData;
+  const enter = useEnterWhenAnswered(isAnswered, () => {
+    if (hits[0]) choose(hits[0]);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setSelected(Math.min(selected + 1, hits.length - 1));
     else if (event.key === 'ArrowUp') setSelected(Math.max(selected - 1, 0));
     else if (event.key === 'Enter') {
       const hit = hits[selected];
-      if (hit) choose(hit);
+      if (!isAnswered) enter.wait();
+      else if (hit) choose(hit);
     } else return;
     event.preventDefault();
   };
@@ -100,6 +106,7 @@ function SearchPanel({ onDone }: { onDone: () => void }) {
         onChange={(event) => {
           setTyped(event.target.value);
           setSelected(0);
+          enter.forget();
         }}
         onKeyDown={onKeyDown}
       />
@@ -108,7 +115,7 @@ function SearchPanel({ onDone }: { onDone: () => void }) {
         role="listbox"
         aria-label={t('search.results')}
         // What the rows answer to, which while typing fast is not yet what the field says.
-        data-query={isPlaceholderData || !data ? undefined : typed}
+        data-query={isAnswered ? typed : undefined}
       >
         {hits.map((hit, index) => (
           <div key={hit.id}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/index.ts';
 import { formatPartialDate } from '../../shared/domain/dates.ts';
 import { useAnswer, useAnswers } from '../app/client.ts';
+import { useEnterWhenAnswered } from './useEnterWhenAnswered.ts';
 
 type PickedStaff = OutputOf<'staff.list'>['rows'][number];
 
@@ -27,6 +28,7 @@ const OFFERED = 50;
 export function StaffSelect({ id, value, onChange, onPick, unitIds = [], isClearable, ...rest }: Props) {
   const { t } = useTranslation('staff');
   const [typed, setTyped] = useState('');
+  const [isOpen, setIsOpen] = useState(false);
   const isTyped = typed.trim() !== '';
   const isAny = isTyped || unitIds.length === 0;
   const people = useAnswer('staff.list', isTyped ? { limit: OFFERED, search: typed } : { limit: OFFERED }, {
@@ -35,6 +37,23 @@ export function StaffSelect({ id, value, onChange, onPick, unitIds = [], isClear
   });
   const ofUnits = useAnswers('staff.list', isAny ? [] : unitIds.map((unitId) => ({ limit: OFFERED, unitId })));
   const rows = isAny ? (people.data?.rows ?? []) : ofUnits.flatMap(({ data }) => data?.rows ?? []);
+  const choose = (chosen?: string) => {
+    onChange?.(chosen ?? null);
+    const person = rows.find((row) => row.id === chosen);
+    if (person) onPick?.(person);
+  };
+  const isAnswered = !isTyped || !(people.isPending || people.isPlaceholderData);
+  const enter = useEnterWhenAnswered(isAnswered, () => {
+    if (!rows[0]) return;
+    choose(rows[0].id);
+    open(false);
+  });
+  const open = (wanted: boolean) => {
+    setIsOpen(wanted);
+    if (wanted) return;
+    setTyped('');
+    enter.forget();
+  };
   const isMissing = value !== null && value !== undefined && !rows.some((row) => row.id === value);
   const present = useAnswer('staff.get', { id: value ?? '' }, { enabled: isMissing });
   const options = [...rows, ...(isMissing && present.data ? [present.data] : [])].map((person) => ({
@@ -44,7 +63,7 @@ export function StaffSelect({ id, value, onChange, onPick, unitIds = [], isClear
       .filter((part) => part !== '')
       .join(' · '),
   }));
-  return (
+  const select = (
     <Select<string, (typeof options)[number]>
       id={id}
       aria-label={rest['aria-label']}
@@ -61,17 +80,34 @@ export function StaffSelect({ id, value, onChange, onPick, unitIds = [], isClear
           {label} <span className="page-detail">{options.find((option) => option.value === chosen)?.detail}</span>
         </>
       )}
-      showSearch={{ filterOption: false, onSearch: setTyped }}
-      onChange={(chosen?: string) => {
-        onChange?.(chosen ?? null);
-        const person = rows.find((row) => row.id === chosen);
-        if (person) onPick?.(person);
+      open={isOpen}
+      onOpenChange={open}
+      showSearch={{
+        filterOption: false,
+        searchValue: typed,
+        onSearch: (text) => {
+          setTyped(text);
+          enter.forget();
+        },
       }}
+      onChange={choose}
       placeholder={rest.placeholder ?? t('choose')}
       allowClear={isClearable ?? false}
       notFoundContent={t('nobody')}
       style={{ width: '100%' }}
       popupMatchSelectWidth={520}
     />
+  );
+  return (
+    <div
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Enter' || isAnswered || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        event.stopPropagation();
+        enter.wait();
+      }}
+    >
+      {select}
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 type Place = Page | Locator;
 
@@ -16,6 +16,8 @@ export async function chooseByTyping(place: Place, label: string, typed: string)
   await field.click();
   await field.fill(typed);
   await field.press('Enter');
+  // Chosen when the rows answer to what was typed; only then is the next key meant for the field.
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
 }
 
 /** Chooses an option with the mouse. Lists that were open before stay in the page, hidden. */

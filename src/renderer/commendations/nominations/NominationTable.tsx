@@ -109,7 +109,8 @@ export function NominationTable({ rows, round, findingsOf, catalogue, listKey, f
                   setEdited(line);
                   return true;
                 }
-                const work = workOfKey(key, ids.size > 0 ? [...ids] : [line.id], acts);
+                // Of what is picked, only together with the row the key was pressed on: never of rows elsewhere.
+                const work = workOfKey(key, ids.has(line.id) ? [...ids] : [line.id], acts);
                 if (work) act(work);
                 return work !== null;
               },
