@@ -112,7 +112,7 @@ const seriesOf: Record<(typeof SCOPES)[number], (award: Award) => string> = {
 
 function expectNoGaps(awards: readonly Award[], series: (award: Award) => string): void {
   for (const [, members] of Map.groupBy(awards, series)) {
-    const numbers = members.map(({ registerNumber }) => registerNumber).toSorted((a, b) => a - b);
+    const numbers = members.map(({ registerNumber }) => registerNumber ?? 0).toSorted((a, b) => a - b);
     expect(numbers).toEqual(members.map((_, index) => index + 1));
     expect(new Set(members.map(({ registerText }) => registerText)).size).toBe(members.length);
   }
@@ -132,7 +132,7 @@ function inOrder(a: Award, b: Award): number {
 
 function expectOrder(awards: readonly Award[], series: (award: Award) => string): void {
   for (const [, members] of Map.groupBy(awards, (award) => `${award.decisionId} ${series(award)}`)) {
-    const byNumber = members.toSorted((a, b) => a.registerNumber - b.registerNumber);
+    const byNumber = members.toSorted((a, b) => (a.registerNumber ?? 0) - (b.registerNumber ?? 0));
     const names = (list: readonly Award[]) => list.map(({ recipientName }) => recipientName);
     expect(names(byNumber)).toEqual(names(byNumber.toSorted(inOrder)));
   }
@@ -169,7 +169,7 @@ describe.each(SCOPES)('register numbers by %s', (scope) => {
           for (const award of awards) {
             const { bonus } = await office.call('commendations.award', { id: award.id });
             // Where the office leaves it to the rule pack of 2021: up.
-            const rounding = roundings.get(award.decisionId) ?? 'up';
+            const rounding = roundings.get(award.decisionId ?? '') ?? 'up';
             expect(bonus).toMatchObject({ baseSalaryDong: 1_490_000, rounding });
             expect(award.bonusDong).toBe(expectedBonus(award, rounding));
           }

@@ -43,7 +43,7 @@ export function AwardHistory({ label, of, empty }: Props) {
               render: ({ decisionSymbol, decidedOn }) => (
                 <>
                   {decisionSymbol}
-                  <div className="page-detail">{formatDate(decidedOn)}</div>
+                  <div className="page-detail">{decidedOn !== null && formatDate(decidedOn)}</div>
                 </>
               ),
             },
@@ -56,8 +56,10 @@ export function AwardHistory({ label, of, empty }: Props) {
             {
               title: t('fields.handedOver'),
               width: 104,
-              render: ({ handedOverOn, status }) =>
-                handedOverOn === null ? status === 'granted' && t('handOver.not') : formatDate(handedOverOn),
+              render: ({ decisionId, handedOverOn, status }) => {
+                if (decisionId === null) return t('recorded.mark');
+                return handedOverOn === null ? status === 'granted' && t('handOver.not') : formatDate(handedOverOn);
+              },
             },
           ]}
         />

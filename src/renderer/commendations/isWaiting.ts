@@ -1,8 +1,8 @@
 import type { AwardRow } from './types.ts';
 
 /** Whether an award still waits to be handed over. */
-export function isWaiting({ status, handedOverOn }: AwardRow): boolean {
-  return status === 'granted' && handedOverOn === null;
+export function isWaiting({ decisionId, status, handedOverOn }: AwardRow): boolean {
+  return decisionId !== null && status === 'granted' && handedOverOn === null;
 }
 
 /** Whether an award stands: it was not revoked. */

@@ -4,6 +4,7 @@ import { decisions } from './commendations/decisions.ts';
 import { dossiers } from './commendations/dossiers.ts';
 import { nominationImport } from './commendations/nominationImport.ts';
 import { proposals } from './commendations/proposals.ts';
+import { recordedAwards } from './commendations/recordedAwards.ts';
 import { register } from './commendations/register.ts';
 import { rounds } from './commendations/rounds.ts';
 import { statistics } from './commendations/statistics.ts';
@@ -21,5 +22,6 @@ export const commendations = {
   ...decisions,
   ...proposals,
   ...register,
+  ...recordedAwards,
   ...statistics,
 };

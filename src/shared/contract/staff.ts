@@ -118,6 +118,8 @@ export const timelineEntry = z.object({
   title: z.string(),
   detail: z.string(),
   subjectId: id.nullable(),
+  /** Of `on` only the year is known. */
+  isYearOnly: z.boolean().optional(),
 });
 
 const mergePair = z.object({ keptId: id, droppedId: id });

@@ -28,7 +28,7 @@ export async function awardFigures(db: Reader, year: number): Promise<AwardFigur
       ifnull(sum(awards) FILTER (WHERE recipientKind <> 'collective'), 0) AS individuals,
       ifnull(sum(awards) FILTER (WHERE recipientKind = 'household'), 0) + (
         SELECT count(*) FROM awardYears WHERE year = ${year} AND awards > 0) AS people,
-      ifnull(sum(awards) FILTER (WHERE isHandedOver = 0), 0) AS notHandedOver,
+      ifnull(sum(awards) FILTER (WHERE isHandedOver = 0 AND isRecorded = 0), 0) AS notHandedOver,
       ifnull(sum(bonusDong), 0) AS bonusTotalDong
     FROM registerTotals WHERE year = ${year} AND status = 'granted'`.execute(db);
   const figures = rows[0] ?? {
@@ -55,7 +55,7 @@ export async function lateToHandOver(
   const further = conditions.map((condition) => sql` AND ${condition}`);
   const { rows } = await sql<{ late: number }>`
     SELECT count(*) AS late FROM awards INDEXED BY awardsLate
-    WHERE year = ${year} AND handedOverOn IS NULL AND status = 'granted'
+    WHERE year = ${year} AND handedOverOn IS NULL AND status = 'granted' AND decisionId IS NOT NULL
       AND decidedOn <= ${decidedLongAgo(today(), lateDays)}${sql.join(further, sql``)}`.execute(db);
   return rows[0]?.late ?? 0;
 }

@@ -5,6 +5,7 @@ import type { Reader } from '../database/open.ts';
 import { registerText } from './registerText.ts';
 
 export type AwardRow = OutputOf<'commendations.decision'>['awards'][number];
+export type RegisterRow = OutputOf<'commendations.register'>['rows'][number];
 /** What the list of a decision tells of each award. */
 export type AwardInList = Pick<
   AwardRow,
@@ -22,8 +23,8 @@ export type AwardInList = Pick<
 >;
 type Award = OutputOf<'commendations.award'>;
 
-interface RawAward extends Omit<AwardRow, 'registerText' | 'revoked' | 'amended'> {
-  registerScope: string;
+interface RawAward extends Omit<RegisterRow, 'registerText' | 'revoked' | 'amended'> {
+  registerScope: string | null;
   revokedById: string | null;
   revokedSymbol: string | null;
   revokedOn: string | null;
@@ -32,15 +33,30 @@ interface RawAward extends Omit<AwardRow, 'registerText' | 'revoked' | 'amended'
   amendedOn: string | null;
 }
 
-/** Awards meeting a condition, in the order of the register: by year, and within it as they were entered. */
+/**
+ * What decisions awarded, meeting a condition. What was recorded from old papers is left out: it has no decision, no
+ * certificate and nothing to hand over.
+ */
 async function awardsWhere(db: Reader, condition: RawBuilder<unknown>): Promise<AwardRow[]> {
+  const rows = await linesWhere(db, condition);
+  return rows.flatMap(({ decisionId, decidedOn, registerNumber, ...award }) =>
+    decisionId === null || decidedOn === null || registerNumber === null
+      ? []
+      : [{ ...award, decisionId, decidedOn, registerNumber }],
+  );
+}
+
+/** Lines meeting a condition, in the order of the register: by year, and within it as they were entered. */
+async function linesWhere(db: Reader, condition: RawBuilder<unknown>): Promise<RegisterRow[]> {
   const { rows } = await sql<RawAward>`
-    SELECT awards.id, decisionId, decisionSymbol, decidedOn, awards.year, registerScope, registerNumber, recipientKind,
+    SELECT awards.id, decisionId, decisionSymbol, decidedOn, coalesce(awards.authority, deciding.authority) AS authority, awards.year,
+      registerScope, registerNumber, recipientKind,
       staffId, unitId, honorific, recipientName, recipientPosition, recipientUnit, formCode, formName, awards.reason,
       bonusDong, status, handedOverOn, receivedBy,
       revokedById, revoking.symbol AS revokedSymbol, revoking.issuedOn AS revokedOn,
       amendedById, amending.symbol AS amendedSymbol, amending.issuedOn AS amendedOn
     FROM awards
+    LEFT JOIN decisions AS deciding ON deciding.id = decisionId
     LEFT JOIN decisions AS revoking ON revoking.id = revokedById
     LEFT JOIN decisions AS amending ON amending.id = amendedById
     WHERE ${condition} ORDER BY awards.year, awards.seq`.execute(db);
@@ -49,7 +65,10 @@ async function awardsWhere(db: Reader, condition: RawBuilder<unknown>): Promise<
       row;
     return {
       ...award,
-      registerText: registerText(registerScope, award.registerNumber),
+      registerText:
+        registerScope === null || award.registerNumber === null
+          ? ''
+          : registerText(registerScope, award.registerNumber),
       revoked: correction(revokedById, revokedSymbol, revokedOn),
       amended: correction(amendedById, amendedSymbol, amendedOn),
     };
@@ -60,9 +79,23 @@ function correction(decisionId: string | null, symbol: string | null, on: string
   return decisionId === null || symbol === null || on === null ? null : { decisionId, symbol, on };
 }
 
-/** Awards whose row numbers a query gives. */
-export async function awardsInRows(db: Reader, rowNumbers: RawBuilder<unknown>): Promise<AwardRow[]> {
-  return awardsWhere(db, sql`awards.seq IN (${rowNumbers})`);
+/** Lines of the register whose row numbers a query gives. */
+export async function linesInRows(db: Reader, rowNumbers: RawBuilder<unknown>): Promise<RegisterRow[]> {
+  return linesWhere(db, sql`awards.seq IN (${rowNumbers})`);
+}
+
+/** @throws AppError NOT_FOUND */
+export async function registerLine(db: Reader, id: string): Promise<RegisterRow> {
+  const [line] = await linesWhere(db, sql`awards.id = ${id}`);
+  if (!line) throw new AppError('NOT_FOUND', { what: 'awards' });
+  return line;
+}
+
+/** An award recorded from old papers. @throws AppError NOT_FOUND also for what a decision of the register awarded */
+export async function recordedLine(db: Reader, id: string): Promise<RegisterRow> {
+  const line = await registerLine(db, id);
+  if (line.decisionId !== null) throw new AppError('NOT_FOUND', { what: 'awards' });
+  return line;
 }
 
 /** A decision's awards, collectives first, as they stand in the register. */

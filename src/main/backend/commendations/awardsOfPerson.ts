@@ -2,6 +2,7 @@ import { catalogueEntry } from '../../../shared/domain/rulePack.ts';
 import type { QueryContext } from '../context.ts';
 import type { Reader } from '../database/open.ts';
 import { rulePacksById } from '../office/rulePacks.ts';
+import { FormsOfYears } from './recorded/forms.ts';
 
 export type AwardOfPerson = Awaited<ReturnType<typeof awardsOfPerson>>[number];
 
@@ -17,27 +18,29 @@ export function awardsOfPerson(db: Reader, staffId: string) {
     .execute();
 }
 
-export interface RecordedAward {
+export interface KeptAward {
   year: number;
   class: 'title' | 'form';
   formName: string;
   decisionSymbol: string;
-  decidedOn: string;
+  /** Old papers do not always tell. */
+  decidedOn: string | null;
   /** Who issued the decision. */
   authority: string;
 }
 
-/** What a person was awarded and keeps, as papers list it: the oldest first. */
-export async function recordedAwardsOf(context: QueryContext, staffId: string): Promise<RecordedAward[]> {
+/** What a person was awarded and keeps, as papers list it: the oldest first, what old papers tell among it. */
+export async function awardsKeptBy(context: QueryContext, staffId: string): Promise<KeptAward[]> {
   const rows = await context.db
     .selectFrom('awards')
-    .innerJoin('decisions', 'decisions.id', 'awards.decisionId')
+    .leftJoin('decisions', 'decisions.id', 'awards.decisionId')
     .select([
       'awards.year',
       'awards.formCode',
       'awards.formName',
       'awards.decisionSymbol',
       'awards.decidedOn',
+      'awards.authority as recordedAuthority',
       'decisions.authority',
       'decisions.officeName',
       'decisions.rulePackId',
@@ -50,11 +53,18 @@ export async function recordedAwardsOf(context: QueryContext, staffId: string): 
     .execute();
   const packs = await rulePacksById(
     context,
-    rows.map(({ rulePackId }) => rulePackId),
+    rows.flatMap(({ rulePackId }) => rulePackId ?? []),
   );
-  return rows.map(({ formCode, authority, officeName, rulePackId, ...award }) => ({
-    ...award,
-    class: catalogueEntry(packs(rulePackId), formCode)?.class ?? 'form',
-    authority: authority === '' ? officeName : authority,
-  }));
+  const forms = new FormsOfYears(context);
+  const kept: KeptAward[] = [];
+  for (const { formCode, recordedAuthority, authority, officeName, rulePackId, ...award } of rows) {
+    const form =
+      rulePackId === null ? await forms.find(formCode, award.year) : catalogueEntry(packs(rulePackId), formCode);
+    kept.push({
+      ...award,
+      class: form?.class ?? 'form',
+      authority: recordedAuthority ?? (authority || officeName) ?? '',
+    });
+  }
+  return kept;
 }

@@ -35,6 +35,7 @@ export async function enterAwards(context: CommandContext, grants: readonly Gran
       ...(await numbers.next(grant.form)),
       ...bonus,
       decisionId: decision.id,
+      authority: null,
       decisionSymbol: decision.symbol,
       decidedOn: decision.issuedOn,
       year,

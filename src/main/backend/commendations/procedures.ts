@@ -2,7 +2,7 @@ import { today } from '../../../shared/clock.ts';
 import type { AreaProcedures } from '../context.ts';
 import { writeFileAtomically } from '../files/atomicFile.ts';
 import { rulePackById, rulePackOn } from '../office/rulePacks.ts';
-import { awardDetail } from './awards.ts';
+import { awardDetail, registerLine } from './awards.ts';
 import { roundBoard } from './board/board.ts';
 import { copyRoundSettings } from './board/copy.ts';
 import { saveAbstention, saveRoundUnits } from './board/units.ts';
@@ -37,6 +37,8 @@ import { previewDecision } from './previewDecision.ts';
 import { correctReturned, recordRefused, recordReturned, withdrawProposal } from './proposals/answers.ts';
 import { createProposal, proposalDefaults } from './proposals/create.ts';
 import { proposalDetail, proposalRows } from './proposals/queries.ts';
+import { knownForms } from './recorded/forms.ts';
+import { correctRecorded, recordAwards, removeRecorded } from './recorded/service.ts';
 import { registerPage } from './register.ts';
 import {
   closeRound,
@@ -244,6 +246,30 @@ export const commendationsProcedures: AreaProcedures<'commendations'> = {
   },
 
   register: ({ db }, filter) => registerPage(db, filter),
+
+  knownForms: async (context, { year }) => ({
+    rows: (await knownForms(context, year)).map(({ code, name, shortCode, class: formClass, recipients }) => ({
+      code,
+      name,
+      shortCode,
+      class: formClass,
+      recipientKinds: recipients,
+    })),
+  }),
+
+  registerLine: ({ db }, { id }) => registerLine(db, id),
+
+  recordAwards: (context, input) => recordAwards(context, input),
+
+  correctRecorded: async (context, input) => {
+    await correctRecorded(context, input);
+    return {};
+  },
+
+  removeRecorded: async (context, input) => {
+    await removeRecorded(context, input);
+    return {};
+  },
 
   statistics: (context, input) => statistics(context, input),
 

@@ -5,7 +5,7 @@ import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { Reader } from '../database/open.ts';
 import { matchingRows, matchQuery } from '../database/search.ts';
 import { isAmong, unitsMeant } from './unitsMeant.ts';
-import { awardsInRows } from './awards.ts';
+import { linesInRows } from './awards.ts';
 import { searchAwards, type AwardSearch } from './registerSearch.ts';
 
 type Input = z.output<typeof commendations.register.input>;
@@ -37,7 +37,7 @@ export async function registerPage(db: Reader, input: Input): Promise<OutputOf<'
   if (match !== undefined && !isAboutFew(filter)) {
     const { awards, revoked, bonusTotalDong } = await searchAwards(db, searchOf(filter, match));
     const page = JSON.stringify(Array.from(awards.subarray(offset, offset + limit)));
-    const rows = await awardsInRows(db, sql`SELECT value FROM json_each(${page})`);
+    const rows = await linesInRows(db, sql`SELECT value FROM json_each(${page})`);
     return { total: awards.length, revoked, bonusTotalDong, rows };
   }
   const found = match === undefined ? undefined : fewWith(filter, match);
@@ -46,7 +46,7 @@ export async function registerPage(db: Reader, input: Input): Promise<OutputOf<'
   const rowNumbers = found
     ? sql`SELECT awards.seq ${found} ORDER BY awards.seq LIMIT ${limit} OFFSET ${offset}`
     : sql`SELECT seq FROM awards WHERE ${all(conditionsOf(filter))} ORDER BY year, seq LIMIT ${limit} OFFSET ${offset}`;
-  return { ...totals, rows: await awardsInRows(db, rowNumbers) };
+  return { ...totals, rows: await linesInRows(db, rowNumbers) };
 }
 
 async function withUnits(db: Reader, { unitId, includeDescendants, ...filter }: Input): Promise<Filter> {
@@ -60,7 +60,7 @@ async function withUnits(db: Reader, { unitId, includeDescendants, ...filter }: 
 
 function conditionsOf(filter: Filter): RawBuilder<unknown>[] {
   const { year, unitIds, staffId, decisionId, meetingId, formCode, recipientKind, notHandedOver, status } = filter;
-  const { decidedUpTo } = filter;
+  const { decidedUpTo, recorded } = filter;
   const conditions: RawBuilder<unknown>[] = [];
   if (year !== undefined) conditions.push(sql`awards.year = ${year}`);
   if (unitIds !== undefined) conditions.push(isAmong('awards.unitId', unitIds));
@@ -69,9 +69,14 @@ function conditionsOf(filter: Filter): RawBuilder<unknown>[] {
   if (meetingId !== undefined) conditions.push(sql`awards.handedOverMeetingId = ${meetingId}`);
   if (formCode !== undefined) conditions.push(sql`awards.formCode = ${formCode}`);
   if (recipientKind !== undefined) conditions.push(sql`awards.recipientKind = ${recipientKind}`);
-  if (notHandedOver) conditions.push(sql`awards.handedOverOn IS NULL AND awards.status = 'granted'`);
+  if (notHandedOver) {
+    conditions.push(sql`awards.handedOverOn IS NULL AND awards.status = 'granted' AND awards.decisionId IS NOT NULL`);
+  }
   if (decidedUpTo !== undefined) conditions.push(sql`awards.decidedOn <= ${decidedUpTo}`);
   if (status !== undefined) conditions.push(sql`awards.status = ${status}`);
+  if (recorded !== undefined) {
+    conditions.push(recorded ? sql`awards.decisionId IS NULL` : sql`awards.decisionId IS NOT NULL`);
+  }
   return conditions;
 }
 
@@ -114,7 +119,8 @@ async function registerTotals(db: Reader, filter: Filter): Promise<Totals> {
   if (unitIds !== undefined) conditions.push(isAmong('unitId', unitIds));
   if (formCode !== undefined) conditions.push(sql`formCode = ${formCode}`);
   if (recipientKind !== undefined) conditions.push(sql`recipientKind = ${recipientKind}`);
-  if (notHandedOver) conditions.push(sql`isHandedOver = 0 AND status = 'granted'`);
+  if (notHandedOver) conditions.push(sql`isHandedOver = 0 AND status = 'granted' AND isRecorded = 0`);
+  if (filter.recorded !== undefined) conditions.push(sql`isRecorded = ${Number(filter.recorded)}`);
   if (status !== undefined) conditions.push(sql`status = ${status}`);
   const { rows } = await sql<Totals>`
     SELECT ifnull(sum(awards), 0) AS total,

@@ -34,7 +34,7 @@ export function searchAwards(db: Reader, { match, year, condition, key }: AwardS
     );
     const passing = condition && (await awardsUnder(db, condition, key));
     const awards = Int32Array.from(passing ? matching.filter((seq) => passing[seq] === 1) : matching);
-    return { awards, ...totalsOf(db, awards) };
+    return { awards, ...(await totalsOf(db, awards)) };
   });
 }
 
@@ -55,24 +55,38 @@ function awardsUnder(db: Reader, condition: RawBuilder<unknown>, key: string): P
   });
 }
 
-/** Bonuses by row number. They never change and no award is ever deleted: only those made since are read. */
+/**
+ * Bonuses by row number, up to the last award a decision granted: those never change and are never deleted, and so no
+ * row number up to there is given out again.
+ */
 const bonuses = new WeakMap<Reader, { upTo: number; dong: Float64Array }>();
 
-function totalsOf(db: Reader, awards: Int32Array): Pick<FoundAwards, 'revoked' | 'bonusTotalDong'> {
-  const dong = bonusesIn(db);
+async function totalsOf(db: Reader, awards: Int32Array): Promise<Pick<FoundAwards, 'revoked' | 'bonusTotalDong'>> {
+  const dong = await bonusesIn(db);
   const isRevoked = new Uint8Array(dong.length);
   for (const seq of valuesOf(db, sql<number>`SELECT seq FROM awards WHERE revokedById IS NOT NULL`)) isRevoked[seq] = 1;
+  const recorded = await recordedBonuses(db);
   let [revoked, bonusTotalDong] = [0, 0];
   for (const seq of awards) {
     if (isRevoked[seq] === 1) revoked += 1;
-    else bonusTotalDong += dong[seq] ?? 0;
+    else bonusTotalDong += recorded.get(seq) ?? dong[seq] ?? 0;
   }
   return { revoked, bonusTotalDong };
 }
 
-function bonusesIn(db: Reader): Float64Array {
+/** What was recorded from old papers may be mended or removed. */
+function recordedBonuses(db: Reader): Promise<ReadonlyMap<number, number>> {
+  return remembered(db, 'recorded bonuses', ['awards'], async () => {
+    const recorded = sql`FROM awards INDEXED BY awardsRecorded WHERE decisionId IS NULL ORDER BY year, seq`;
+    const dong = valuesOf(db, sql<number>`SELECT bonusDong ${recorded}`);
+    return new Map(valuesOf(db, sql<number>`SELECT seq ${recorded}`).map((seq, index) => [seq, dong[index] ?? 0]));
+  });
+}
+
+/** Only those made since are read. */
+async function bonusesIn(db: Reader): Promise<Float64Array> {
   const known = bonuses.get(db) ?? { upTo: 0, dong: new Float64Array() };
-  const upTo = valuesOf(db, sql<number>`SELECT ifnull(max(seq), 0) FROM awards`)[0] ?? 0;
+  const upTo = await remembered(db, 'last award decided', ['awards'], async () => lastDecided(db));
   if (upTo === known.upTo) return known.dong;
   const dong = new Float64Array(upTo + 1);
   dong.set(known.dong);
@@ -83,4 +97,10 @@ function bonusesIn(db: Reader): Float64Array {
     for (const [index, seq] of valuesOf(db, sql<number>`SELECT seq ${since}`).entries()) dong[seq] = values[index] ?? 0;
   bonuses.set(db, { upTo, dong });
   return dong;
+}
+
+function lastDecided(db: Reader): number {
+  return (
+    valuesOf(db, sql<number>`SELECT seq FROM awards WHERE decisionId IS NOT NULL ORDER BY seq DESC LIMIT 1`)[0] ?? 0
+  );
 }

@@ -23,6 +23,7 @@ const FIGURE_NAMES = [
   'directWorkers',
   'daysToDecide',
   'handedOver',
+  'recorded',
   'daysToHandOver',
 ] as const satisfies (keyof Figures)[];
 
@@ -33,6 +34,7 @@ const FIGURES = sql`
   ifnull(sum(bonusDong), 0) AS bonusDong, ifnull(sum(people), 0) AS people,
   ifnull(sum(directWorkers), 0) AS directWorkers, ifnull(sum(daysToDecide), 0) AS daysToDecide,
   ifnull(sum(awards) FILTER (WHERE isHandedOver = 1), 0) AS handedOver,
+  ifnull(sum(awards) FILTER (WHERE isRecorded = 1), 0) AS recorded,
   ifnull(sum(daysToHandOver), 0) AS daysToHandOver`;
 
 /** Read from the totals the database keeps: as fast for half a million awards as for fifty. */
@@ -65,7 +67,9 @@ export async function statistics(
     total: total.rows[0] as Figures,
     byYear: await groups('year', (key) => key),
     ...(await unitGroups(db, input.unitId ?? null, where)),
-    byForm: await groups('formCode', (key) => forms.get(key) ?? key),
+    byForm: await groups('formCode', (key) =>
+      key === '' ? sentenceOf('commendations:recorded.otherForm', {}, 'vi') : (forms.get(key) ?? key),
+    ),
     byKind: await groups('recipientKind', (key) => sentenceOf(`commendations:recipients.${key}`, {}, 'vi')),
     late,
   };

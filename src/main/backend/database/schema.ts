@@ -335,11 +335,14 @@ export interface Schema {
     };
   awards: Row &
     Searchable & {
-      decisionId: string;
-      nominationId: string;
+      /** Null, with nomination and number, for what was recorded from old papers. */
+      decisionId: string | null;
+      nominationId: string | null;
       year: number;
-      registerScope: string;
-      registerNumber: number;
+      registerScope: string | null;
+      registerNumber: number | null;
+      /** Of what was recorded: who decided it. */
+      authority: string | null;
       recipientKind: z.infer<typeof recipientKind>;
       staffId: string | null;
       unitId: string | null;
@@ -350,7 +353,7 @@ export interface Schema {
       recipientUnit: string;
       isDirectWorker: Flag | null;
       decisionSymbol: string;
-      decidedOn: Day;
+      decidedOn: Day | null;
       formCode: string;
       formName: string;
       reason: string;
@@ -462,6 +465,7 @@ export interface Schema {
     formCode: string;
     status: 'granted' | 'revoked';
     isHandedOver: Flag;
+    isRecorded: Flag;
     awards: number;
     bonusDong: number;
     people: number;

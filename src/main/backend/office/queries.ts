@@ -73,6 +73,7 @@ export async function yearsWithData(db: Reader): Promise<number[]> {
     .union(db.selectFrom('awardRounds').select('year'))
     .union(db.selectFrom('movements').select('year'))
     .union(db.selectFrom('targets').select('year'))
+    .union(db.selectFrom('registerTotals').select('year').where('awards', '>', 0))
     .execute();
   return rows.map((row) => row.year).sort((a, b) => b - a);
 }

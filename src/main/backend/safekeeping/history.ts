@@ -8,8 +8,9 @@ import type { AuditedTable, Schema } from '../database/schema.ts';
 type Operation = OutputOf<'safekeeping.history'>['rows'][number];
 type ChangedRow = OutputOf<'safekeeping.changes'>['rows'][number];
 
-/** What was awarded is a fact: it is revoked by a decision, never undone. */
-const FACTS: readonly AuditedTable[] = ['decisions', 'awards'];
+/** What was awarded is a fact: it is revoked by a decision, never undone. What old papers tell is an entry like others. */
+const isFact = sql`(tableName = 'decisions' OR tableName = 'awards'
+  AND EXISTS (SELECT 1 FROM awards WHERE awards.id = rowId AND awards.decisionId IS NOT NULL))`;
 
 /**
  * What of an award is no part of the fact: a handing over entered for the wrong day or the wrong people is corrected,
@@ -25,7 +26,7 @@ const CHANGEABLE: readonly (keyof Schema['awards'])[] = [
 /** Why an act is never undone, whatever happened since; null for all others. */
 const fixedBy = sql<'awarded' | 'disclosed' | 'keyMade' | 'fileGone' | null>`CASE
   WHEN EXISTS (
-    SELECT 1 FROM auditRows WHERE operationId = operations.id AND tableName IN (${sql.join(FACTS)})
+    SELECT 1 FROM auditRows WHERE operationId = operations.id AND ${isFact}
       AND (kind <> 'update' OR EXISTS (SELECT 1 FROM json_each(after) WHERE key NOT IN (${sql.join(CHANGEABLE)}))))
     THEN 'awarded'
   WHEN EXISTS (SELECT 1 FROM auditRows WHERE operationId = operations.id AND tableName = 'disclosures')

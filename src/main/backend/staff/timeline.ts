@@ -41,8 +41,10 @@ export async function timelineOf(db: Reader, staffId: string): Promise<Entry[]> 
 }
 
 /** The decision, and the day the certificate was handed over. */
-function awardEntries({ id, formName, decisionSymbol, decidedOn, handedOverOn }: AwardOfPerson): Entry[] {
-  const award: Entry = { on: decidedOn, kind: 'award', title: formName, detail: decisionSymbol, subjectId: id };
+function awardEntries({ id, formName, decisionSymbol, decidedOn, year, handedOverOn }: AwardOfPerson): Entry[] {
+  const on = decidedOn ?? `${year}-12-31`;
+  const award: Entry = { on, kind: 'award', title: formName, detail: decisionSymbol, subjectId: id };
+  if (decidedOn === null) return [{ ...award, isYearOnly: true }];
   return handedOverOn === null ? [award] : [{ ...award, on: handedOverOn, kind: 'certificate' }, award];
 }
 

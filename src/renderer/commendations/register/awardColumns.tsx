@@ -38,11 +38,14 @@ export function useAwardColumns(without: readonly ColumnKey[] = []): LongColumn<
       key: 'decision',
       title: t('fields.decision'),
       width: 125,
-      render: ({ decisionSymbol, decidedOn }) => (
-        <Stacked second={formatDate(decidedOn)} title={`${decisionSymbol}, ${formatDate(decidedOn)}`}>
-          {decisionSymbol}
-        </Stacked>
-      ),
+      render: ({ decisionSymbol, decidedOn }) => {
+        const on = decidedOn === null ? '' : formatDate(decidedOn);
+        return (
+          <Stacked second={on} title={[decisionSymbol, on].filter(Boolean).join(', ')}>
+            {decisionSymbol}
+          </Stacked>
+        );
+      },
     },
     {
       key: 'bonus',
@@ -72,6 +75,7 @@ function HandedOver({ award, lateDays }: { award: AwardRow; lateDays: number }) 
       </Stacked>
     );
   }
+  if (decidedOn === null || award.decisionId === null) return <span className="page-detail">{t('recorded.mark')}</span>;
   if (status !== 'granted') return null;
   const days = daysLate(decidedOn, today(), lateDays);
   if (days === null) return <span className="page-detail">{t('handOver.not')}</span>;

@@ -64,8 +64,18 @@ export function Groups({ answer }: { answer: Statistics }) {
             title: t('awards.waiting'),
             width: 90,
             isNumber: true,
-            render: (row) => formatNumber(row.awards - row.handedOver),
+            render: (row) => formatNumber(row.awards - row.recorded - row.handedOver),
           },
+          ...(answer.total.recorded === 0
+            ? []
+            : [
+                {
+                  title: t('awards.recorded'),
+                  width: 110,
+                  isNumber: true,
+                  render: (row: Group) => formatNumber(row.recorded),
+                },
+              ]),
         ]}
       />
     </section>

@@ -68,7 +68,12 @@ function Told({ answer: { total, late }, asked }: { answer: Statistics; asked: A
       {told.map(({ key, value }) => (
         <div key={key} className="panel">
           <div className={key === 'awards' ? 'figure figure-gold' : 'figure'}>{value}</div>
-          <div className="page-detail">{t(`awards.figures.${key}`)}</div>
+          <div className="page-detail">
+            {t(`awards.figures.${key}`)}
+            {key === 'awards' && total.recorded > 0 && (
+              <div>{t('awards.ofThemRecorded', { n: formatNumber(total.recorded) })}</div>
+            )}
+          </div>
         </div>
       ))}
       <div className="panel">

@@ -12,8 +12,9 @@ export function directShare({ people, directWorkers }: Figures): number | null {
 }
 
 /** Days from the achievement, or the end of the period, to the decision, on average. */
-export function averageToDecide({ awards, daysToDecide }: Figures): number | null {
-  return awards === 0 ? null : daysToDecide / awards;
+export function averageToDecide({ awards, recorded, daysToDecide }: Figures): number | null {
+  const decided = awards - recorded;
+  return decided === 0 ? null : daysToDecide / decided;
 }
 
 /** Days from the decision to the hand-over, on average over what was handed over. */

@@ -38,7 +38,9 @@ export function Timeline({ person }: { person: Person }) {
         {shown.map((entry, index) => (
           <li key={index}>
             <time dateTime={entry.on}>
-              {entry.kind === 'rating' ? t('timeline.year', { year: entry.on.slice(0, 4) }) : formatDate(entry.on)}
+              {entry.kind === 'rating' || entry.isYearOnly
+                ? t('timeline.year', { year: entry.on.slice(0, 4) })
+                : formatDate(entry.on)}
             </time>
             <span className={entry.kind === 'award' ? 'timeline-kind gold' : 'timeline-kind'}>
               {t(`timeline.kinds.${entry.kind}`)}

@@ -113,6 +113,8 @@ export const awardRow = z.object({
   decisionId: id,
   decisionSymbol: z.string(),
   decidedOn: day,
+  /** Who decided it, when not this office by a decision of its own. */
+  authority: z.string(),
   /** Of the round: what the award is for, and the register it stands in. The decision may be of the next year. */
   year,
   registerNumber: count,
@@ -136,6 +138,14 @@ export const awardRow = z.object({
   /** By which decision it was revoked, and the last that corrected its words. */
   revoked: correction.nullable(),
   amended: correction.nullable(),
+});
+
+/** A line of the register: awarded by a decision, or recorded from old papers and then without decision and number. */
+export const registerRow = awardRow.extend({
+  decisionId: id.nullable(),
+  /** Null where old papers do not tell. */
+  decidedOn: day.nullable(),
+  registerNumber: count.nullable(),
 });
 
 /** How the money of an award was reckoned; kept with it for good. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '../define.ts';
 import { count, day, dong, id, list, nothing, page, text, year } from '../fields.ts';
-import { awardRow, awardStatus, bonusReckoning, recipientKind } from './records.ts';
+import { awardRow, awardStatus, bonusReckoning, recipientKind, registerRow } from './records.ts';
 
 const handedOver = z.object({
   on: day,
@@ -28,13 +28,15 @@ export const registerFilter = z.object({
   /** Decided up to this day: together with `notHandedOver`, what has waited too long. */
   decidedUpTo: day.optional(),
   status: awardStatus.optional(),
+  /** Only what was recorded from old papers, or only what decisions of the register awarded. */
+  recorded: z.boolean().optional(),
 });
 
 export const register = {
   register: query({
     input: registerFilter.extend(page),
     /** `revoked`: of `total`. */
-    output: list(awardRow).extend({ revoked: count, bonusTotalDong: dong }),
+    output: list(registerRow).extend({ revoked: count, bonusTotalDong: dong }),
   }),
   award: query({
     input: z.object({ id }),

@@ -16,6 +16,8 @@ const figures = z.object({
   /** Days from the achievement, or else the end of the period, to the decision, added up over all awards. */
   daysToDecide: count,
   handedOver: count,
+  /** Of the awards: recorded from old papers. They count neither in the days nor as waiting to be handed over. */
+  recorded: count,
   /** Days from the decision to the hand-over, added up over those handed over. */
   daysToHandOver: count,
 });

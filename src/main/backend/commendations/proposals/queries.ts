@@ -109,7 +109,13 @@ async function awardsOfProposal(db: Reader, proposalId: string) {
   const rows = await db
     .selectFrom('proposalItems')
     .innerJoin('awards', 'awards.nominationId', 'proposalItems.nominationId')
-    .select(['awards.nominationId', 'awards.id', 'awards.decisionSymbol', 'awards.decidedOn'])
+    .innerJoin('decisions', 'decisions.id', 'awards.decisionId')
+    .select([
+      'proposalItems.nominationId',
+      'awards.id',
+      'decisions.symbol as decisionSymbol',
+      'decisions.issuedOn as decidedOn',
+    ])
     .where('proposalItems.proposalId', '=', proposalId)
     .where('proposalItems.outcome', '=', 'granted')
     .execute();

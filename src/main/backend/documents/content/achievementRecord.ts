@@ -3,7 +3,7 @@ import { AppError } from '../../../../shared/contract/errors.ts';
 import { fileNames } from '../../../../shared/domain/certificates/fileNames.ts';
 import { formatPartialDate } from '../../../../shared/domain/dates.ts';
 import { sentenceOf } from '../../../../shared/locales/sentences.ts';
-import { recordedAwardsOf, type RecordedAward } from '../../commendations/awardsOfPerson.ts';
+import { awardsKeptBy, type KeptAward } from '../../commendations/awardsOfPerson.ts';
 import type { QueryContext } from '../../context.ts';
 import { peopleOn } from '../../staff/peopleOn.ts';
 import { unitNamesOn } from '../../units/queries.ts';
@@ -13,7 +13,7 @@ import { detailsOf } from '../../staff/details.ts';
 import { ratingsOfStaff } from '../../staff/queries.ts';
 import type { AchievementReport, AchievementReportDocument } from '../awardModels.ts';
 import type { AchievementRecord, AchievementRecordDocument, RecordedAchievement, SignatureBlock } from '../models.ts';
-import { decisionReference } from './awards.ts';
+import { knownReference } from './awards.ts';
 import { placeOf } from './people.ts';
 import { headSignature, letterheadOf, paperOfficeOn, type PaperOffice } from './paperOffice.ts';
 import { foldedName, unclosed, wordOf } from './wording.ts';
@@ -101,7 +101,7 @@ async function placedPeople(context: QueryContext, office: PaperOffice, staffIds
     if (!person || person.isInBin) throw new AppError('NOT_FOUND', { what: 'staff' });
     const { fullName, birth, position, unitId, sex } = person;
     const unitName = units.get(unitId)?.name ?? '';
-    const awards = await recordedAwardsOf(context, staffId);
+    const awards = await awardsKeptBy(context, staffId);
     const record: AchievementRecord = {
       name: fullName,
       birth: birth ? formatPartialDate(birth) : '',
@@ -134,11 +134,8 @@ interface Placed {
   record: AchievementRecord;
 }
 
-function achievementLine(award: RecordedAward): RecordedAchievement {
-  const paper = decisionReference(award.decisionSymbol, award.decidedOn);
-  return {
-    year: String(award.year),
-    name: award.formName,
-    decision: wordOf('ofAuthority', { paper, authority: award.authority }),
-  };
+function achievementLine({ year, formName, decisionSymbol, decidedOn, authority }: KeptAward): RecordedAchievement {
+  const paper = knownReference(decisionSymbol, decidedOn);
+  const decision = paper && authority ? wordOf('ofAuthority', { paper, authority }) : paper || authority;
+  return { year: String(year), name: formName, decision };
 }

@@ -3,7 +3,7 @@ import { catalogueEntry } from '../../../../shared/domain/rulePack.ts';
 import { formatDate } from '../../../../shared/domain/dates.ts';
 import { dongInWords } from '../../../../shared/domain/money.ts';
 import { countInText, formatNumber } from '../../../../shared/domain/numbers.ts';
-import { awardsOfDecision, type AwardRow } from '../../commendations/awards.ts';
+import { awardsOfDecision, type AwardRow, type RegisterRow } from '../../commendations/awards.ts';
 import { awardsWithCertificate, decisionById } from '../../commendations/decisions.ts';
 import { registerPage } from '../../commendations/register.ts';
 import { roundById } from '../../commendations/rounds.ts';
@@ -17,9 +17,12 @@ import { placeOf } from './people.ts';
 import { headSignature, letterheadOf, paperOfficeOn, type PaperOffice } from './paperOffice.ts';
 import { lowerFirst, unclosed, wordOf } from './wording.ts';
 
-const isGranted = ({ status }: AwardRow) => status === 'granted';
-const nameOf = ({ honorific, recipientName }: AwardRow) => `${honorific} ${recipientName}`.trim();
-const placeIn = (office: PaperOffice, { recipientPosition, recipientUnit }: AwardRow) =>
+type Placed = Pick<AwardRow, 'recipientPosition' | 'recipientUnit'>;
+
+const isGranted = ({ status }: Pick<AwardRow, 'status'>) => status === 'granted';
+const nameOf = ({ honorific, recipientName }: Pick<AwardRow, 'honorific' | 'recipientName'>) =>
+  `${honorific} ${recipientName}`.trim();
+const placeIn = (office: PaperOffice, { recipientPosition, recipientUnit }: Placed) =>
   placeOf({ position: recipientPosition, unitName: recipientUnit }, office);
 
 /** Signs as whoever it is: the title alone over an empty place. */
@@ -37,7 +40,7 @@ async function decisionHeading({ db }: QueryContext, id: string) {
   };
 }
 
-function moneyOf(awards: readonly AwardRow[]): Omit<BonusTotal, 'source'> | null {
+function moneyOf(awards: readonly Pick<AwardRow, 'bonusDong'>[]): Omit<BonusTotal, 'source'> | null {
   const total = awards.reduce((sum, { bonusDong }) => sum + bonusDong, 0);
   return total === 0 ? null : { figures: formatNumber(total), words: dongInWords(total) };
 }
@@ -102,7 +105,7 @@ async function certificatesOf(context: QueryContext, awards: readonly AwardRow[]
 const WHOLE_YEAR = 1_000_000;
 
 /**
- * Sổ khen thưởng of a year, with what was revoked in its place.
+ * Sổ khen thưởng of a year, with what was revoked in its place and what old papers tell of the year.
  * @throws AppError NOTHING_TO_WRITE when nothing is in it
  */
 export async function registerDocument({ db }: QueryContext, year: number): Promise<RegisterDocument> {
@@ -121,7 +124,7 @@ export async function registerDocument({ db }: QueryContext, year: number): Prom
   };
 }
 
-function registerLine(award: AwardRow, office: PaperOffice): RegisterLine {
+function registerLine(award: RegisterRow, office: PaperOffice): RegisterLine {
   const { registerText: number, formName, reason, decisionSymbol, decidedOn, bonusDong } = award;
   return {
     number,
@@ -129,17 +132,18 @@ function registerLine(award: AwardRow, office: PaperOffice): RegisterLine {
     detail: placeIn(office, award),
     formName,
     reason: unclosed(reason),
-    decision: `${decisionSymbol}\n${formatDate(decidedOn)}`,
+    decision: [decisionSymbol, decidedOn === null ? '' : formatDate(decidedOn)].filter(Boolean).join('\n'),
     // The money of what was revoked is paid back: the sum below leaves it out.
     bonus: bonusDong === 0 || !isGranted(award) ? '' : formatNumber(bonusDong),
     note: notesOn(award).join('; '),
   };
 }
 
-function notesOn({ revoked, amended, handedOverOn, receivedBy }: AwardRow): string[] {
+function notesOn({ decisionId, authority, revoked, amended, handedOverOn, receivedBy }: RegisterRow): string[] {
   const by = (key: string, { symbol, on }: { symbol: string; on: string }) =>
     wordOf(key, { symbol, date: formatDate(on) });
   return [
+    ...(decisionId === null ? [[wordOf('recordedFromPapers'), authority].filter(Boolean).join(', ')] : []),
     ...(handedOverOn === null
       ? []
       : [[wordOf('handedOver', { date: formatDate(handedOverOn) }), receivedBy].filter(Boolean).join(', ')]),

@@ -108,6 +108,12 @@ export function decisionReference(symbol: string, issuedOn: string): string {
   return wordOf('decisionReference', { symbol, date: dateInWords(issuedOn) });
 }
 
+/** As much of a decision as old papers tell; empty when they tell nothing. */
+export function knownReference(symbol: string, issuedOn: string | null): string {
+  if (issuedOn === null) return symbol === '' ? '' : wordOf('decisionOfSymbol', { symbol });
+  return symbol === '' ? wordOf('decisionOfDay', { date: dateInWords(issuedOn) }) : decisionReference(symbol, issuedOn);
+}
+
 /** What goes with these awards, null when nothing does. */
 export function bonusTotal(awards: readonly AwardInList[], year: number, noun: string): BonusTotal | null {
   const total = awards.reduce((sum, { bonusDong }) => sum + bonusDong, 0);

@@ -1,7 +1,7 @@
 import { AppError } from '../../../../shared/contract/errors.ts';
 import type { Call, InputOf, OutputOf } from '../../../../shared/contract/index.ts';
 import { today } from '../../../../shared/clock.ts';
-import { formatDate } from '../../../../shared/domain/dates.ts';
+import { formatDate, yearOf } from '../../../../shared/domain/dates.ts';
 import { dongInWords } from '../../../../shared/domain/money.ts';
 import { countInText } from '../../../../shared/domain/numbers.ts';
 import { sentenceOf } from '../../../../shared/locales/sentences.ts';
@@ -62,10 +62,11 @@ export async function registerSheet(call: Call, filter: Filter): Promise<SheetTa
 }
 
 /** What became of it by later decisions. */
-function noteOn({ amended, revoked }: Award): string {
+function noteOn({ decisionId, authority, amended, revoked }: Award): string {
   const by = (key: string, { symbol, on }: { symbol: string; on: string }) =>
     wordOf(key, { symbol, date: formatDate(on) });
   return [
+    ...(decisionId === null ? [[wordOf('register.recorded'), authority].filter(Boolean).join(', ')] : []),
     ...(amended ? [by('register.amendedBy', amended)] : []),
     ...(revoked ? [by('register.revokedBy', revoked)] : []),
   ].join('; ');
@@ -74,6 +75,7 @@ function noteOn({ amended, revoked }: Award): string {
 /** What the filter asks for, in words. */
 async function narrowedTo(call: Call, filter: Filter): Promise<string[]> {
   const { year, unitId, staffId, formCode, recipientKind, status, notHandedOver, decidedUpTo, search } = filter;
+  const { recorded } = filter;
   const told: (string | undefined)[] = [
     unitId && (await nameOf(() => call('units.get', { id: unitId }).then(({ name }) => name))),
     staffId && (await nameOf(() => call('staff.get', { id: staffId }).then(({ fullName }) => fullName))),
@@ -82,6 +84,7 @@ async function narrowedTo(call: Call, filter: Filter): Promise<string[]> {
     status && wordOf(`register.statuses.${status}`),
     notHandedOver && decidedUpTo === undefined ? wordOf('register.notHandedOver') : undefined,
     decidedUpTo && wordOf('register.notHandedOverSince', { date: formatDate(decidedUpTo) }),
+    recorded ? wordOf('register.recordedOnly') : undefined,
     search && wordOf('register.searched', { search }),
   ];
   return told.flatMap((part) => (part ? [part] : []));
@@ -98,7 +101,6 @@ async function nameOf(read: () => Promise<string>): Promise<string> {
 }
 
 async function formName(call: Call, formCode: string, year: number | undefined): Promise<string> {
-  const on = year === undefined ? today() : `${year}-12-31`;
-  const { rows } = await call('commendations.catalogue', { on });
+  const { rows } = await call('commendations.knownForms', { year: year ?? yearOf(today()) });
   return rows.find(({ code }) => code === formCode)?.name ?? formCode;
 }

@@ -44,6 +44,7 @@ export async function statisticsSheet(
       column('statistics', 'toDecide', 14, 'number'),
       column('statistics', 'toHandOver', 14, 'number'),
       column('statistics', 'waiting', 10, 'number'),
+      column('statistics', 'recorded', 12, 'number'),
     ],
     rows: [
       ...DIMENSIONS.flatMap((dimension) => answer[dimension].map((group) => named(dimension, group.name, group))),
@@ -56,7 +57,7 @@ export async function statisticsSheet(
 
 /** Days are averages, to one decimal. */
 function cellsOf(figures: Figures): (number | null)[] {
-  const { collectives, individuals, bonusDong, people, directWorkers, awards, handedOver } = figures;
+  const { collectives, individuals, bonusDong, people, directWorkers, awards, handedOver, recorded } = figures;
   const average = (sum: number, count: number) => (count === 0 ? null : Math.round((10 * sum) / count) / 10);
   return [
     collectives,
@@ -65,8 +66,9 @@ function cellsOf(figures: Figures): (number | null)[] {
     people,
     directWorkers,
     people === 0 ? null : Math.round((1000 * directWorkers) / people) / 10,
-    average(figures.daysToDecide, awards),
+    average(figures.daysToDecide, awards - recorded),
     average(figures.daysToHandOver, handedOver),
-    awards - handedOver,
+    awards - recorded - handedOver,
+    recorded,
   ];
 }
