@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { InputOf } from '../../shared/contract/index.ts';
@@ -7,6 +6,8 @@ import { formatNumber } from '../../shared/domain/numbers.ts';
 import { useAnswer } from '../app/client.ts';
 import { Loaded } from '../components/Loaded.tsx';
 import { ShortTable } from '../components/ShortTable.tsx';
+import { RecordAward } from './recorded/RecordAward.tsx';
+import { useOpenAward } from './recorded/useOpenAward.tsx';
 import type { AwardRow } from './types.ts';
 
 /** More than anybody is awarded. */
@@ -23,48 +24,55 @@ interface Props {
 /** All a person or a collective was ever awarded, the newest first, with what was revoked since. */
 export function AwardHistory({ label, of, empty }: Props) {
   const { t } = useTranslation('commendations');
-  const navigate = useNavigate();
+  const { open, dialog } = useOpenAward();
   const register = useAnswer('commendations.register', { ...of, limit: ALL });
+  const { staffId = null, unitId = null, recipientKind = 'individual' } = of;
   return (
-    <Loaded query={register}>
-      {({ rows }) => (
-        <ShortTable<AwardRow>
-          label={label}
-          rows={rows.toReversed()}
-          rowKey={({ id }) => id}
-          onOpen={({ id }) => void navigate({ to: '/commendations/awards/$id', params: { id } })}
-          empty={empty}
-          columns={[
-            { title: t('history.year'), width: 56, render: ({ year }) => year },
-            { title: t('fields.form'), render: (award) => <What award={award} /> },
-            {
-              title: t('fields.decision'),
-              width: 128,
-              render: ({ decisionSymbol, decidedOn }) => (
-                <>
-                  {decisionSymbol}
-                  <div className="page-detail">{decidedOn !== null && formatDate(decidedOn)}</div>
-                </>
-              ),
-            },
-            {
-              title: t('fields.bonus'),
-              width: 100,
-              isNumber: true,
-              render: ({ bonusDong }) => formatNumber(bonusDong),
-            },
-            {
-              title: t('fields.handedOver'),
-              width: 104,
-              render: ({ decisionId, handedOverOn, status }) => {
-                if (decisionId === null) return t('recorded.mark');
-                return handedOverOn === null ? status === 'granted' && t('handOver.not') : formatDate(handedOverOn);
+    <>
+      <Loaded query={register}>
+        {({ rows }) => (
+          <ShortTable<AwardRow>
+            label={label}
+            rows={rows.toReversed()}
+            rowKey={({ id }) => id}
+            onOpen={open}
+            empty={empty}
+            columns={[
+              { title: t('history.year'), width: 56, render: ({ year }) => year },
+              { title: t('fields.form'), render: (award) => <What award={award} /> },
+              {
+                title: t('fields.decision'),
+                width: 128,
+                render: ({ decisionSymbol, decidedOn }) => (
+                  <>
+                    {decisionSymbol}
+                    <div className="page-detail">{decidedOn !== null && formatDate(decidedOn)}</div>
+                  </>
+                ),
               },
-            },
-          ]}
-        />
-      )}
-    </Loaded>
+              {
+                title: t('fields.bonus'),
+                width: 100,
+                isNumber: true,
+                render: ({ bonusDong }) => formatNumber(bonusDong),
+              },
+              {
+                title: t('fields.handedOver'),
+                width: 104,
+                render: ({ decisionId, handedOverOn, status }) => {
+                  if (decisionId === null) return t('recorded.mark');
+                  return handedOverOn === null ? status === 'granted' && t('handOver.not') : formatDate(handedOverOn);
+                },
+              },
+            ]}
+          />
+        )}
+      </Loaded>
+      <p className="panel-foot">
+        <RecordAward of={{ recipientKind, staffId, unitId }} />
+      </p>
+      {dialog}
+    </>
   );
 }
 

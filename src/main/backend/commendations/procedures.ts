@@ -38,6 +38,7 @@ import { correctReturned, recordRefused, recordReturned, withdrawProposal } from
 import { createProposal, proposalDefaults } from './proposals/create.ts';
 import { proposalDetail, proposalRows } from './proposals/queries.ts';
 import { knownForms } from './recorded/forms.ts';
+import { readEarlierAwards } from './recorded/readEarlier.ts';
 import { correctRecorded, recordAwards, removeRecorded } from './recorded/service.ts';
 import { registerPage } from './register.ts';
 import {
@@ -258,6 +259,8 @@ export const commendationsProcedures: AreaProcedures<'commendations'> = {
   }),
 
   registerLine: ({ db }, { id }) => registerLine(db, id),
+
+  readEarlierAwards: async (context, { text }) => ({ rows: await readEarlierAwards(context, text) }),
 
   recordAwards: (context, input) => recordAwards(context, input),
 

@@ -14,6 +14,9 @@ import { LongTable } from '../../components/LongTable.tsx';
 import { WriteFileButton } from '../../components/WriteFileButton.tsx';
 import { isGranted } from '../isWaiting.ts';
 import { PickedBar } from '../PickedBar.tsx';
+import { PasteEarlier } from '../recorded/PasteEarlier.tsx';
+import { RecordAward } from '../recorded/RecordAward.tsx';
+import { useOpenAward } from '../recorded/useOpenAward.tsx';
 import { filterOf, isFiltered, type CommendationsSearch } from '../search.ts';
 import type { AwardRow } from '../types.ts';
 import { useAwardColumns } from './awardColumns.tsx';
@@ -33,6 +36,7 @@ export function RegisterTab() {
   const columns = useAwardColumns();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const report = useReportFailure();
+  const { open, dialog } = useOpenAward();
   const show = (next: CommendationsSearch) =>
     void navigate({ to: '/commendations', search: { ...next, tab: 'register' }, replace: true });
   // The filters hold what is being typed: they begin anew when cleared.
@@ -71,6 +75,8 @@ export function RegisterTab() {
           input={{ kind: 'register', ...sheetOf(filter) }}
           label={t(isFiltered(search) ? 'register.exportShown' : 'register.export')}
         />
+        <RecordAward />
+        <PasteEarlier />
         <PapersMenu about={{ year, subjectId: String(year) }} />
       </div>
       <Failure error={list.error} />
@@ -86,16 +92,17 @@ export function RegisterTab() {
           listKey={JSON.stringify(filter)}
           columns={columns}
           rowClass={({ status }) => (status === 'revoked' ? 'row-past' : '')}
-          onOpen={({ id }) => void navigate({ to: '/commendations/awards/$id', params: { id } })}
+          onOpen={open}
           selection={{
             ids: picked,
             onChange: setPicked,
             onAll: () => void pickAll().catch(report),
             nameOf: ({ recipientName }) => recipientName,
-            isPickable: isGranted,
+            isPickable: ({ decisionId, status }) => decisionId !== null && status === 'granted',
           }}
         />
       )}
+      {dialog}
     </>
   );
 }
@@ -105,7 +112,7 @@ function EmptyRegister() {
   const { year } = useYear();
   return (
     <EmptyState title={t('register.empty.title', { year })} hint={t('register.empty.hint')}>
-      <Link to="/commendations">{t('register.empty.act')}</Link>
+      <Link to="/commendations">{t('register.empty.act')}</Link> <RecordAward /> <PasteEarlier />
     </EmptyState>
   );
 }
@@ -118,7 +125,7 @@ function sheetOf({ year, ...register }: ReturnType<typeof filterOf>) {
 /** All that wait to be handed over; where none does, all that stand. */
 async function pickedByAll(filter: ReturnType<typeof filterOf>): Promise<string[]> {
   const waiting = await rowsUnder({ ...filter, notHandedOver: true });
-  const rows = waiting.length > 0 ? waiting : (await rowsUnder(filter)).filter(isGranted);
+  const rows = waiting.length > 0 ? waiting : (await rowsUnder({ ...filter, recorded: false })).filter(isGranted);
   return rows.map(({ id }) => id);
 }
 

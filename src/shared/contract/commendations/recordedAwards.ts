@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from '../define.ts';
-import { changesOf, day, dong, id, nothing, requiredText, text, year } from '../fields.ts';
+import { changesOf, count, day, dong, id, nothing, requiredText, text, year } from '../fields.ts';
 import { recipientKind, registerRow } from './records.ts';
 
 /**
@@ -40,11 +40,73 @@ const knownForm = z.object({
   recipientKinds: z.array(recipientKind),
 });
 
+/** Why a line cannot be recorded as it stands; the first four are put right by choosing who is meant. */
+export const earlierProblems = [
+  'personUnsure',
+  'personDiffers',
+  'personOtherUnit',
+  'collectiveUnknown',
+  'codeOfAnother',
+  'citizenIdOfAnother',
+  'personInBin',
+  'nothingChosen',
+  'nameMissing',
+  'formMissing',
+  'formUnsure',
+  'formNotForRecipient',
+  'yearMissing',
+  'yearToCome',
+  'dayUnreadable',
+  'dayOutOfOrder',
+  'moneyUnreadable',
+] as const;
+
+/** What a line of an old list says, as far as it is understood. */
+const earlierAward = z.object({
+  /** From 1, as pasted. */
+  line: count,
+  /** As `recordAwards` takes it, but for who is still to be chosen; null when it cannot be recorded. */
+  award: recordedAwardFields.nullable(),
+  recipientName: z.string(),
+  /** Position and unit of who is meant, or what the line says of it. */
+  detail: z.string(),
+  formName: z.string(),
+  /** Null when the line has none. */
+  year: year.nullable(),
+  problem: z
+    .object({
+      why: z.enum(earlierProblems),
+      /** What the cell at fault says. */
+      said: z.string(),
+      /** The people, units or forms it may mean. */
+      names: z.string(),
+    })
+    .nullable(),
+  /** Who may be meant, where that is to be chosen. */
+  candidates: z.array(
+    z.object({ staffId: id.nullable(), unitId: id.nullable(), name: z.string(), detail: z.string() }),
+  ),
+  /** The staff list has nobody of the name: recorded under the name alone, it counts for nobody. */
+  isStranger: z.boolean(),
+  /** No catalogue has the title or form: it is kept as written. */
+  isOtherForm: z.boolean(),
+  /** The register, or an earlier line, has the same title of the same year for the same recipient. */
+  isKnown: z.boolean(),
+});
+
 export const recordedAwards = {
   /** Titles and forms of all packs, each once, as they were called in a year: no pack need rule its days. */
   knownForms: query({ input: z.object({ year }), output: z.object({ rows: z.array(knownForm) }) }),
   /** Any line of the register. */
   registerLine: query({ input: z.object({ id }), output: registerRow }),
+  /**
+   * Reads lines copied from the office's old register in a spreadsheet, under a header or in the order: name, unit,
+   * year, title or form, number and day of the decision, who decided, money, reason. Nothing is recorded yet.
+   */
+  readEarlierAwards: query({
+    input: z.object({ text: z.string().max(2_000_000) }),
+    output: z.object({ rows: z.array(earlierAward) }),
+  }),
   /**
    * All of them or none. `twice`: those of them whose recipient holds the same title for the same year by another award
    * too; they are recorded all the same.
