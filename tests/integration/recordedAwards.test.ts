@@ -93,7 +93,9 @@ describe('an award recorded from old papers', () => {
     const nobody = { ...title('', 2011), staffId: null, recipientName: 'Nguyễn Thị Lan', decidedOn: null };
     await record(office, { ...nobody, formCode: '', formName: 'Kỷ niệm chương Vì sự nghiệp', decisionSymbol: '' });
     const rows = await registerOf(office, 2011);
-    expect(rows).toMatchObject([{ formName: 'Kỷ niệm chương Vì sự nghiệp', formCode: '', staffId: null, decidedOn: null }]);
+    expect(rows).toMatchObject([
+      { formName: 'Kỷ niệm chương Vì sự nghiệp', formCode: '', staffId: null, decidedOn: null },
+    ]);
     const { byForm } = await call('commendations.statistics', { from: 2011, to: 2011 });
     expect(byForm).toMatchObject([{ name: 'Hình thức khác', awards: 1, recorded: 1 }]);
   });
@@ -117,7 +119,12 @@ describe('an award recorded from old papers', () => {
   test('the same title of the same year twice is told', async () => {
     const office = await openRoundOffice();
     const { staffIds, technology } = office;
-    const unit = { ...title('', 2012, 'TTLDTT'), recipientKind: 'collective' as const, staffId: null, unitId: technology };
+    const unit = {
+      ...title('', 2012, 'TTLDTT'),
+      recipientKind: 'collective' as const,
+      staffId: null,
+      unitId: technology,
+    };
     const first = await record(office, title(staffIds[0], 2012), title(staffIds[0], 2012, 'GK'), unit);
     expect(first.twice).toEqual([]);
     const again = await record(office, title(staffIds[0], 2012), title(staffIds[0], 2012, 'GK'), unit);
@@ -146,7 +153,9 @@ describe('an award recorded from old papers', () => {
     expect(await line()).toMatchObject({ staffId: staffIds[2], recipientName: 'Nguyễn Thị Ánh', unitId: press });
     await call('commendations.removeRecorded', { ids });
     expect(await registerOf(office)).toEqual([]);
-    expect((await call('staff.get', { id: staffIds[2] ?? '' })).timeline.some(({ kind }) => kind === 'award')).toBe(false);
+    expect((await call('staff.get', { id: staffIds[2] ?? '' })).timeline.some(({ kind }) => kind === 'award')).toBe(
+      false,
+    );
     await takeBack();
     expect(await registerOf(office)).toMatchObject([{ id, recipientName: 'Nguyễn Thị Ánh' }]);
   });
@@ -156,8 +165,11 @@ describe('an award recorded from old papers', () => {
     const { call, staffIds, dataFolder, close } = office;
     await approveCertificates(office, { staffIds: staffIds.slice(0, 1) });
     await issue(office);
-    const [{ id = '' } = {}] = await registerOf(office);
-    await expect(call('commendations.correctRecorded', { id, reason: 'khác' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const [award] = await registerOf(office);
+    const id = award?.id ?? '';
+    await expect(call('commendations.correctRecorded', { id, reason: 'khác' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     await expect(call('commendations.removeRecorded', { ids: [id] })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const [operation] = (await call('safekeeping.history', { limit: 1 })).rows;
     expect(operation).toMatchObject({ canUndo: false });
@@ -189,7 +201,9 @@ describe('counts', () => {
     });
     const share = async () => {
       const { rows } = await call('commendations.checks', { roundId });
-      return rows.find(({ nominationId }) => nominationId === ids[0])?.findings.find(({ rule }) => rule === 'sharePercent');
+      return rows
+        .find(({ nominationId }) => nominationId === ids[0])
+        ?.findings.find(({ rule }) => rule === 'sharePercent');
     };
     const before = await share();
     await record(office, ...staffIds.slice(0, 5).map((staffId) => title(staffId, 2021, 'LDTT')));
@@ -237,7 +251,11 @@ describe('counts', () => {
         const isRunWithProposed = [year, year - 1].some((last) =>
           [last, last - 1, last - 2].every((one) => held.has(one) || one === year),
         );
-        expect({ year, recorded, isMet: finding === undefined }).toEqual({ year, recorded, isMet: isRun || isRunWithProposed });
+        expect({ year, recorded, isMet: finding === undefined }).toEqual({
+          year,
+          recorded,
+          isMet: isRun || isRunWithProposed,
+        });
       }),
       { numRuns: 60 },
     );
@@ -250,8 +268,18 @@ test('the totals the database keeps are those of the rows, whatever is recorded,
   await approveCertificates(office, { staffIds: staffIds.slice(0, 2), unitIds: [technology] });
   await issue(office);
   const act = fc.oneof(
-    fc.record({ act: fc.constant('record' as const), who: fc.nat(3), year: fc.integer({ min: 2010, max: 2013 }), dong: fc.nat(9) }),
-    fc.record({ act: fc.constant('mend' as const), who: fc.nat(3), year: fc.integer({ min: 2010, max: 2013 }), dong: fc.nat(9) }),
+    fc.record({
+      act: fc.constant('record' as const),
+      who: fc.nat(3),
+      year: fc.integer({ min: 2010, max: 2013 }),
+      dong: fc.nat(9),
+    }),
+    fc.record({
+      act: fc.constant('mend' as const),
+      who: fc.nat(3),
+      year: fc.integer({ min: 2010, max: 2013 }),
+      dong: fc.nat(9),
+    }),
     fc.record({ act: fc.constant('remove' as const), who: fc.nat(3), year: fc.constant(2010), dong: fc.nat(9) }),
     fc.record({ act: fc.constant('undo' as const), who: fc.nat(3), year: fc.constant(2010), dong: fc.nat(9) }),
   );
@@ -263,7 +291,13 @@ test('the totals the database keeps are those of the rows, whatever is recorded,
         const one = rows[dong % Math.max(1, rows.length)];
         if (what === 'record') await record(office, { ...title(staffIds[who], year), bonusDong: dong });
         if (what === 'mend' && one) {
-          await call('commendations.correctRecorded', { id: one.id, year, decidedOn: null, staffId: staffIds[who], bonusDong: dong });
+          await call('commendations.correctRecorded', {
+            id: one.id,
+            year,
+            decidedOn: null,
+            staffId: staffIds[who],
+            bonusDong: dong,
+          });
         }
         if (what === 'remove' && one) await call('commendations.removeRecorded', { ids: [one.id] });
         if (what === 'undo') {
@@ -272,18 +306,24 @@ test('the totals the database keeps are those of the rows, whatever is recorded,
         }
       }
       const rows = db
-        .prepare(`SELECT year, ifnull(unitId, '') AS unitId, formCode, decisionId IS NULL AS isRecorded, count(*) AS awards,
-          sum(bonusDong) AS bonusDong FROM awards GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`)
+        .prepare(
+          `SELECT year, ifnull(unitId, '') AS unitId, formCode, decisionId IS NULL AS isRecorded, count(*) AS awards,
+          sum(bonusDong) AS bonusDong FROM awards GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`,
+        )
         .all();
       const totals = db
-        .prepare(`SELECT year, unitId, formCode, isRecorded, sum(awards) AS awards, sum(bonusDong) AS bonusDong
-          FROM registerTotals GROUP BY 1, 2, 3, 4 HAVING sum(awards) <> 0 ORDER BY 1, 2, 3, 4`)
+        .prepare(
+          `SELECT year, unitId, formCode, isRecorded, sum(awards) AS awards, sum(bonusDong) AS bonusDong
+          FROM registerTotals GROUP BY 1, 2, 3, 4 HAVING sum(awards) <> 0 ORDER BY 1, 2, 3, 4`,
+        )
         .all();
       expect(totals).toEqual(rows);
       expect(db.prepare('SELECT year, staffSeq, awards FROM awardYears ORDER BY 1, 2').all()).toEqual(
         db
-          .prepare(`SELECT year, staff.seq AS staffSeq, count(*) AS awards FROM awards JOIN staff ON staff.id = staffId
-            GROUP BY 1, 2 ORDER BY 1, 2`)
+          .prepare(
+            `SELECT year, staff.seq AS staffSeq, count(*) AS awards FROM awards JOIN staff ON staff.id = staffId
+            GROUP BY 1, 2 ORDER BY 1, 2`,
+          )
           .all(),
       );
       const { bonusTotalDong } = await call('commendations.register', { search: 'QĐ' });
@@ -293,3 +333,72 @@ test('the totals the database keeps are those of the rows, whatever is recorded,
   );
   db.close();
 }, 120_000);
+
+describe('lines of an old register', () => {
+  const read = async ({ call }: Pick<Office, 'call'>, ...lines: string[][]) =>
+    (await call('commendations.readEarlierAwards', { text: lines.map((cells) => cells.join('\t')).join('\r\n') })).rows;
+
+  test('are understood as the lists and rules have their names, and recorded', async () => {
+    const office = await openRoundOffice();
+    const { call, staffIds, press } = office;
+    const rows = await read(
+      office,
+      ['Tên cá nhân, tập thể', 'Năm', 'Danh hiệu, hình thức', 'Số quyết định'],
+      ['Hoàng Văn Tú', '2018', 'CSTĐ cơ sở', '9/QĐ-STTTT ngày 20/12/2018'],
+      ['Phòng Thông tin - Báo chí - Xuất bản', '2018', 'Tập thể lao động tiên tiến', '9/QĐ-STTTT'],
+      ['Đỗ Thị Đào', '2017', 'Kỷ niệm chương Vì sự nghiệp', ''],
+    );
+    expect(rows).toMatchObject([
+      { line: 2, problem: null, award: { staffId: staffIds[0], formCode: 'CSTDCS', decidedOn: '2018-12-20' } },
+      { line: 3, problem: null, award: { recipientKind: 'collective', unitId: press, formCode: 'TTLDTT' } },
+      { line: 4, problem: null, isOtherForm: true, award: { formCode: '', formName: 'Kỷ niệm chương Vì sự nghiệp' } },
+    ]);
+    const awards = rows.flatMap(({ award }) => award ?? []);
+    await call('commendations.recordAwards', { awards });
+    expect((await call('commendations.register', { year: 2018 })).total).toBe(2);
+    const again = await read(office, ['Hoàng Văn Tú', '', '2018', 'CSTĐCS'], ['Đỗ Thị Đào', '', '2018', 'CSTĐCS']);
+    expect(again.map(({ isKnown }) => isKnown)).toEqual([true, false]);
+  });
+
+  test('say who is to be chosen, who is not in the lists, and what cannot be', async () => {
+    const office = await openRoundOffice();
+    const { call, press, staffIds } = office;
+    const { id: other } = await call('staff.create', {
+      fullName: 'Lê Văn An',
+      unitId: press,
+      kind: 'civilServant',
+      joinedOn: '2016-01-01',
+    });
+    const rows = await read(
+      office,
+      ['Lê Văn An', '', '2018', 'LĐTT'],
+      ['Lê Văn An', 'Phòng Công nghệ thông tin', '2018', 'LĐTT'],
+      ['Người Đã Đi', '', '2018', 'LĐTT'],
+      ['Hoàng Văn Tú', '', '2018', 'Tập thể lao động tiên tiến'],
+      ['Hoàng Văn Tú', '', '2018', 'LĐTT', '1', '01/02/2016'],
+      ['Hoàng Văn Tú', '', '2099', 'LĐTT'],
+    );
+    expect(rows[0]).toMatchObject({ problem: { why: 'personUnsure', said: 'Lê Văn An' } });
+    expect(new Set(rows[0]?.candidates.map(({ staffId }) => staffId))).toEqual(new Set([staffIds[4], other]));
+    expect(rows[1]).toMatchObject({ problem: null, award: { staffId: staffIds[4] } });
+    expect(rows[2]).toMatchObject({ problem: null, isStranger: true, award: { recipientName: 'Người Đã Đi' } });
+    expect(rows.slice(3).map(({ award, problem }) => [award, problem?.why])).toEqual([
+      [null, 'formNotForRecipient'],
+      [null, 'dayOutOfOrder'],
+      [null, 'yearToCome'],
+    ]);
+  });
+
+  test('of a text that is no list answer with what is missing, and nothing breaks', async () => {
+    const office = await openRoundOffice();
+    expect((await read(office, ['xin chào']))[0]).toMatchObject({ award: null, problem: { why: 'formMissing' } });
+    expect(await read(office, [''])).toEqual([]);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(fc.string({ unit: 'grapheme' }))), async (lines) => {
+        for (const { award, problem } of await read(office, ...lines))
+          expect(award !== null || problem !== null).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -43,15 +43,18 @@ export function StaffSelect({ id, value, onChange, onPick, unitIds = [], isClear
     if (person) onPick?.(person);
   };
   const isAnswered = !isTyped || !(people.isPending || people.isPlaceholderData);
+  const close = () => {
+    setIsOpen(false);
+    setTyped('');
+  };
   const enter = useEnterWhenAnswered(isAnswered, () => {
     if (!rows[0]) return;
     choose(rows[0].id);
-    open(false);
+    close();
   });
   const open = (wanted: boolean) => {
-    setIsOpen(wanted);
-    if (wanted) return;
-    setTyped('');
+    if (wanted) return setIsOpen(true);
+    close();
     enter.forget();
   };
   const isMissing = value !== null && value !== undefined && !rows.some((row) => row.id === value);

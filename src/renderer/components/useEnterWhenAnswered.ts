@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSteady } from './useSteady.ts';
 
 /**
@@ -9,16 +9,20 @@ import { useSteady } from './useSteady.ts';
  * @param choose takes the row Enter means
  */
 export function useEnterWhenAnswered(isAnswered: boolean, choose: () => void) {
-  const [isWaiting, setIsWaiting] = useState(false);
+  const isWaiting = useRef(false);
   const chooseNow = useSteady(choose);
   useEffect(() => {
-    if (!isWaiting || !isAnswered) return;
-    setIsWaiting(false);
+    if (!isWaiting.current || !isAnswered) return;
+    isWaiting.current = false;
     chooseNow();
-  }, [isWaiting, isAnswered, chooseNow]);
+  }, [isAnswered, chooseNow]);
   return {
-    wait: () => setIsWaiting(true),
+    wait: () => {
+      isWaiting.current = true;
+    },
     /** Something else was typed, or the list closed. */
-    forget: () => setIsWaiting(false),
+    forget: () => {
+      isWaiting.current = false;
+    },
   };
 }

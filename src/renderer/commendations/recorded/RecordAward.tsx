@@ -1,5 +1,5 @@
 import { Button, Modal } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../app/client.ts';
 import { SaveForm } from '../../components/SaveForm.tsx';
@@ -21,10 +21,11 @@ export function RecordAward({ of }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   /** Counts the awards entered one after another: each has an empty form. */
   const [entered, setEntered] = useState(0);
-  const last = useRef<Partial<RecordedValues>>({});
+  /** What the next one most often shares with it: the papers of one decision lie together. */
+  const [shared, setShared] = useState<Partial<RecordedValues>>({});
   const close = () => {
     setIsOpen(false);
-    last.current = {};
+    setShared({});
   };
   const save = async ({ bonusDong, decidedOn, ...values }: RecordedValues) => {
     const award = { ...values, ...of, bonusDong: bonusDong ?? 0, decidedOn: decidedOn ?? null };
@@ -41,7 +42,7 @@ export function RecordAward({ of }: Props) {
         <p className="act-hint">{t('recorded.hint')}</p>
         <SaveForm<RecordedValues>
           key={entered}
-          initialValues={{ recipientKind: 'individual', year: year - 1, formName: '', ...last.current, ...of }}
+          initialValues={{ recipientKind: 'individual', year: year - 1, formName: '', ...shared, ...of }}
           dayField="decidedOn"
           onSave={async (values) => {
             await save(values);
@@ -50,12 +51,24 @@ export function RecordAward({ of }: Props) {
           further={{
             label: t('recorded.saveFurther'),
             onSave: async (values) => {
-              const { recipientKind, year: ofYear, formCode, formName, authority } = await save(values);
-              // Papers of one decision lie together: what the next one most often shares stays.
-              last.current = { recipientKind, year: ofYear, formCode, formName, authority };
-              if (of === undefined) {
-                last.current = { ...last.current, decisionSymbol: values.decisionSymbol, decidedOn: values.decidedOn };
-              }
+              const {
+                recipientKind,
+                year: ofYear,
+                formCode,
+                formName,
+                authority,
+                decisionSymbol,
+                decidedOn,
+              } = await save(values);
+              const isOfMany = of === undefined;
+              setShared({
+                recipientKind,
+                year: ofYear,
+                formCode,
+                formName,
+                authority,
+                ...(isOfMany ? { decisionSymbol, decidedOn } : {}),
+              });
               setEntered(entered + 1);
             },
           }}

@@ -1,10 +1,10 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Button } from 'antd';
+import { Button, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDong } from '../../../shared/domain/money.ts';
 import { formatNumber } from '../../../shared/domain/numbers.ts';
-import { call } from '../../app/client.ts';
+import { call, useAnswer } from '../../app/client.ts';
 import { useRowWindow } from '../../app/rowWindow.ts';
 import { useYear } from '../../app/year.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -110,9 +110,19 @@ export function RegisterTab() {
 function EmptyRegister() {
   const { t } = useTranslation('commendations');
   const { year } = useYear();
+  const ofAllYears = useAnswer('commendations.register', { limit: 1 });
   return (
     <EmptyState title={t('register.empty.title', { year })} hint={t('register.empty.hint')}>
-      <Link to="/commendations">{t('register.empty.act')}</Link> <RecordAward /> <PasteEarlier />
+      <Space wrap>
+        <Link to="/commendations">{t('register.empty.act')}</Link>
+        {(ofAllYears.data?.total ?? 0) > 0 && (
+          <Link to="/commendations" search={{ tab: 'register', years: 'all' }}>
+            {t('register.empty.allYears')}
+          </Link>
+        )}
+        <RecordAward />
+        <PasteEarlier />
+      </Space>
     </EmptyState>
   );
 }
