@@ -2,11 +2,11 @@ import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { InputOf } from '../../shared/contract/index.ts';
 import { formatDate } from '../../shared/domain/dates.ts';
-import { formatNumber } from '../../shared/domain/numbers.ts';
 import { useAnswer } from '../app/client.ts';
 import { Loaded } from '../components/Loaded.tsx';
 import { ShortTable } from '../components/ShortTable.tsx';
 import { RecordAward } from './recorded/RecordAward.tsx';
+import { bonusText } from './register/awardColumns.tsx';
 import { useOpenAward } from './recorded/useOpenAward.tsx';
 import type { AwardRow } from './types.ts';
 
@@ -54,7 +54,7 @@ export function AwardHistory({ label, of, empty }: Props) {
                 title: t('fields.bonus'),
                 width: 100,
                 isNumber: true,
-                render: ({ bonusDong }) => formatNumber(bonusDong),
+                render: bonusText,
               },
               {
                 title: t('fields.handedOver'),

@@ -18,9 +18,7 @@ export function PasteEarlier() {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <Button size="small" onClick={() => setIsOpen(true)}>
-        {t('recorded.paste')}
-      </Button>
+      <Button onClick={() => setIsOpen(true)}>{t('recorded.paste')}</Button>
       <Modal
         open={isOpen}
         title={t('recorded.paste')}
@@ -57,8 +55,9 @@ function Paste({ onDone }: { onDone: () => void }) {
   if (rows !== null) return <Preview rows={rows} onChange={setRows} onBack={() => setRows(null)} onDone={onDone} />;
   return (
     <>
-      <p className="act-hint">{t('recorded.pasteHint')}</p>
-      <p className="page-detail">{t('recorded.pasteColumns')}</p>
+      <p className="act-hint">
+        {t('recorded.pasteHint')} {t('recorded.pasteColumns')}
+      </p>
       <Failure error={failure} />
       <GrowingText
         autoFocus
@@ -104,7 +103,7 @@ function Preview({ rows, onChange, onBack, onDone }: PreviewProps) {
         {t('recorded.understood', { n: formatNumber(rows.length), ready: formatNumber(awards.length) })}
       </p>
       {strangers > 0 && (
-        <p>
+        <p className="act-hint">
           <Checkbox checked={withStrangers} onChange={({ target }) => setWithStrangers(target.checked)}>
             {t('recorded.withStrangers', { n: formatNumber(strangers) })}
           </Checkbox>

@@ -35,9 +35,7 @@ export function RecordAward({ of }: Props) {
   };
   return (
     <>
-      <Button size="small" onClick={() => setIsOpen(true)}>
-        {t('recorded.record')}
-      </Button>
+      <Button onClick={() => setIsOpen(true)}>{t('recorded.record')}</Button>
       <Modal open={isOpen} title={t('recorded.record')} onCancel={close} footer={null} destroyOnHidden width={640}>
         <p className="act-hint">{t('recorded.hint')}</p>
         <SaveForm<RecordedValues>

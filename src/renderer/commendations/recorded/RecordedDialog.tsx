@@ -58,7 +58,7 @@ export function RecordedDialog({ award, onClose }: Props) {
         decidedOn,
         authority,
         reason,
-        bonusDong,
+        bonusDong: bonusDong === 0 ? undefined : bonusDong,
       }}
       onSave={async ({ bonusDong: bonus, decidedOn: on, ...values }) => {
         await correct.mutateAsync({ id: award.id, ...values, bonusDong: bonus ?? 0, decidedOn: on ?? null });

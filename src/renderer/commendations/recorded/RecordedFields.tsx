@@ -111,7 +111,12 @@ function FormAndYear({ kind }: { kind: RecipientKind }) {
         </Form.Item>
       </Col>
       <Col span={18}>
-        <Form.Item name="formCode" label={t('fields.form')} rules={[{ validator: mustBeChosen(t('common:required')) }]}>
+        <Form.Item
+          name="formCode"
+          label={t('fields.form')}
+          required
+          rules={[{ validator: mustBeChosen(t('common:required')) }]}
+        >
           <Select<string, { value: string; label: string; searched: string }>
             showSearch={{
               filterOption: (typed, option) => option?.searched.includes(foldForSearch(typed)) ?? false,

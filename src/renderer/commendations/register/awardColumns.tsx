@@ -52,7 +52,7 @@ export function useAwardColumns(without: readonly ColumnKey[] = []): LongColumn<
       title: t('fields.bonus'),
       width: 104,
       isAmount: true,
-      render: ({ bonusDong }) => formatNumber(bonusDong),
+      render: bonusText,
     },
     {
       key: 'handedOver',
@@ -62,6 +62,11 @@ export function useAwardColumns(without: readonly ColumnKey[] = []): LongColumn<
     },
   ];
   return columns.filter(({ key }) => !without.includes(key));
+}
+
+/** Of what old papers tell without money, nothing. */
+export function bonusText({ decisionId, bonusDong }: AwardRow): string {
+  return decisionId === null && bonusDong === 0 ? '' : formatNumber(bonusDong);
 }
 
 /** The day and who came for it, or for how long it has waited when that is too long. */
