@@ -19,7 +19,8 @@ export function launchProgram(dataFolder: string): Promise<ElectronApplication> 
 export async function firstWindow(program: ElectronApplication): Promise<Page> {
   const page = await program.firstWindow();
   // The program's own address, which is app://thi-dua on Electron and stands in a longer one on the stand-in.
-  await page.waitForURL(/thi-dua.*index\.html/);
+  // Not until it is loaded: what a test enters first is entered meanwhile, and the page then loaded once, with it.
+  await page.waitForURL(/thi-dua.*index\.html/, { waitUntil: 'commit' });
   const window = await program.browserWindow(page);
   await window.evaluate((it, { width, height }) => it.setContentSize(width, height), screenSize);
   await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual(Object.values(screenSize));

@@ -150,6 +150,29 @@ describe('a session of the council', () => {
     expect((await defaults('2021-12-19')).legalBases).not.toContain(basis);
   });
 
+  test('voted on a title: another one given afterwards needs a reason, which stays', async () => {
+    const office = await councilOffice();
+    const { call, ids, roundId } = office;
+    const [id = ''] = ids;
+    const sessionId = await meet(office);
+    await call('commendations.recordVotes', { sessionId, method: 'showOfHands', votes: [votes(id, 5)] });
+    await call('commendations.closeSession', { id: sessionId });
+    const give = (formCode: string, againstCouncil?: string) =>
+      call('commendations.updateNomination', { id, formCode, againstCouncil });
+    await expect(give('LDTT')).rejects.toMatchObject({ code: 'COUNCIL_DECIDED' });
+    await give('LDTT', 'Hội đồng ghi nhầm danh hiệu');
+    const row = async () =>
+      (await call('commendations.round', { id: roundId })).nominationRows.find((it) => it.id === id);
+    expect(await row()).toMatchObject({
+      formCode: 'LDTT',
+      council: { formCode: 'GK', passed: true, against: 'Hội đồng ghi nhầm danh hiệu' },
+    });
+    const { rows } = await call('commendations.checks', { roundId, nominationIds: [id], asOf: '2021-12-28' });
+    expect(JSON.stringify(rows[0]?.findings[0])).toContain('councilOtherForm');
+    await give('GK');
+    expect(await row()).toMatchObject({ formCode: 'GK', council: { against: null } });
+  });
+
   test('is not gone against without a reason, which stays with the nomination', async () => {
     const office = await councilOffice();
     const { call, ids, roundId } = office;

@@ -5,7 +5,7 @@ import { useEffect, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/index.ts';
 import { formatDate, isLocalDate } from '../../shared/domain/dates.ts';
-import { useEnterWhenAnswered } from '../components/useEnterWhenAnswered.ts';
+import { isAnswered, useWhenAnswered } from '../components/whenAnswered.ts';
 import { useAnswer } from './client.ts';
 
 type Hit = OutputOf<'office.search'>['rows'][number];
@@ -68,19 +68,19 @@ function SearchPanel({ onDone }: { onDone: () => void }) {
   const [typed, setTyped] = useState('');
   const [selected, setSelected] = useState(0);
   const open = useOpenHit();
-  const { data, isPlaceholderData } = useAnswer(
+  const found = useAnswer(
     'office.search',
     { query: typed, limit: PER_KIND },
     { enabled: typed.trim() !== '', keepPrevious: true },
   );
-  const hits = typed.trim() === '' ? [] : (data?.rows ?? []);
+  const hits = typed.trim() === '' ? [] : (found.data?.rows ?? []);
 
   const choose = (hit: Hit) => {
     onDone();
     void open(hit);
   };
-  const isAnswered = data !== undefined && !isPlaceholderData;
-  const enter = useEnterWhenAnswered(isAnswered, () => {
+  const isFound = isAnswered(found);
+  const enter = useWhenAnswered(isFound, () => {
     if (hits[0]) choose(hits[0]);
   });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -88,7 +88,7 @@ function SearchPanel({ onDone }: { onDone: () => void }) {
     else if (event.key === 'ArrowUp') setSelected(Math.max(selected - 1, 0));
     else if (event.key === 'Enter') {
       const hit = hits[selected];
-      if (!isAnswered) enter.wait();
+      if (!isFound) enter.wait();
       else if (hit) choose(hit);
     } else return;
     event.preventDefault();
@@ -115,7 +115,7 @@ function SearchPanel({ onDone }: { onDone: () => void }) {
         role="listbox"
         aria-label={t('search.results')}
         // What the rows answer to, which while typing fast is not yet what the field says.
-        data-query={isAnswered ? typed : undefined}
+        data-query={isFound ? typed : undefined}
       >
         {hits.map((hit, index) => (
           <div key={hit.id}>
@@ -134,7 +134,7 @@ function SearchPanel({ onDone }: { onDone: () => void }) {
             </button>
           </div>
         ))}
-        {typed.trim() !== '' && data && hits.length === 0 && <p className="empty">{t('search.nothing')}</p>}
+        {typed.trim() !== '' && found.data && hits.length === 0 && <p className="empty">{t('search.nothing')}</p>}
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import { AppError, type ErrorCode } from '../../shared/contract/errors.ts';
 import { UNREADABLE_DAY } from './DayInput.tsx';
 import { Failure, useSentence } from './Failure.tsx';
 import { useSaveShortcut } from './useSaveShortcut.ts';
+import { useWhenAnswered } from './whenAnswered.ts';
 
 interface Props<Values extends object> {
   form?: FormInstance<Values>;
@@ -21,6 +22,8 @@ interface Props<Values extends object> {
   dayField?: keyof Values & string;
   /** The number of a paper: one that is used already is told beside it. */
   numberField?: keyof Values & string;
+  /** Whether what the form is filled with answers to what stands in it; saving waits until it does. */
+  isReady?: boolean;
   children: ReactNode;
 }
 
@@ -37,6 +40,7 @@ export function SaveForm<Values extends object>({
   further,
   dayField,
   numberField,
+  isReady = true,
   children,
 }: Props<Values>) {
   const { t } = useTranslation();
@@ -52,6 +56,7 @@ export function SaveForm<Values extends object>({
     form.submit();
   });
 
+  const ready = useWhenAnswered(isReady, () => form.submit());
   const fieldAtFault = (code: string) =>
     dayErrors.includes(code) ? dayField : code === 'NUMBER_USED' ? numberField : undefined;
   const save = async (values: Values) => {
@@ -88,7 +93,10 @@ export function SaveForm<Values extends object>({
       form={form}
       layout="vertical"
       initialValues={initialValues}
-      onFinish={(values) => void save(values)}
+      onFinish={(values) => {
+        if (isReady) void save(values);
+        else ready.wait();
+      }}
       onFinishFailed={() => {
         isFurther.current = false;
       }}

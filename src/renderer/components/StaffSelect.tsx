@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../shared/contract/index.ts';
 import { formatPartialDate } from '../../shared/domain/dates.ts';
 import { useAnswer, useAnswers } from '../app/client.ts';
-import { useEnterWhenAnswered } from './useEnterWhenAnswered.ts';
+import { isAnswered, useWhenAnswered } from './whenAnswered.ts';
 
 type PickedStaff = OutputOf<'staff.list'>['rows'][number];
 
@@ -42,12 +42,12 @@ export function StaffSelect({ id, value, onChange, onPick, unitIds = [], isClear
     const person = rows.find((row) => row.id === chosen);
     if (person) onPick?.(person);
   };
-  const isAnswered = !isTyped || !(people.isPending || people.isPlaceholderData);
+  const isFound = !isTyped || isAnswered(people);
   const close = () => {
     setIsOpen(false);
     setTyped('');
   };
-  const enter = useEnterWhenAnswered(isAnswered, () => {
+  const enter = useWhenAnswered(isFound, () => {
     if (!rows[0]) return;
     choose(rows[0].id);
     close();
@@ -104,7 +104,7 @@ export function StaffSelect({ id, value, onChange, onPick, unitIds = [], isClear
   return (
     <div
       onKeyDownCapture={(event) => {
-        if (event.key !== 'Enter' || isAnswered || event.nativeEvent.isComposing) return;
+        if (event.key !== 'Enter' || isFound || event.nativeEvent.isComposing) return;
         event.preventDefault();
         event.stopPropagation();
         enter.wait();

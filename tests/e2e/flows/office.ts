@@ -25,6 +25,8 @@ export async function showAgain(program: ElectronApplication, page: Page): Promi
 /** An office with two units and these people in the first, entered without the window, which then shows it. */
 export async function openOffice(program: ElectronApplication, page: Page, people: readonly string[] = []) {
   const call = callerOf(page);
+  // It is loaded again when all is entered.
+  await page.evaluate(() => window.stop());
   await call('office.create', {
     validFrom: '2010-01-01',
     name: 'Sở Thử nghiệm',

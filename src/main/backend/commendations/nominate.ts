@@ -100,7 +100,7 @@ export async function nominate(
 
 /** @throws AppError NOT_FOUND, NOT_ALLOWED_NOW, ALREADY_EXISTS */
 export async function updateNomination(context: CommandContext, input: Input<'updateNomination'>): Promise<void> {
-  const { id, formCode, reason, collectiveRating, achievedOn } = input;
+  const { id, formCode, reason, collectiveRating, achievedOn, againstCouncil } = input;
   for (const nomination of await nominationsToChange(context, [id])) {
     const round = await openRound(context, nomination.roundId);
     if (achievedOn !== undefined) assertAchieved(round.kind, achievedOn, 'achievedOn');
@@ -110,6 +110,7 @@ export async function updateNomination(context: CommandContext, input: Input<'up
       if (taken.has(nominationKey({ ...nomination, formCode }))) {
         throw new AppError('ALREADY_EXISTS', { what: 'nominations', name: nomination.recipientName });
       }
+      await requireCouncilReason(context, [nomination], { formCode, reason: againstCouncil });
     }
     context.change.update('nominations', id, {
       formCode,

@@ -100,12 +100,14 @@ async function councilWords(db: Reader, nominations: readonly Nomination[]) {
   const ids = nominations.map(({ id }) => id);
   const verdicts = await councilVerdicts(db, ids);
   const reasonFor = await reasonsOf(db, verdicts.size === 0 ? [] : ids);
-  return ({ id, status }: Nomination): NominationRow['council'] => {
+  return ({ id, status, formCode }: Nomination): NominationRow['council'] => {
     const verdict = verdicts.get(id);
     if (!verdict) return null;
     const { heldOn, passed, votesFor, summoned, required } = verdict;
-    const against = departsFromCouncil(status, verdict) ? reasonFor(id, verdictKey(verdict))?.reason : undefined;
-    return { heldOn, passed, votesFor, summoned, required, against: against ?? null };
+    const against = departsFromCouncil({ status, formCode }, verdict)
+      ? reasonFor(id, verdictKey(verdict))?.reason
+      : undefined;
+    return { formCode: verdict.formCode, heldOn, passed, votesFor, summoned, required, against: against ?? null };
   };
 }
 

@@ -411,6 +411,7 @@ export interface Schema {
   awardVotes: Row & {
     sessionId: string;
     nominationId: string;
+    formCode: string;
     method: z.infer<typeof voteMethod>;
     summoned: number;
     present: number;

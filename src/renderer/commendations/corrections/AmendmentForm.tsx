@@ -22,7 +22,7 @@ export function AmendmentForm({ decision, paper }: CorrectionProps) {
   const { award } = useSearch({ from: '/commendations/decisions/$id/correct' });
   const { form, issue } = useCorrection<Values>();
   const amend = useCommand('commendations.amendDecision');
-  const next = useNextNumber(decision.id, 'amendment', Form.useWatch('issuedOn', form));
+  const { next, isReady } = useNextNumber(decision.id, 'amendment', Form.useWatch('issuedOn', form));
   const granted = decision.awards.filter(({ status }) => status === 'granted');
   const [ids, setIds] = useState<string[]>(award ? [award] : []);
   const [isUnchanged, setIsUnchanged] = useState(false);
@@ -38,7 +38,7 @@ export function AmendmentForm({ decision, paper }: CorrectionProps) {
     await issue(question, () => amend.mutateAsync({ decisionId: decision.id, ...values, amendments }));
   };
   return (
-    <SaveForm<Values> form={form} initialValues={paper} onSave={save} saveLabel={t('correct.issue')}>
+    <SaveForm<Values> form={form} initialValues={paper} onSave={save} saveLabel={t('correct.issue')} isReady={isReady}>
       <div className="decide">
         <section className="panel">
           <h2>{t('correct.amendment')}</h2>

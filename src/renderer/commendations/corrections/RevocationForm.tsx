@@ -15,7 +15,7 @@ export function RevocationForm({ decision, paper }: CorrectionProps) {
   const { form, issue } = useCorrection<CorrectionPaper>();
   const revoke = useCommand('commendations.revokeAwards');
   const toRevoke = useAwardsToRevoke(decision);
-  const next = useNextNumber(decision.id, 'revocation', Form.useWatch('issuedOn', form));
+  const { next, isReady } = useNextNumber(decision.id, 'revocation', Form.useWatch('issuedOn', form));
   const save = async (values: CorrectionPaper) => {
     if (toRevoke.picked.length === 0) return void message.warning(t('correct.pickAwards'));
     const awardIds = toRevoke.picked.map(({ id }) => id);
@@ -26,7 +26,13 @@ export function RevocationForm({ decision, paper }: CorrectionProps) {
     <div className="decide">
       <section className="panel">
         <h2>{t('correct.revocation')}</h2>
-        <SaveForm<CorrectionPaper> form={form} initialValues={paper} onSave={save} saveLabel={t('correct.issue')}>
+        <SaveForm<CorrectionPaper>
+          form={form}
+          initialValues={paper}
+          onSave={save}
+          saveLabel={t('correct.issue')}
+          isReady={isReady}
+        >
           <PaperFields next={next} />
         </SaveForm>
       </section>

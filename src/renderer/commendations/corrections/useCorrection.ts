@@ -3,6 +3,7 @@ import { App, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../app/client.ts';
 import { useSentence } from '../../components/Failure.tsx';
+import { isAnswered } from '../../components/whenAnswered.ts';
 import { markFieldAtFault } from '../decide/fieldsAtFault.ts';
 import type { Decision } from '../types.ts';
 
@@ -51,12 +52,12 @@ export function useCorrection<Values extends { issuedOn: string }>() {
   return { form, issue };
 }
 
-/** The next number of the day on which a correction would be issued. */
+/** The next number of the day on which a correction would be issued, and whether it is that day's already. */
 export function useNextNumber(decisionId: string, kind: 'amendment' | 'revocation', issuedOn: string | undefined) {
   const defaults = useAnswer(
     'commendations.correctionDefaults',
     { decisionId, kind, issuedOn: issuedOn ?? '' },
     { enabled: Boolean(issuedOn), keepPrevious: true },
   );
-  return defaults.data?.number;
+  return { next: defaults.data?.number, isReady: isAnswered(defaults) };
 }

@@ -9,6 +9,7 @@ import { useAnswer, useCommand } from '../../app/client.ts';
 import { useSentence } from '../../components/Failure.tsx';
 import { LeaveGuard } from '../../components/LeaveGuard.tsx';
 import { SaveForm } from '../../components/SaveForm.tsx';
+import { isAnswered } from '../../components/whenAnswered.ts';
 import { DecisionDraft } from '../../documents/PaperPreview.tsx';
 import { useRecipientCounts } from '../recipientCounts.ts';
 import type { Round } from '../types.ts';
@@ -72,7 +73,13 @@ export function DecisionForm({ round, initialValues }: Props) {
     <div className="decide">
       <section className="panel">
         <h2>{t('decide.title')}</h2>
-        <SaveForm<Values> form={form} initialValues={initialValues} onSave={save} saveLabel={t('decide.issue')}>
+        <SaveForm<Values>
+          form={form}
+          initialValues={initialValues}
+          onSave={save}
+          saveLabel={t('decide.issue')}
+          isReady={isAnswered(preview, defaults)}
+        >
           <LeaveGuard />
           <NumberAndDay next={defaults.data?.number} symbol={preview.data?.symbol ?? ''} />
           {typeof number === 'number' && <DayNotices notices={preview.data?.notices ?? []} />}

@@ -10,7 +10,10 @@ import type { Judgement } from './useNominationActs.ts';
 
 /** Of these, what a concluded session of the council decided otherwise than they would be judged now. */
 export function againstCouncil(rows: readonly Nomination[], status: Judgement): Nomination[] {
-  return rows.filter((row) => row.council !== null && row.status !== status && departsFromCouncil(status, row.council));
+  return rows.filter(
+    ({ council, formCode, status: before }) =>
+      council !== null && before !== status && departsFromCouncil({ status, formCode }, council),
+  );
 }
 
 interface Props {

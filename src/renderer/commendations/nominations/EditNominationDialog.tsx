@@ -1,9 +1,12 @@
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { departsFromCouncil } from '../../../shared/domain/checks/council.ts';
+import { formatDate } from '../../../shared/domain/dates.ts';
 import type { Rating } from '../../../shared/domain/person.ts';
 import { reasonsFor } from '../../../shared/domain/reasons.ts';
 import { useCommand } from '../../app/client.ts';
 import { ActModal } from '../../components/ActModal.tsx';
+import { GrowingText } from '../../components/GrowingText.tsx';
 import { useOfferUndo } from '../../components/useOfferUndo.tsx';
 import { DossierList } from '../dossier/DossierList.tsx';
 import { FindingList } from '../checks/FindingList.tsx';
@@ -23,6 +26,8 @@ interface Props {
   onClose: () => void;
 }
 
+type Values = Pick<Nomination, 'formCode' | 'reason' | 'collectiveRating' | 'achievedOn'> & { againstCouncil?: string };
+
 /** Another form or reason for the same recipient. */
 export function EditNominationDialog({ nomination, findings, round, catalogue, onClose }: Props) {
   const { t } = useTranslation('commendations');
@@ -32,7 +37,7 @@ export function EditNominationDialog({ nomination, findings, round, catalogue, o
   const { collectiveRating, achievedOn } = nomination;
   const forms = formsFor(catalogue, recipientKind);
   return (
-    <ActModal<Pick<typeof nomination, 'formCode' | 'reason' | 'collectiveRating' | 'achievedOn'>>
+    <ActModal<Values>
       title={t('nominations.edit.title', { name: recipientName })}
       hint={
         <>
@@ -58,9 +63,28 @@ export function EditNominationDialog({ nomination, findings, round, catalogue, o
           <RatingSelect />
         </Form.Item>
       )}
+      <CouncilReason nomination={nomination} />
       <AchievementDay kind={round.kind} />
       <ReasonField forms={forms} kind={recipientKind} year={round.year} />
     </ActModal>
+  );
+}
+
+/** Of another title or form than the council voted on, the reason why. */
+function CouncilReason({ nomination: { formCode, status, council } }: { nomination: Nomination }) {
+  const { t } = useTranslation('commendations');
+  const chosen = Form.useWatch<string | undefined>('formCode') ?? formCode;
+  if (council === null || chosen === formCode || !departsFromCouncil({ status, formCode: chosen }, council))
+    return null;
+  return (
+    <Form.Item
+      name="againstCouncil"
+      label={t('nominations.againstCouncil.reason')}
+      extra={t('nominations.againstCouncil.otherForm', { on: formatDate(council.heldOn) })}
+      rules={[{ required: true, whitespace: true }]}
+    >
+      <GrowingText minRows={1} />
+    </Form.Item>
   );
 }
 

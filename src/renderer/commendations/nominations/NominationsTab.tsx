@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../app/client.ts';
+import { Choice } from '../../components/Choice.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { FilterText } from '../../components/FilterText.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
@@ -26,7 +27,8 @@ function Nominations({ round, catalogue }: { round: Round; catalogue: readonly C
   const { unit: unitId = null } = useSearch({ from: '/commendations/rounds/$id' });
   const [status, setStatus] = useState<Shown>('all');
   const [name, setName] = useState<string>();
-  const found = useNominationsFound(round, { unitId, name });
+  const [formCode, setFormCode] = useState<string>();
+  const found = useNominationsFound(round, { unitId, name, formCode });
   const findingsOf = useRoundChecks(round);
   const isWarned = ({ id }: Nomination) => findingsOf(id).some(isOpenWarning);
   const shown = found.filter((row) =>
@@ -39,7 +41,8 @@ function Nominations({ round, catalogue }: { round: Round; catalogue: readonly C
         <>
           <StatusFilter rows={found} warned={found.filter(isWarned).length} chosen={status} onChoose={setStatus} />
           <UnitFilter round={round} unitId={unitId} />
-          <FilterText label={t('nominations.findByName')} value={name} onChange={setName} width={150} />
+          <FormFilter rows={round.nominationRows} value={formCode} onChange={setFormCode} />
+          <FilterText label={t('nominations.findByName')} value={name} onChange={setName} width={130} />
         </>
       )}
       {isOpen && (
@@ -75,11 +78,34 @@ function Nominations({ round, catalogue }: { round: Round; catalogue: readonly C
           catalogue={catalogue}
           round={round}
           findingsOf={findingsOf}
-          listKey={`${status} ${unitId ?? ''} ${name ?? ''}`}
+          listKey={`${status} ${unitId ?? ''} ${formCode ?? ''} ${name ?? ''}`}
           filters={filters}
         />
       )}
     </>
+  );
+}
+
+interface FormFilterProps {
+  rows: readonly Nomination[];
+  value: string | undefined;
+  onChange: (formCode: string | undefined) => void;
+}
+
+/** The titles and forms that are put forward. */
+function FormFilter({ rows, value, onChange }: FormFilterProps) {
+  const { t } = useTranslation('commendations');
+  const forms = new Map(rows.map(({ formCode, formName }) => [formCode, formName]));
+  if (forms.size < 2) return null;
+  return (
+    <Choice
+      label={t('fields.form')}
+      value={value}
+      options={[...forms].map(([code, label]) => ({ value: code, label }))}
+      onChange={onChange}
+      width={160}
+      isSearched
+    />
   );
 }
 

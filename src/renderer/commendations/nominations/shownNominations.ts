@@ -8,17 +8,19 @@ interface Filter {
   unitId: string | null;
   /** As typed: of names, positions and units. */
   name: string | undefined;
+  formCode: string | undefined;
 }
 
 /** The nominations of a round that a unit put forward, found by name. */
-export function useNominationsFound(round: Round, { unitId, name }: Filter): readonly Nomination[] {
+export function useNominationsFound(round: Round, { unitId, name, formCode }: Filter): readonly Nomination[] {
   const units = useAnswer('units.list', { on: round.periodTo });
   const within = unitId === null ? null : idsWithin(units.data?.rows ?? [], unitId);
   const wanted = foldForSearch(name ?? '').trim();
-  if (within === null && wanted === '') return round.nominationRows;
+  if (within === null && wanted === '' && formCode === undefined) return round.nominationRows;
   return round.nominationRows.filter(
     (row) =>
+      (formCode === undefined || row.formCode === formCode) &&
       (within === null || within.has(row.unitId ?? '')) &&
-      foldForSearch(`${row.recipientName} ${row.recipientDetail}`).includes(wanted),
+      (wanted === '' || foldForSearch(`${row.recipientName} ${row.recipientDetail}`).includes(wanted)),
   );
 }

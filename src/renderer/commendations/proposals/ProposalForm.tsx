@@ -10,6 +10,7 @@ import { inMemory } from '../../components/inMemory.ts';
 import { LeaveGuard } from '../../components/LeaveGuard.tsx';
 import { LongTable } from '../../components/LongTable.tsx';
 import { SaveForm } from '../../components/SaveForm.tsx';
+import { isAnswered } from '../../components/whenAnswered.ts';
 import { Stacked } from '../../components/Stacked.tsx';
 import { DecisionWarnings } from '../decide/DecisionWarnings.tsx';
 import { markFieldAtFault } from '../decide/fieldsAtFault.ts';
@@ -63,7 +64,13 @@ export function ProposalForm({ round, authority, initialValues }: Props) {
     <div className="decide">
       <section className="panel">
         <h2>{t('propose.title')}</h2>
-        <SaveForm<Values> form={form} initialValues={initialValues} onSave={save} saveLabel={t('propose.save')}>
+        <SaveForm<Values>
+          form={form}
+          initialValues={initialValues}
+          onSave={save}
+          saveLabel={t('propose.save')}
+          isReady={isAnswered(defaults)}
+        >
           <LeaveGuard />
           <Form.Item name="addressee" label={t('proposals.addressee')} rules={[{ required: true, whitespace: true }]}>
             <Input />

@@ -52,6 +52,8 @@ export const nomination = z.object({
   /** What a concluded session of the council decided on it, and why it was judged otherwise since. */
   council: z
     .object({
+      /** What was voted on. */
+      formCode: z.string(),
       heldOn: day,
       passed: z.boolean(),
       votesFor: count,

@@ -132,6 +132,8 @@ export const rounds = {
       reason: requiredText.optional(),
       collectiveRating: rating.nullable().optional(),
       achievedOn: day.nullable().optional(),
+      /** Why it is given another title or form than a concluded session of the council voted on; it stays. */
+      againstCouncil: requiredText.optional(),
     }),
     output: nothing,
   }),

@@ -76,6 +76,8 @@ export interface OtherNomination {
 /** What a concluded session of the council decided on a nomination. */
 export interface CouncilVerdict {
   sessionId: string;
+  /** The title or form that was voted on. */
+  formCode: string;
   heldOn: LocalDate;
   passed: boolean;
   votesFor: number;
@@ -107,7 +109,7 @@ export interface NominationFacts {
   /** Awards for the round's year, and those decided in its period. */
   awards: readonly AwardFact[];
   others: readonly OtherNomination[];
-  /** It goes on although the council declined it. */
+  /** It goes on although the council declined it, or voted on another title or form. */
   overruled: CouncilVerdict | null;
   /** Codes of the dossier parts that are there; null when the office keeps no dossier of it yet. */
   dossier: ReadonlySet<string> | null;

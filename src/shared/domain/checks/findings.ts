@@ -28,6 +28,7 @@ export type FindingRule = (typeof FINDING_RULES)[number];
 /** The facts findings name; each has its sentence in both languages below `commendations:checks.facts`. */
 export const FACT_CODES = [
   'councilDeclined',
+  'councilOtherForm',
   'proposedUpward',
   'underReview',
   'disciplined',

@@ -26,7 +26,7 @@ const HIGHEST_TITLE_BONUS = 'highest-title-bonus';
 /** Everything the rules have to say about a nomination, in the order of `FINDING_RULES`. */
 export function checkNomination(nomination: NominationFacts, round: RoundFacts): Finding[] {
   const findings = [
-    ...againstCouncil(nomination),
+    ...againstCouncil(nomination, round),
     ...authority(nomination),
     ...suspension(nomination, round),
     ...departure(nomination, round),
@@ -40,11 +40,15 @@ export function checkNomination(nomination: NominationFacts, round: RoundFacts):
   return findings.toSorted((a, b) => FINDING_RULES.indexOf(a.rule) - FINDING_RULES.indexOf(b.rule));
 }
 
-/** Only a written reason takes a nomination past a council that declined it. */
-function againstCouncil({ overruled }: NominationFacts): Finding[] {
+/** Only a written reason takes a nomination past a council that declined it or voted on another title. */
+function againstCouncil({ overruled, form }: NominationFacts, { pack }: RoundFacts): Finding[] {
   if (overruled === null) return [];
-  const { heldOn: on, votesFor, summoned, required, rule: text, ruleSource: source } = overruled;
-  const outcome = notMet('councilDeclined', { on, votesFor, summoned, required });
+  const { formCode, passed, heldOn: on, votesFor, summoned, required, rule: text, ruleSource: source } = overruled;
+  const votedOn = pack.catalogue.find(({ code }) => code === formCode)?.name ?? formCode;
+  const outcome =
+    passed && formCode !== form.code
+      ? notMet('councilOtherForm', { on, form: votedOn })
+      : notMet('councilDeclined', { on, votesFor, summoned, required });
   const name = { rule: 'councilVerdict', key: verdictKey(overruled) } as const;
   return findingOf(name, { text, source, needsCheck: false }, outcome);
 }

@@ -94,7 +94,8 @@ export async function gatherFacts(
   };
 }
 
-/** The verdict of a council that declined what was approved all the same. */
-function overruledBy(verdict: CouncilVerdict | undefined, { status }: Nomination): CouncilVerdict | null {
-  return verdict && !verdict.passed && (status === 'approved' || status === 'submitted') ? verdict : null;
+/** The verdict of a council that declined what was approved all the same, or voted on another title or form. */
+function overruledBy(verdict: CouncilVerdict | undefined, { status, formCode }: Nomination): CouncilVerdict | null {
+  const isPassed = verdict?.passed && verdict.formCode === formCode;
+  return verdict && !isPassed && (status === 'approved' || status === 'submitted') ? verdict : null;
 }

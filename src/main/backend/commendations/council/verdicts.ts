@@ -15,7 +15,7 @@ export async function councilVerdicts(
   nominationIds: readonly string[],
 ): Promise<ReadonlyMap<string, CouncilVerdict>> {
   const { rows } = await sql<Raw>`
-    SELECT vote.nominationId, vote.sessionId, session.heldOn, vote.passed, vote.votesFor, vote.summoned, vote.required,
+    SELECT vote.nominationId, vote.sessionId, vote.formCode, session.heldOn, vote.passed, vote.votesFor, vote.summoned, vote.required,
       vote.rule, vote.ruleSource
     FROM awardVotes AS vote JOIN awardSessions AS session ON session.id = vote.sessionId
     WHERE vote.nominationId IN (SELECT value FROM json_each(${JSON.stringify(nominationIds)}))
@@ -33,13 +33,15 @@ export async function councilVerdicts(
 export async function requireCouncilReason(
   { change, db }: CommandContext,
   nominations: readonly Nomination[],
-  { status, reason }: { status: Nomination['status']; reason: string | undefined },
+  { reason, ...changes }: Partial<Pick<Nomination, 'status' | 'formCode'>> & { reason: string | undefined },
 ): Promise<void> {
   const ids = nominations.map(({ id }) => id);
   const verdicts = await councilVerdicts(db, ids);
   const against = nominations.flatMap((nomination) => {
     const verdict = verdicts.get(nomination.id);
-    const departs = verdict !== undefined && status !== nomination.status && departsFromCouncil(status, verdict);
+    const { status, formCode } = { ...nomination, ...changes };
+    const isSame = status === nomination.status && formCode === nomination.formCode;
+    const departs = verdict !== undefined && !isSame && departsFromCouncil({ status, formCode }, verdict);
     return departs ? [{ nomination, key: verdictKey(verdict) }] : [];
   });
   if (against.length === 0) return;

@@ -53,10 +53,11 @@ export async function recordVotes(context: CommandContext, input: Input<'recordV
     }
     const { method = input.method } = vote;
     assertVotes(vote, { present: session.present, valid: method === 'secretBallot' ? counted?.valid : undefined });
-    const verdict = verdictOn(pack, session, nomination.formCode, vote.votesFor);
+    const { formCode } = nomination;
+    const verdict = verdictOn(pack, session, formCode, vote.votesFor);
     passed += verdict.passed;
     const { summoned, present } = session;
-    change.insert('awardVotes', { sessionId, summoned, present, ...vote, method, ...verdict });
+    change.insert('awardVotes', { sessionId, formCode, summoned, present, ...vote, method, ...verdict });
   }
   return { passed, failed: votes.length - passed };
 }

@@ -63,6 +63,8 @@ export function createCouncil(db: Database): void {
       ${KEY},
       sessionId TEXT NOT NULL REFERENCES awardSessions (id),
       nominationId TEXT NOT NULL REFERENCES nominations (id),
+      -- What was voted on: the nomination may be given another title or form later.
+      formCode TEXT NOT NULL,
       method ${oneOf('method', ['showOfHands', 'secretBallot'])},
       summoned INTEGER NOT NULL,
       present INTEGER NOT NULL,
