@@ -1,12 +1,12 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import { openOffice } from './office.ts';
+import { enterOffice, showAgain } from './office.ts';
 
 const people = ['Lê Văn Ân', 'Trần Thị Bình', 'Hoàng Thị Ánh'];
 const reason = 'Đã hoàn thành tốt nhiệm vụ năm 2021';
 
 /** An office of three people rated in 2021 and a director who signs. */
 export async function openAwardOffice(program: ElectronApplication, page: Page) {
-  const office = await openOffice(program, page, people);
+  const office = await enterOffice(page, people);
   const { call } = office;
   const { rows } = await call('staff.list', {});
   const idOf = (name: string) => rows.find(({ fullName }) => fullName === name)?.id ?? '';
@@ -27,6 +27,7 @@ export async function openAwardOffice(program: ElectronApplication, page: Page) 
     validFrom: '2019-01-01',
     validTo: null,
   });
+  await showAgain(program, page, { isAwaited: false });
   return { ...office, idOf, signatoryId: signatory.id };
 }
 

@@ -15,18 +15,32 @@ export function callerOf(page: Page): Call {
   };
 }
 
-/** Has the window show what was entered without it. */
-export async function showAgain(program: ElectronApplication, page: Page): Promise<void> {
+/** Has the window show what was entered without it; not waited for, more may be entered meanwhile. */
+export async function showAgain(program: ElectronApplication, page: Page, { isAwaited = true } = {}): Promise<void> {
   const window = await program.browserWindow(page);
+  await stopLoading(page);
+  const isReplaced = page.waitForEvent('framenavigated');
   await window.evaluate((it) => it.webContents.reload());
-  await page.getByRole('navigation').waitFor();
+  await isReplaced;
+  if (isAwaited) await page.getByRole('navigation').waitFor();
+}
+
+/** What is being loaded will be loaded again, and is most of what a test costs. */
+async function stopLoading(page: Page): Promise<void> {
+  await page.evaluate(() => window.stop());
 }
 
 /** An office with two units and these people in the first, entered without the window, which then shows it. */
 export async function openOffice(program: ElectronApplication, page: Page, people: readonly string[] = []) {
+  const office = await enterOffice(page, people);
+  await showAgain(program, page);
+  return office;
+}
+
+/** The same, not shown yet. */
+export async function enterOffice(page: Page, people: readonly string[]) {
   const call = callerOf(page);
-  // It is loaded again when all is entered.
-  await page.evaluate(() => window.stop());
+  await stopLoading(page);
   await call('office.create', {
     validFrom: '2010-01-01',
     name: 'Sở Thử nghiệm',
@@ -46,6 +60,5 @@ export async function openOffice(program: ElectronApplication, page: Page, peopl
   for (const fullName of people) {
     await call('staff.create', { fullName, unitId: unitIds[0], kind: 'civilServant', joinedOn: '2015-01-01' });
   }
-  await showAgain(program, page);
   return { call, unitIds };
 }
