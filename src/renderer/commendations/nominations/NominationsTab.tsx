@@ -42,7 +42,7 @@ function Nominations({ round, catalogue }: { round: Round; catalogue: readonly C
           <StatusFilter rows={found} warned={found.filter(isWarned).length} chosen={status} onChoose={setStatus} />
           <UnitFilter round={round} unitId={unitId} />
           <FormFilter rows={round.nominationRows} value={formCode} onChange={setFormCode} />
-          <FilterText label={t('nominations.findByName')} value={name} onChange={setName} width={130} />
+          <FilterText label={t('nominations.findByName')} value={name} onChange={setName} width={115} />
         </>
       )}
       {isOpen && (
@@ -103,7 +103,7 @@ function FormFilter({ rows, value, onChange }: FormFilterProps) {
       value={value}
       options={[...forms].map(([code, label]) => ({ value: code, label }))}
       onChange={onChange}
-      width={160}
+      width={135}
       isSearched
     />
   );
@@ -128,7 +128,7 @@ function UnitFilter({ round: { id, periodTo }, unitId }: { round: Round; unitId:
       on={periodTo}
       onChange={choose}
       isClearable
-      width={200}
+      width={150}
     />
   );
 }
