@@ -26,7 +26,7 @@ export default defineConfig({
     root: 'src/renderer',
     plugins: [react()],
     build: {
-      // A third of the size: the old PCs this runs on read and parse it at every start.
+      // Half the size: the old PCs this runs on read and parse it at every start.
       minify: true,
       rollupOptions: { input: 'src/renderer/index.html' },
       chunkSizeWarningLimit: 4000,
