@@ -50,13 +50,19 @@ test('awards of earlier years are recorded by hand, pasted from an old register,
   await expect(awards.register.getByRole('row').filter({ hasText: 'Trần Văn Hải' })).toContainText('Ghi lại từ hồ sơ');
 
   await awards.register.getByRole('row').filter({ hasText: 'Trần Văn Hải' }).click();
-  const edit = page.getByRole('dialog', { name: 'Khen thưởng của Trần Văn Hải' });
-  await edit.getByLabel('Số quyết định').fill('10/QĐ-STN');
-  await edit.getByRole('button', { name: 'Lưu' }).click();
+  await expect(frame.heading('Khen thưởng của Trần Văn Hải')).toBeVisible();
+  await page.getByLabel('Số quyết định').fill('10/QĐ-STN');
+  await page.getByRole('button', { name: 'Lưu' }).click();
   await expect(awards.register.getByRole('row').filter({ hasText: 'Trần Văn Hải' })).toContainText('10/QĐ-STN');
   await awards.register.getByRole('row').filter({ hasText: 'Trần Văn Hải' }).click();
-  await edit.getByRole('button', { name: 'Xóa khỏi sổ' }).click();
+  await page.getByRole('button', { name: 'Xóa khỏi sổ' }).click();
   await expect(awards.register.getByRole('row')).toHaveCount(2);
   await frame.undo('Đã xóa khen thưởng ghi lại từ hồ sơ.');
   await expect(awards.register.getByRole('row')).toHaveCount(3);
+
+  // Found by the search of everything, it opens like any other award.
+  await page.keyboard.press('Control+k');
+  await page.getByRole('textbox', { name: /Tìm/ }).last().fill('tran van hai lao dong');
+  await page.getByRole('option').filter({ hasText: 'Lao động tiên tiến' }).click();
+  await expect(frame.heading('Khen thưởng của Trần Văn Hải')).toBeVisible();
 });

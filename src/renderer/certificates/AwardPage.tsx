@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { recipientLine } from '../../shared/domain/person.ts';
 import { useAnswer } from '../app/client.ts';
 import { HandOverDialog } from '../commendations/HandOverDialog.tsx';
+import { RecordedPage } from '../commendations/recorded/RecordedPage.tsx';
 import { Loaded } from '../components/Loaded.tsx';
 import { PageHeader } from '../components/PageHeader.tsx';
 import type { Award } from './award.ts';
@@ -17,9 +18,19 @@ import { PrintsPanel } from './printing/PrintsPanel.tsx';
 import { ProofPanel } from './proof/ProofPanel.tsx';
 import './certificates.css';
 
-/** One award: its certificate as it will be printed, and the facts it was decided with. */
+/** A line of the register: what a decision awarded, or what was recorded from old papers. */
 export function AwardPage() {
   const { id } = useParams({ from: '/commendations/awards/$id' });
+  const line = useAnswer('commendations.registerLine', { id }, { keepPrevious: true });
+  return (
+    <Loaded query={line}>
+      {(award) => (award.decisionId === null ? <RecordedPage award={award} /> : <DecidedAward id={id} />)}
+    </Loaded>
+  );
+}
+
+/** One award: its certificate as it will be printed, and the facts it was decided with. */
+function DecidedAward({ id }: { id: string }) {
   const award = useAnswer('commendations.award', { id }, { keepPrevious: true });
   return <Loaded query={award}>{(details) => <AwardSheet award={details} />}</Loaded>;
 }

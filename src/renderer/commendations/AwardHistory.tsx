@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { InputOf } from '../../shared/contract/index.ts';
@@ -7,7 +8,6 @@ import { Loaded } from '../components/Loaded.tsx';
 import { ShortTable } from '../components/ShortTable.tsx';
 import { RecordAward } from './recorded/RecordAward.tsx';
 import { bonusText } from './register/awardColumns.tsx';
-import { useOpenAward } from './recorded/useOpenAward.tsx';
 import type { AwardRow } from './types.ts';
 
 /** More than anybody is awarded. */
@@ -24,7 +24,7 @@ interface Props {
 /** All a person or a collective was ever awarded, the newest first, with what was revoked since. */
 export function AwardHistory({ label, of, empty }: Props) {
   const { t } = useTranslation('commendations');
-  const { open, dialog } = useOpenAward();
+  const navigate = useNavigate();
   const register = useAnswer('commendations.register', { ...of, limit: ALL });
   const { staffId = null, unitId = null, recipientKind = 'individual' } = of;
   return (
@@ -35,7 +35,7 @@ export function AwardHistory({ label, of, empty }: Props) {
             label={label}
             rows={rows.toReversed()}
             rowKey={({ id }) => id}
-            onOpen={open}
+            onOpen={({ id }) => void navigate({ to: '/commendations/awards/$id', params: { id } })}
             empty={empty}
             columns={[
               { title: t('history.year'), width: 56, render: ({ year }) => year },
@@ -71,7 +71,6 @@ export function AwardHistory({ label, of, empty }: Props) {
       <p className="panel-foot">
         <RecordAward of={{ recipientKind, staffId, unitId }} />
       </p>
-      {dialog}
     </>
   );
 }

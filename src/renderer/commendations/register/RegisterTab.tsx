@@ -16,7 +16,6 @@ import { isGranted } from '../isWaiting.ts';
 import { PickedBar } from '../PickedBar.tsx';
 import { PasteEarlier } from '../recorded/PasteEarlier.tsx';
 import { RecordAward } from '../recorded/RecordAward.tsx';
-import { useOpenAward } from '../recorded/useOpenAward.tsx';
 import { filterOf, isFiltered, type CommendationsSearch } from '../search.ts';
 import type { AwardRow } from '../types.ts';
 import { useAwardColumns } from './awardColumns.tsx';
@@ -36,7 +35,6 @@ export function RegisterTab() {
   const columns = useAwardColumns();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const report = useReportFailure();
-  const { open, dialog } = useOpenAward();
   const show = (next: CommendationsSearch) =>
     void navigate({ to: '/commendations', search: { ...next, tab: 'register' }, replace: true });
   // The filters hold what is being typed: they begin anew when cleared.
@@ -92,7 +90,7 @@ export function RegisterTab() {
           listKey={JSON.stringify(filter)}
           columns={columns}
           rowClass={({ status }) => (status === 'revoked' ? 'row-past' : '')}
-          onOpen={open}
+          onOpen={({ id }) => void navigate({ to: '/commendations/awards/$id', params: { id } })}
           selection={{
             ids: picked,
             onChange: setPicked,
@@ -102,7 +100,6 @@ export function RegisterTab() {
           }}
         />
       )}
-      {dialog}
     </>
   );
 }

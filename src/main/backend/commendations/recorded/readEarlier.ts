@@ -96,7 +96,9 @@ function understand(
   const wrong =
     faultOf(line) ??
     formFault(line, ofAnyKind, forms) ??
-    (problem && !isStranger ? { why: problem.why as Problem['why'], said: line.name, names: problem.names } : null);
+    (problem && problem.why !== 'personUnknown' && !isStranger
+      ? { why: problem.why, said: line.name, names: problem.names }
+      : null);
   const isChoosing = wrong !== null && problem?.isChoice === true && wrong.why === problem.why;
   if (line.year === null || (wrong !== null && !isChoosing)) return { ...base, award: null, problem: wrong };
   return {
